@@ -1,0 +1,229 @@
+/** The site's own words in English. */
+import type { IsoDate } from '../../src/ids.ts';
+import { calendarDay, weekdayOf } from './dates.ts';
+import { groupDigits } from './numbers.ts';
+import type { Strings } from './zh-CN.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(long => ({
+  short: long.slice(0, 3),
+  long,
+}));
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const monthOfYear = (month: number): string => MONTHS[month - 1] ?? '';
+const month = (year: number, number: number): string => `${monthOfYear(number)} ${year}`;
+const day = (date: IsoDate): string => {
+  const parts = calendarDay(date);
+  return `${parts.day} ${month(parts.year, parts.month)}`;
+};
+const plural = (count: number, one: string, many: string): string =>
+  `${groupDigits(count)} ${count === 1 ? one : many}`;
+const articles = (count: number): string => plural(count, 'article', 'articles');
+
+export const en: Strings = {
+  language: 'en',
+  listSeparator: ', ',
+  pageTitle: (page, site) => `${page} – ${site}`,
+  articles,
+  heldArticles: count => `${articles(count)} held`,
+
+  dates: {
+    day,
+    dayAndWeekday: date => `${WEEKDAYS[weekdayOf(date)]?.long ?? ''} ${day(date)}`,
+    month,
+    monthOfYear,
+    year: year => String(year),
+    range: (from, to) => (from === to ? day(from) : `${day(from)} to ${day(to)}`),
+    weekdays: WEEKDAYS,
+    inferred: 'inferred',
+    inferredBecause: 'The page text does not give its date; this one was worked out from dates in the text.',
+  },
+
+  landmarks: {
+    skip: 'Skip to content',
+    main: 'Main',
+    crumbs: 'You are here',
+    neighbours: 'Previous and next',
+    feeds: 'Feeds',
+  },
+
+  navigation: {
+    home: 'Home',
+    dates: 'Dates',
+    districts: 'Districts',
+    topics: 'Topics',
+    people: 'Bylines',
+    series: 'Series',
+    about: 'About',
+  },
+
+  axes: {
+    district: 'District',
+    topic: 'Topic',
+    'district-topic': 'Topic in a district',
+    person: 'Byline',
+    series: 'Series',
+    unplaced: 'District',
+  },
+  by: {
+    district: 'By district',
+    topic: 'By topic',
+    person: 'By byline',
+    series: 'By series',
+    year: 'By year',
+    month: 'By month',
+  },
+  facts: {
+    code: 'Division code',
+    townships: 'Townships and subdistricts',
+    prefecture: 'Prefecture',
+    roles: 'Credited as',
+    medtop: 'IPTC Media Topic',
+    span: 'From and to',
+  },
+
+  roles: {
+    reporter: 'Reporter',
+    correspondent: 'Correspondent',
+    photographer: 'Photographs',
+  },
+
+  home: {
+    issueCount: count => `${articles(count)} in this issue`,
+    total: count => `${articles(count)} in all`,
+    frontPage: 'Newest issue',
+    wholeIssue: 'The whole issue',
+    earlier: 'From earlier issues',
+    districts: 'Districts',
+    topics: 'Topics',
+    series: 'Series',
+    years: 'Years',
+    empty: 'There is no article in the archive yet.',
+    howToBegin: 'Save the text of a newspaper page in content/pages/ and run jianbao build.',
+  },
+
+  issue: {
+    heading: (date, paper) => `${paper}, ${day(date)}`,
+    page: page => `Page ${page}`,
+    noPage: 'Page not known',
+  },
+
+  calendar: {
+    caption: (year, number) => `Articles held for each day of ${month(year, number)}`,
+    monthsOf: year => `Months of ${year}`,
+    none: 'none held',
+  },
+
+  article: {
+    details: 'About this article',
+    date: 'Date',
+    page: 'Page',
+    district: 'District',
+    unplaced: 'Unplaced',
+    places: 'Places',
+    topics: 'Topics',
+    series: 'Series',
+    byline: 'Byline as printed',
+    agency: 'Agency',
+    source: 'Source',
+    sourceLines: (page, lines) => `Page text ${page}, lines ${lines}`,
+    corrections: 'Corrections',
+    noText: 'This article has no text.',
+  },
+
+  group: {
+    newest: 'Newest articles',
+    more: 'By year',
+    none: 'No article yet.',
+    unplaced: 'Unplaced',
+    unplacedNote:
+      'Articles about the whole city or about elsewhere, and those whose district could not be told.',
+  },
+
+  list: {
+    heading: (group, period) => `${group}, ${period}`,
+    months: 'Months',
+  },
+
+  neighbours: {
+    issue: { previous: 'Previous issue', next: 'Next issue' },
+    month: { previous: 'Previous month', next: 'Next month' },
+    year: { previous: 'Previous year', next: 'Next year' },
+    list: { previous: 'Earlier', next: 'Later' },
+    article: { previous: 'Previous article', next: 'Next article' },
+  },
+
+  about: {
+    heading: 'About this archive',
+    intro: paper => [
+      `Clippings of ${paper}: the text of its pages cut into articles, each with its date, district, topics and byline.`,
+    ],
+    figures: 'Holdings',
+    figureLabels: {
+      articles: 'Articles',
+      issues: 'Issues',
+      span: 'From and to',
+      unplaced: 'Unplaced',
+      inferred: 'With an inferred date',
+    },
+    issues: count => plural(count, 'issue', 'issues'),
+    cutting: 'How pages are cut',
+    cuttingText: [
+      'The program reads the text of a page and cuts it into articles by its headlines, kickers, subtitles, bylines and the marks of its columns; a sentence broken at the foot of a column is joined again. Every line of the page is accounted for, as part of an article or as masthead, series or byline.',
+      'The text is kept as it came. Half-width punctuation between Chinese characters is shown full-width for ease of reading; the stored text is not touched. What looks like a slip is marked, never mended.',
+    ],
+    placing: 'How articles are placed',
+    placingText: [
+      'The district is told from place lines, the headline and the offices, subdistricts and townships named; topics, one or two, from the wording; reporters and correspondents from the printed byline. What is not sure is left empty and counted as unplaced.',
+      'Where a page does not give its date, the latest day in its text settles it, and the date is marked as inferred.',
+    ],
+    reporting: 'Reporting an error',
+    reportingText:
+      'Cutting and placing can go wrong. Please send the address of the article and what is wrong to:',
+    reportingWithoutContact:
+      'Cutting and placing can go wrong. Corrections are shown below the article with their date.',
+    licence: 'Licence',
+  },
+
+  notFound: {
+    heading: 'There is no such page',
+    text: 'The address may be mistyped, or the page never was. Try the home page, the dates or the districts.',
+    home: 'To the home page',
+  },
+
+  footer: {
+    source: paper => `Articles from ${paper}`,
+    publisher: publisher => `Published by ${publisher}`,
+    address: 'Address of this page',
+    atom: label => `${label} (Atom)`,
+    json: label => `${label} (JSON)`,
+  },
+
+  feeds: {
+    site: site => `${site}: newest articles`,
+    group: (site, group) => `${site}: ${group}`,
+  },
+
+  descriptions: {
+    issue: (paper, date, count) => `${paper}, ${day(date)}: ${articles(count)}.`,
+    month: (paper, year, number, count) => `${paper}, ${month(year, number)}: ${articles(count)}.`,
+    year: (paper, year, count) => `${paper}, ${year}: ${articles(count)}.`,
+    group: (paper, group, count) => `${articles(count)} of ${paper} on ${group}.`,
+    person: (paper, name, count) => `${articles(count)} of ${paper} signed by ${name}.`,
+    index: (paper, heading) => `${heading} in the clippings of ${paper}.`,
+    about: paper => `How the clippings of ${paper} are cut and placed, and how to report an error.`,
+  },
+};

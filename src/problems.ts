@@ -8,8 +8,14 @@ export interface Place {
   readonly column?: number;
 }
 
-function error(code: string, place: Place, message: string, hint?: string): Problem {
+/** A problem that fails the command. */
+export function error(code: string, place: Place, message: string, hint?: string): Problem {
   return { code, severity: 'error', ...place, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** A problem that asks for a look and does not fail the command. */
+export function warning(code: string, place: Place, message: string, hint?: string): Problem {
+  return { ...error(code, place, message, hint), severity: 'warning' };
 }
 
 // ---------------------------------------------------------------- page texts

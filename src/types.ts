@@ -98,8 +98,10 @@ export interface District {
   readonly name: string;
   /** The name without its class, where that is still a name (two characters or more): `惠济`. */
   readonly short: string | null;
+  /** Other names as good as the full one: `管城区` for 管城回族区, `郑州高新区` for 高新区. */
+  readonly aliases: readonly string[];
   readonly slug: DistrictSlug;
-  /** Six digits; null for a zone that the official tables do not have. */
+  /** Six digits, or nine where towns stand directly below the home; null for a zone that the official tables do not have. */
   readonly code: string | null;
   readonly kind: 'county' | 'zone';
   readonly prefecture: string;

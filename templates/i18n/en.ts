@@ -105,7 +105,7 @@ export const en: Strings = {
     issueCount: count => `${articles(count)} in this issue`,
     total: count => `${articles(count)} in all`,
     frontPage: 'Newest issue',
-    wholeIssue: 'The whole issue',
+    wholeIssue: date => `The whole issue of ${day(date)}`,
     earlier: 'From earlier issues',
     districts: 'Districts',
     topics: 'Topics',
@@ -123,8 +123,7 @@ export const en: Strings = {
 
   calendar: {
     caption: (year, number) => `Articles held for each day of ${month(year, number)}`,
-    monthsOf: year => `Months of ${year}`,
-    none: 'none held',
+    count: count => `(${count})`,
   },
 
   article: {

@@ -94,7 +94,7 @@ export const zhCN = {
     issueCount: (count: number): string => `本期 ${articles(count)}`,
     total: (count: number): string => `全馆 ${articles(count)}`,
     frontPage: '最新一期',
-    wholeIssue: '读整期',
+    wholeIssue: (date: IsoDate): string => `读${day(date)}整期`,
     earlier: '往期新收',
     districts: '区县',
     topics: '主题',
@@ -112,8 +112,8 @@ export const zhCN = {
 
   calendar: {
     caption: (year: number, month: number): string => `${year}年${month}月各日收录篇数`,
-    monthsOf: (year: number): string => `${year}年各月`,
-    none: '未收录',
+    /** In a cell of the calendar, which is narrow. */
+    count: (count: number): string => `${count}篇`,
   },
 
   article: {

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import type { Frame, View } from '../src/render/views.ts';
+import { AboutPage } from './about.tsx';
+import { ArticlePage } from './article.tsx';
+import { GroupPage } from './group.tsx';
+import { HomePage } from './home.tsx';
+import { type Strings, stringsOf } from './i18n/index.ts';
+import { IndexPage } from './index-page.tsx';
+import { IssuePage } from './issue.tsx';
+import { Document } from './layouts/document.tsx';
+import { ListPage } from './list.tsx';
+import { MonthPage } from './month.tsx';
+import { NotFoundPage } from './not-found.tsx';
+import { FrontMasthead, Masthead } from './parts/masthead.tsx';
+import { YearPage } from './year.tsx';
+
+/** A whole page, from `<html>` to `</html>`; the doctype is the caller's. */
+export function Page({ frame, view }: { readonly frame: Frame; readonly view: View }): VNode {
+  const words = stringsOf(frame.settings.language);
+  const masthead =
+    view.kind === 'home' ? (
+      <FrontMasthead frame={frame} view={view} words={words} />
+    ) : (
+      <Masthead frame={frame} words={words} />
+    );
+  return (
+    <Document frame={frame} words={words} kind={view.kind} masthead={masthead}>
+      <Content frame={frame} view={view} words={words} />
+    </Document>
+  );
+}
+
+/** What stands in `<main>`: one component for each kind of page. */
+function Content(props: { readonly frame: Frame; readonly view: View; readonly words: Strings }): VNode {
+  const { frame, view, words } = props;
+  switch (view.kind) {
+    case 'home':
+      return <HomePage view={view} words={words} />;
+    case 'issue':
+      return <IssuePage view={view} settings={frame.settings} words={words} />;
+    case 'month':
+      return <MonthPage view={view} words={words} />;
+    case 'year':
+      return <YearPage view={view} words={words} />;
+    case 'article':
+      return <ArticlePage view={view} words={words} />;
+    case 'group':
+      return <GroupPage view={view} words={words} />;
+    case 'list':
+      return <ListPage view={view} words={words} />;
+    case 'index':
+      return <IndexPage view={view} words={words} />;
+    case 'about':
+      return <AboutPage view={view} settings={frame.settings} words={words} />;
+    case 'not-found':
+      return <NotFoundPage frame={frame} words={words} />;
+  }
+}

@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { ArticleView } from '../../src/render/views.ts';
+import type { Strings } from '../i18n/index.ts';
+import { languageMark } from '../i18n/language.ts';
+import { Facts, type LabelledFact } from './facts.tsx';
+import { TextLinks } from './text-link.tsx';
+
+interface ArticleDetailsProps {
+  readonly view: ArticleView;
+  readonly words: Strings;
+}
+
+/** What the article is filed under and where its text was taken from. */
+export function ArticleDetails({ view, words }: ArticleDetailsProps): VNode {
+  return (
+    <section class="details">
+      <h2>{words.article.details}</h2>
+      <Facts facts={[...filing(view, words), ...origin(view, words)]} />
+    </section>
+  );
+}
+
+function filing(view: ArticleView, words: Strings): readonly LabelledFact[] {
+  const { article, listSeparator } = words;
+  const districts = <TextLinks links={view.districts} words={words} />;
+  const topics = <TextLinks links={view.topics} words={words} />;
+  const places = view.places.join(listSeparator);
+  return [
+    { label: article.district, value: view.districts.length === 0 ? article.unplaced : districts },
+    ...(places === '' ? [] : [{ label: article.places, value: marked(places, words) }]),
+    ...(view.topics.length === 0 ? [] : [{ label: article.topics, value: topics }]),
+  ];
+}
+
+function origin(view: ArticleView, words: Strings): readonly LabelledFact[] {
+  const { article, dates } = words;
+  return [
+    ...(view.byline === undefined ? [] : [{ label: article.byline, value: marked(view.byline, words) }]),
+    ...(view.dateInferred ? [{ label: article.date, value: dates.inferredBecause }] : []),
+    ...view.source.map(({ page, lines }) => ({
+      label: article.source,
+      value: article.sourceLines(page, lines),
+    })),
+  ];
+}
+
+function marked(text: string, words: Strings): VNode {
+  return <span lang={languageMark(text, words)}>{text}</span>;
+}

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import type { Frame } from '../../src/render/views.ts';
+import type { Strings } from '../i18n/index.ts';
+import { Reference } from './reference.tsx';
+
+/** Where the text comes from, the feeds, and on paper the address of the page. */
+export function Footer({ frame, words }: { readonly frame: Frame; readonly words: Strings }): VNode {
+  const { paper, publisher, licence } = frame.settings;
+  return (
+    <footer class="footer">
+      <ul class="imprint">
+        <li>{words.footer.source(paper)}</li>
+        {publisher !== '' && <li>{words.footer.publisher(publisher)}</li>}
+        {licence !== '' && (
+          <li>
+            <Reference text={licence} />
+          </li>
+        )}
+      </ul>
+      <FeedNavigation feeds={frame.feeds} words={words} />
+      <p class="address">
+        {words.footer.address} {frame.canonical}
+      </p>
+    </footer>
+  );
+}
+
+interface FeedNavigationProps {
+  readonly feeds: Frame['feeds'];
+  readonly words: Strings;
+}
+
+function FeedNavigation({ feeds, words }: FeedNavigationProps): VNode | null {
+  if (feeds.length === 0) return null;
+  return (
+    <nav class="feeds" aria-label={words.landmarks.feeds}>
+      <ul>
+        {feeds.map(feed => (
+          <>
+            <li>
+              <a href={feed.atom}>{words.footer.atom(feed.label)}</a>
+            </li>
+            <li>
+              <a href={feed.json}>{words.footer.json(feed.label)}</a>
+            </li>
+          </>
+        ))}
+      </ul>
+    </nav>
+  );
+}

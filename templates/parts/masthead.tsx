@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import type { Frame, HomeView } from '../../src/render/views.ts';
+import type { Strings } from '../i18n/index.ts';
+import { languageMark } from '../i18n/language.ts';
+import { Day } from './day.tsx';
+
+/** The name of the archive, linked home: the first of the crumbs. */
+export function Masthead({ frame, words }: { readonly frame: Frame; readonly words: Strings }): VNode {
+  const { title } = frame.settings;
+  const home = frame.crumbs[0];
+  return (
+    <header class="masthead">
+      <p class="name" lang={languageMark(title, words)}>
+        {home === undefined ? title : <a href={home.href}>{title}</a>}
+      </p>
+    </header>
+  );
+}
+
+interface FrontMastheadProps {
+  readonly frame: Frame;
+  readonly view: HomeView;
+  readonly words: Strings;
+}
+
+/** The head of the front page: the name in full size, and under it the day of the newest issue. */
+export function FrontMasthead({ frame, view, words }: FrontMastheadProps): VNode {
+  const { title, description } = frame.settings;
+  return (
+    <header class="masthead front">
+      <h1 class="name" lang={languageMark(title, words)}>
+        {title}
+      </h1>
+      {description !== '' && (
+        <p class="motto" lang={languageMark(description, words)}>
+          {description}
+        </p>
+      )}
+      <ul class="folio">
+        {view.issue !== null && (
+          <>
+            <li>
+              <Day date={view.issue.date} label={words.dates.dayAndWeekday(view.issue.date)} />
+            </li>
+            <li>{words.home.issueCount(view.issue.count)}</li>
+          </>
+        )}
+        <li>{words.home.total(view.total)}</li>
+      </ul>
+    </header>
+  );
+}

@@ -1,5 +1,5 @@
 /** Problems met at the disk: files that can't be read, written or published. */
-import { error, type Place } from '../problems.ts';
+import { error, type Place, warning } from '../problems.ts';
 import type { Problem } from '../types.ts';
 
 /** The disk or the quota is full. */
@@ -37,8 +37,12 @@ export function unreadable(place: Place, code: string): Problem {
   return error(
     'unreadable',
     place,
-    code === 'ENOENT' ? 'Expected a file here, found none.' : `Expected a readable file, found the fault ${code}.`,
-    code === 'ENOENT' ? 'Check the spelling of the path.' : 'Check the disk and the file, then run the command again.',
+    code === 'ENOENT'
+      ? 'Expected a file here, found none.'
+      : `Expected a readable file, found the fault ${code}.`,
+    code === 'ENOENT'
+      ? 'Check the spelling of the path.'
+      : 'Check the disk and the file, then run the command again.',
   );
 }
 
@@ -64,7 +68,12 @@ export function symbolicLink(place: Place): Problem {
 
 /** Neither file nor folder: a pipe, a device. */
 export function notAFile(place: Place): Problem {
-  return error('not-a-file', place, 'Expected a file, found something else.', 'Give the path of a text file.');
+  return error(
+    'not-a-file',
+    place,
+    'Expected a file, found something else.',
+    'Give the path of a text file.',
+  );
 }
 
 /** A path that would leave the archive. */
@@ -139,5 +148,24 @@ export function inUse(place: Place, holder: string): Problem {
     place,
     `Expected to be alone at work on this folder, found ${holder}.`,
     'Wait until it has ended, then run the command again. If it is no more, delete the folder named here.',
+  );
+}
+
+/** A change to the site was decided and could not be completed. */
+export function unfinished(place: Place): Problem {
+  return error(
+    'unfinished',
+    place,
+    'Expected to complete the change of the site, found the fault above; part of the site is new, part is as it was.',
+    'Mend the fault and run "jianbao build" again: it completes the change first.',
+  );
+}
+
+/** The record of the last build can't be read. */
+export function damagedRecord(place: Place): Problem {
+  return warning(
+    'damaged-record',
+    place,
+    'Expected the record of the last build, found something else; everything is rendered anew.',
   );
 }

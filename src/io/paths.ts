@@ -1,0 +1,58 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { symbolicLink, unsafePath } from '../problems/disk.ts';
+import type { Problem } from '../types.ts';
+import type { Disk } from './disk.ts';
+
+/** A folder with nothing above it in sight: every path is joined below it and checked. */
+export interface Root {
+  /** Absolute. */
+  readonly folder: string;
+  readonly disk: Disk;
+}
+
+/** Raised where a path would leave its root; carries the problem to report. */
+export class UnsafePath extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/**
+ * The absolute path of a `/`-separated path below the root. No segment may be empty, `.` or `..`, hold a
+ * separator or NUL, or be a symbolic link: throws `UnsafePath`.
+ */
+export function below(root: Root, path: string): string {
+  const segments = path.split('/');
+  if (segments.some(isUnsafe)) throw new UnsafePath(unsafePath({ file: path }));
+  let at = root.folder;
+  for (const segment of segments) {
+    at = join(at, segment);
+    const kind = root.disk.kind(at);
+    if (kind === 'link') throw new UnsafePath(symbolicLink({ file: path }));
+    if (kind === null) break;
+  }
+  return join(root.folder, ...segments);
+}
+
+function isUnsafe(segment: string): boolean {
+  return segment === '' || segment === '.' || segment === '..' || /[\\\0]/.test(segment);
+}
+
+/** The `/`-separated path below the root of an absolute path, or null where it is not below it. */
+export function pathBelow(root: Root, absolute: string): string | null {
+  const path = relative(root.folder, absolute);
+  if (path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return null;
+  return path.split(sep).join('/');
+}
+
+/** Makes the folders that lead to a file below the root; `made` remembers them from call to call, where there are many. */
+export function makeFoldersFor(root: Root, path: string, made: Set<string> = new Set()): void {
+  const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  if (parent === '' || made.has(parent)) return;
+  makeFoldersFor(root, parent, made);
+  const folder = join(root.folder, parent);
+  if (root.disk.kind(folder) === null) root.disk.makeFolder(folder);
+  made.add(parent);
+}

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import type { Digest, SitePath } from '../ids.ts';
+import { unfinished } from '../problems/disk.ts';
+import type { BuildRecord, OutputFile, PageSpec, Staged, Work } from '../types.ts';
+import { formatBuildRecord } from './build-record.ts';
+import { diskProblem } from './faults.ts';
+import { applySteps, type Change, RECORD, stagedSite, stepsOf, writeJournal } from './journal.ts';
+import { makeFoldersFor, type Root } from './paths.ts';
+import type { Site } from './site.ts';
+
+/** What publishing did to the site, in files. */
+export interface Published {
+  readonly written: readonly SitePath[];
+  readonly removed: readonly SitePath[];
+  readonly unchanged: number;
+}
+
+/** What is to be published, and what stands. */
+export interface Publication {
+  readonly work: Work;
+  readonly record: BuildRecord;
+  readonly generator: string;
+  /** The files of `work.render`, in batches, as they are rendered. */
+  readonly files: AsyncIterable<readonly OutputFile[]> | Iterable<readonly OutputFile[]>;
+}
+
+/**
+ * Puts the work on the site: all of it, or none. Files are staged as they come, so that only one batch is in memory;
+ * a file that has its bytes already is not written. Then a new site is moved into place whole; a change to one that is
+ * there goes through a journal. A fault of the disk before that is a problem, and the old site stands; after that it is a
+ * problem too, and the next command completes the change.
+ */
+export async function publish(site: Site, publication: Publication): Promise<Staged<Published | null>> {
+  try {
+    const staged = await stageAll(site, publication);
+    const record = nextRecord(publication, staged);
+    const steps = stepsOf({ ...staged, removed: publication.work.remove });
+    if (steps.length === 1 && sameRecord(record, publication.record))
+      return unchanged(site, publication.work);
+    stageFile(site, { path: RECORD, contents: formatBuildRecord(record) });
+    flushStage(site, staged);
+    if (site.vacant) moveWhole(site);
+    else writeJournal(site.disk, site.stage, steps);
+    return complete(site, steps, summary(staged, publication.work));
+  } catch (fault) {
+    const problem = diskProblem(fault, site.name, 'write');
+    dropStage(site);
+    return { value: null, problems: [problem] };
+  }
+}
+
+interface StagedFiles extends Omit<Change, 'removed'> {
+  readonly hashes: ReadonlyMap<SitePath, Digest>;
+}
+
+async function stageAll(site: Site, { files, record, work }: Publication): Promise<StagedFiles> {
+  const hashes = new Map<SitePath, Digest>();
+  const [added, changed]: [SitePath[], SitePath[]] = [[], []];
+  const made = new Set<string>();
+  site.disk.makeFolder(site.stage);
+  site.disk.makeFolder(stagedSite(site.stage));
+  for await (const batch of files) {
+    for (const file of batch) {
+      hashes.set(file.path, file.hash);
+      const standing = record.files[file.path];
+      if (standing?.hash === file.hash) continue;
+      stageFile(site, file, made);
+      (standing === undefined ? added : changed).push(file.path);
+    }
+  }
+  const missing = work.render.find(spec => !hashes.has(spec.path));
+  if (missing) throw new Error(`The renderer made no ${missing.path}.`);
+  return { added, changed, hashes };
+}
+
+function stageFile(site: Site, file: Pick<OutputFile, 'path' | 'contents'>, made?: Set<string>): void {
+  const stage: Root = { folder: stagedSite(site.stage), disk: site.disk };
+  makeFoldersFor(stage, file.path, made);
+  site.disk.write(join(stage.folder, file.path), file.contents);
+}
+
+function flushStage(site: Site, staged: StagedFiles): void {
+  const paths = [...staged.added, ...staged.changed, RECORD];
+  site.disk.flush(paths.map(path => join(stagedSite(site.stage), path)));
+}
+
+function nextRecord({ work, record, generator }: Publication, staged: StagedFiles): BuildRecord {
+  const files = new Map(Object.entries(record.files) as [SitePath, BuildRecord['files'][SitePath]][]);
+  for (const path of work.remove) files.delete(path);
+  for (const { path, fingerprint } of work.render as readonly PageSpec[]) {
+    const hash = staged.hashes.get(path);
+    if (hash !== undefined) files.set(path, { fingerprint, hash });
+  }
+  return { version: 1, generator, files: Object.fromEntries(files) };
+}
+
+function sameRecord(a: BuildRecord, b: BuildRecord): boolean {
+  return formatBuildRecord(a) === formatBuildRecord(b);
+}
+
+function unchanged(site: Site, work: Work): Staged<Published> {
+  dropStage(site);
+  return { value: { written: [], removed: [], unchanged: work.kept + work.render.length }, problems: [] };
+}
+
+function moveWhole(site: Site): void {
+  site.disk.removeFolder(site.folder);
+  site.disk.rename(stagedSite(site.stage), site.folder);
+}
+
+/** Past the point of no return: what fails here is left to the next command. */
+function complete(
+  site: Site,
+  steps: ReturnType<typeof stepsOf>,
+  published: Published,
+): Staged<Published | null> {
+  try {
+    if (!site.vacant) applySteps(site, site.stage, steps);
+    site.disk.removeTree(site.stage);
+    return { value: published, problems: [] };
+  } catch (fault) {
+    const cause = diskProblem(fault, site.name, 'write');
+    return { value: null, problems: [cause, unfinished({ file: site.name })] };
+  }
+}
+
+function summary(staged: StagedFiles, work: Work): Published {
+  const written = [...staged.added, ...staged.changed];
+  const unchanged = work.kept + work.render.length - written.length;
+  return { written, removed: work.remove, unchanged };
+}
+
+function dropStage(site: Site): void {
+  try {
+    site.disk.removeTree(site.stage);
+  } catch (fault) {
+    // The fault that led here is reported already; the next command drops what is left.
+    diskProblem(fault, site.name, 'write');
+  }
+}

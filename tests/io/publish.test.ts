@@ -1,0 +1,225 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { digest } from '../../src/digest.ts';
+import { type SitePath, sitePath } from '../../src/ids.ts';
+import { readRecord } from '../../src/io/build-record.ts';
+import { type Disk, machineDisk } from '../../src/io/disk.ts';
+import { publish } from '../../src/io/publish.ts';
+import { openSite } from '../../src/io/site.ts';
+import type { OutputFile, Problem } from '../../src/types.ts';
+import {
+  diskFault,
+  filesIn,
+  Killed,
+  quickDisk,
+  stoppingDisk,
+  temporaryFolder,
+  writeFiles,
+} from './folders.ts';
+
+/** A site: each path with the paths that its page links to. */
+type Pages = Readonly<Record<string, readonly string[]>>;
+
+const OLD: Pages = {
+  'index.html': ['2024/index.html', 'feed.xml', 'style.css'],
+  '2024/index.html': ['2024/02/29/a/index.html', '2024/02/29/gone/index.html'],
+  '2024/02/29/a/index.html': ['2024/index.html'],
+  '2024/02/29/gone/index.html': ['2024/index.html'],
+  'feed.xml': ['2024/02/29/a/index.html'],
+  'style.css': [],
+};
+/** Two articles more, one less, a list that is new, a stylesheet of another name. */
+const NEW: Pages = {
+  'index.html': ['2024/index.html', 'feed.xml', 'topics/x/index.html', 'style.2.css'],
+  '2024/index.html': ['2024/02/29/a/index.html', '2024/03/01/b/index.html', '2024/03/01/c/index.html'],
+  '2024/02/29/a/index.html': ['2024/index.html', '2024/03/01/b/index.html'],
+  '2024/03/01/b/index.html': ['2024/index.html', '2024/03/01/c/index.html', 'topics/x/index.html'],
+  '2024/03/01/c/index.html': ['2024/index.html', '2024/03/01/b/index.html'],
+  'topics/x/index.html': ['2024/03/01/b/index.html'],
+  'feed.xml': ['2024/03/01/c/index.html'],
+  'style.2.css': [],
+};
+
+/** A page as text, whose last line shows that it is whole. */
+function render(path: string, links: readonly string[]): OutputFile {
+  const contents = [path, ...links, 'end'].join('\n');
+  return { path: sitePath(path), contents, hash: digest(contents) };
+}
+
+function linksOf(page: string): string[] {
+  return page.split('\n').slice(1, -1);
+}
+
+async function build(out: string, pages: Pages, disk: Disk = quickDisk) {
+  const opened = openSite(out, 'dist', { disk });
+  if (opened.value === null) return { value: null, problems: opened.problems };
+  const site = opened.value;
+  const read = readRecord(site, '1');
+  const files = Object.entries(pages).map(([path, links]) => render(path, links));
+  const specs = files.map(({ path, hash }) => ({ kind: 'page', path, fingerprint: hash, links: [] }));
+  const stale = specs.filter(spec => read.value.files[spec.path]?.fingerprint !== spec.fingerprint);
+  const remove = (Object.keys(read.value.files) as SitePath[]).filter(path => !(path in pages));
+  const work = { render: stale, remove, kept: specs.length - stale.length };
+  const rendered = stale.map(spec => files.filter(file => file.path === spec.path));
+  const published = await publish(site, { work, record: read.value, generator: '1', files: rendered });
+  site.close();
+  return { value: published.value, problems: [...opened.problems, ...read.problems, ...published.problems] };
+}
+
+/** The published files without the record. */
+function siteIn(out: string): Record<string, string> {
+  const files = existsSync(out) ? filesIn(out) : {};
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('.jianbao/')));
+}
+
+function textsOf(pages: Pages): Record<string, string> {
+  const texts = Object.entries(pages).map(([path, links]) => [path, String(render(path, links).contents)]);
+  return Object.fromEntries(texts.sort());
+}
+
+/** Paths that a reader can get to from home and that are absent or not whole. */
+function brokenFor(reader: Record<string, string>): string[] {
+  const seen = new Set(['index.html']);
+  for (const path of seen) for (const link of linksOf(reader[path] ?? '')) seen.add(link);
+  return [...seen].filter(path => !reader[path]?.endsWith('\nend'));
+}
+
+function codes(problems: readonly Problem[]): string[] {
+  return problems.map(problem => problem.code);
+}
+
+let out: string;
+beforeEach(() => {
+  out = join(temporaryFolder(), 'dist');
+});
+
+describe('a site is published', () => {
+  test('where there is none, whole', async () => {
+    const { value, problems } = await build(out, OLD);
+    expect(problems).toEqual([]);
+    expect(value).toMatchObject({ removed: [], unchanged: 0 });
+    expect(siteIn(out)).toEqual(textsOf(OLD));
+    expect(readdirSync(join(out, '..'))).toEqual(['dist']);
+  });
+  test('into an empty folder', async () => {
+    mkdirSync(out);
+    await build(out, OLD);
+    expect(siteIn(out)).toEqual(textsOf(OLD));
+  });
+  test('again, with only what changed written and what is gone removed', async () => {
+    await build(out, OLD);
+    const { value } = await build(out, NEW);
+    expect(value?.removed).toEqual(['2024/02/29/gone/index.html', 'style.css']);
+    expect(value?.written).toHaveLength(8);
+    expect(siteIn(out)).toEqual(textsOf(NEW));
+    expect(existsSync(join(out, '2024/02/29/gone'))).toBe(false);
+    expect(readdirSync(join(out, '..'))).toEqual(['dist']);
+  });
+  test('and a file may become a folder, and a folder a file', async () => {
+    await build(out, { 'index.html': [], list: [], 'talk/index.html': [] });
+    const after: Pages = { 'index.html': [], 'list/index.html': [], talk: [] };
+    expect((await build(out, after)).problems).toEqual([]);
+    expect(siteIn(out)).toEqual(textsOf(after));
+  });
+  test('and nothing is touched where nothing changed', async () => {
+    await build(out, OLD);
+    const before = statSync(join(out, '.jianbao/record.json')).ino;
+    expect((await build(out, OLD)).value).toEqual({ written: [], removed: [], unchanged: 6 });
+    expect(statSync(join(out, '.jianbao/record.json')).ino).toBe(before);
+  });
+  test('and a file that someone deleted is made again', async () => {
+    await build(out, OLD);
+    rmSync(join(out, 'feed.xml'));
+    expect((await build(out, OLD)).value?.written).toEqual(['feed.xml']);
+  });
+  test('and files that the program did not make are left alone', async () => {
+    await build(out, OLD);
+    writeFiles(out, { CNAME: 'example.org' });
+    await build(out, NEW);
+    expect(siteIn(out)).toEqual({ ...textsOf(NEW), CNAME: 'example.org' });
+  });
+  test('and a damaged record is dropped with a notice', async () => {
+    await build(out, OLD);
+    writeFileSync(join(out, '.jianbao/record.json'), '{"version":1,"files":{"../x":{}}}');
+    const { value, problems } = await build(out, OLD);
+    expect(codes(problems)).toEqual(['damaged-record']);
+    expect(value?.written).toHaveLength(6);
+  });
+});
+
+describe('a folder that is not ours is refused and left alone', () => {
+  test('one with other files', async () => {
+    writeFiles(out, { 'thesis.txt': 'years of work' });
+    const { value, problems } = await build(out, OLD);
+    expect([value, codes(problems)]).toEqual([null, ['not-ours']]);
+    expect(filesIn(out)).toEqual({ 'thesis.txt': 'years of work' });
+  });
+  test('a file', async () => {
+    writeFileSync(out, 'x');
+    expect(codes((await build(out, OLD)).problems)).toEqual(['not-ours']);
+  });
+  test('a symbolic link', async () => {
+    const elsewhere = temporaryFolder();
+    symlinkSync(elsewhere, out);
+    expect(codes((await build(out, OLD)).problems)).toEqual(['symbolic-link']);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+  test('a symbolic link within the site', async () => {
+    await build(out, OLD);
+    const elsewhere = temporaryFolder();
+    symlinkSync(elsewhere, join(out, 'topics'));
+    expect(codes((await build(out, NEW)).problems)).toContain('symbolic-link');
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+});
+
+test('a second build at the same time is refused', async () => {
+  const first = openSite(out, 'dist');
+  expect(codes((await build(out, OLD)).problems)).toEqual(['in-use']);
+  first.value?.close();
+  expect(codes((await build(out, OLD)).problems)).toEqual([]);
+});
+
+describe('cut off at any instant, the site is whole for every reader, and the next build completes it', () => {
+  test.each([
+    ['a first build', {}, OLD],
+    ['a change', OLD, NEW],
+    ['a change back', NEW, OLD],
+  ])('%s', async (_, before, after) => {
+    for (let steps = 0, done = false; !done; steps++) {
+      const folder = join(temporaryFolder(), 'dist');
+      if (Object.keys(before).length > 0) await build(folder, before);
+      const { disk } = stoppingDisk(steps, () => new Killed());
+      done = await build(folder, after, disk).then(
+        () => true,
+        stop => expect(stop).toBeInstanceOf(Killed) === undefined && false,
+      );
+      const left = siteIn(folder);
+      if (Object.keys(left).length > 0) expect(brokenFor(left), `after ${steps} steps`).toEqual([]);
+      rmSync(join(folder, '../.dist.lock'), { recursive: true, force: true });
+      openSite(folder, 'dist').value?.close();
+      const recovered = JSON.stringify(siteIn(folder));
+      expect([JSON.stringify(textsOf(before)), JSON.stringify(textsOf(after))]).toContain(recovered);
+      expect((await build(folder, after)).problems).toEqual([]);
+      expect(siteIn(folder)).toEqual(textsOf(after));
+      expect(readdirSync(join(folder, '..'))).toEqual(['dist']);
+    }
+  });
+});
+
+describe('where the disk fails at any step, the command says so, and the next one completes or keeps the site', () => {
+  test.each(['ENOSPC', 'EROFS', 'EACCES'])('%s', async fault => {
+    for (let steps = 0, done = false; !done; steps++) {
+      const folder = join(temporaryFolder(), 'dist');
+      await build(folder, OLD);
+      const { disk } = stoppingDisk(steps, () => diskFault(fault));
+      const broken = { ...disk, remove: machineDisk.remove, removeTree: machineDisk.removeTree };
+      const { problems } = await build(folder, NEW, broken);
+      done = problems.length === 0;
+      expect(brokenFor(siteIn(folder)), `after ${steps} steps`).toEqual([]);
+      await build(folder, NEW);
+      expect(siteIn(folder)).toEqual(textsOf(NEW));
+    }
+  });
+});

@@ -260,6 +260,8 @@ export interface Cutting {
   readonly jumps: readonly Jump[];
   /** From its series or place line to its last line, without what belongs to others; in order. */
   readonly lines: readonly LineSpan[];
+  /** Where the rest of its text stands on other pages of the issue, once its jumps are joined. */
+  readonly elsewhere: readonly SourceRef[];
   /** How sure the borders and headline are. */
   readonly confidence: number;
   readonly because: string;
@@ -276,6 +278,8 @@ export interface CutPage {
   readonly cuttings: readonly Cutting[];
   /** One for every non-blank line, in order. */
   readonly accounts: readonly LineAccount[];
+  /** Cuttings of this page that were joined to one of another page, by their `order` here and there. */
+  readonly joined: readonly { readonly order: number; readonly page: PageId; readonly to: number }[];
   /** Day printed in the page's date line, or null. */
   readonly dateLine: Fact<IsoDate> | null;
   /** Newspaper named by the masthead, or null. */

@@ -1,0 +1,47 @@
+/** The account of a page: what every non-blank line is, and whose. */
+import type { LineAccount, LineRole } from '../types.ts';
+import { blocksOfDraft, type Draft } from './drafts.ts';
+import type { Role } from './grammar.ts';
+import type { Placed } from './layout.ts';
+
+const ROLE: Readonly<Record<Role, LineRole>> = {
+  furniture: 'furniture',
+  'page-break': 'furniture',
+  series: 'series',
+  place: 'place',
+  kicker: 'kicker',
+  headline: 'headline',
+  'headline-more': 'headline',
+  subtitle: 'subtitle',
+  'byline-above': 'byline',
+  'byline-below': 'byline',
+  lead: 'body',
+  body: 'body',
+  'body-more': 'body',
+  'body-last': 'body',
+  continued: 'body',
+  item: 'body',
+  subheading: 'subheading',
+  caption: 'caption',
+  jump: 'jump',
+  unassigned: 'unassigned',
+};
+
+/** One account for each line of every block, in the order of the page. */
+export function accountsOf(drafts: readonly Draft[], rest: readonly Placed[]): readonly LineAccount[] {
+  const owned = drafts.flatMap((draft, index) =>
+    blocksOfDraft(draft).flatMap(each => linesOf(each, index + 1)),
+  );
+  const free = rest.flatMap(each => linesOf(each, null));
+  return [...owned, ...free].sort((a, b) => a.line - b.line);
+}
+
+function linesOf({ seen, role, because }: Placed, cutting: number | null): LineAccount[] {
+  const { from, to } = seen.block.lines;
+  return Array.from({ length: to - from + 1 }, (_, at) => ({
+    line: from + at,
+    role: ROLE[role],
+    cutting,
+    because,
+  }));
+}

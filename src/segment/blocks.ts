@@ -1,0 +1,91 @@
+/** From lines to blocks: the physical paragraphs of a page, before anyone says what they are. */
+import type { LineSpan } from '../types.ts';
+import { runsOn, wrapWidth } from './wrap.ts';
+
+/** A line, or lines that a fixed column width broke apart, without its marks. */
+export interface Block {
+  readonly index: number;
+  readonly lines: LineSpan;
+  /** Trimmed; heading marks and the asterisks of a wholly bold line taken off. */
+  readonly text: string;
+  /** 1 to 6: a heading mark (`##` is 2). 0: none. */
+  readonly level: number;
+  /** The whole line is bold. */
+  readonly bold: boolean;
+  /** Set in by two full-width spaces or more. */
+  readonly indented: boolean;
+  /** Blank lines above it. */
+  readonly gap: number;
+}
+
+const INVISIBLE = /[\u200b\u200e\u200f\ufeff\u2060\f]/g;
+const RULE = /^\s*(?:[-=_*·—~]\s*){3,}$/;
+
+/** The blocks of a page in order; every non-blank line is in exactly one. */
+export function blocksOf(lines: readonly string[]): readonly Block[] {
+  const width = wrapWidth(lines);
+  const blocks: Block[] = [];
+  let gap = 0;
+  for (let at = 0; at < lines.length; ) {
+    const line = visible(lines[at]);
+    if (line.trim() === '') {
+      gap += 1;
+      at += 1;
+      continue;
+    }
+    const last = width === null ? at : lastOfRun(lines, at, width);
+    const whole = lines
+      .slice(at, last + 1)
+      .map(visible)
+      .reduce(joinPieces);
+    blocks.push({ ...unmark(whole), index: blocks.length, lines: { from: at + 1, to: last + 1 }, gap });
+    gap = 0;
+    at = last + 1;
+  }
+  return blocks;
+}
+
+/** True for a line of dashes, asterisks or the like: a rule between things. */
+export function isRule(text: string): boolean {
+  return RULE.test(text);
+}
+
+/** Two pieces of one paragraph: joined as they are, Latin words kept apart. */
+export function joinPieces(left: string, right: string): string {
+  const before = left.trimEnd();
+  const after = right.trimStart();
+  return /[A-Za-z,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
+}
+
+function visible(line: string | undefined): string {
+  return (line ?? '').replace(INVISIBLE, '');
+}
+
+function lastOfRun(lines: readonly string[], first: number, width: number): number {
+  let last = first;
+  if (/^\s*#{1,6}\s/.test(lines[first] ?? '')) return last;
+  while (
+    runsOn(visible(lines[last]), visible(lines[last + 1]), width) &&
+    !startsAnew(visible(lines[last + 1]))
+  ) {
+    last += 1;
+  }
+  return last;
+}
+
+function startsAnew(line: string): boolean {
+  return /^(?:#{1,6}\s|——|[●◆■◇□◎○★▲]|\*\*|本报讯|（记者|\(记者|第\s*[A-Z]?\d+\s*版)/.test(line.trim());
+}
+
+function unmark(line: string): Pick<Block, 'text' | 'level' | 'bold' | 'indented'> {
+  const heading = /^\s{0,3}(#{1,6})[\s\u3000]+(.*?)(?:\s+#+)?\s*$/u.exec(line);
+  const level = heading ? (heading[1] ?? '').length : 0;
+  const inner = (heading ? (heading[2] ?? '') : line).trim();
+  const strong = /^(\*\*|__)([^*_]+)\1$/.exec(inner);
+  return {
+    text: strong ? (strong[2] ?? '').trim() : inner,
+    level,
+    bold: strong !== null,
+    indented: /^(?:\u3000{2}| {4}|\t)/.test(line),
+  };
+}

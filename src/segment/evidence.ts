@@ -1,0 +1,242 @@
+/** What each block may be, with the price of each reading: the block by itself, in the manner of its page. */
+import type { Features } from './features.ts';
+import type { Role } from './grammar.ts';
+import type { Manner } from './manner.ts';
+
+export interface Reading {
+  readonly role: Role;
+  readonly price: number;
+  readonly because: string;
+}
+
+const UNKNOWN = 8;
+/** Price of a headline that carries no mark on a page whose headlines are marked. */
+const UNMARKED_HEADLINE = 5.5;
+
+/** All readings of a block; never empty. */
+export function readingsOf(seen: Features, manner: Manner): readonly Reading[] {
+  return [
+    ...furnitureReadings(seen, manner),
+    ...(seen.titleLike ? titleReadings(seen, manner) : longTitleReadings(seen)),
+    ...bylineReadings(seen),
+    ...textReadings(seen, manner),
+    { role: 'unassigned', price: UNKNOWN, because: 'no rule of the page fits it' },
+  ];
+}
+
+function furnitureReadings({ furniture, length, titleLike, block }: Features, manner: Manner): Reading[] {
+  if (furniture) {
+    const breaks = furniture.kind === 'page heading' || furniture.kind === 'masthead';
+    const kept: Reading = { role: 'furniture', price: breaks ? 0.4 : 0, because: furniture.because };
+    return breaks ? [{ role: 'page-break', price: 0, because: furniture.because }, kept] : [kept];
+  }
+  const running = manner.repeated.has(block.text) && titleLike;
+  if (running) return [{ role: 'furniture', price: 3.5, because: 'a short line that the page repeats' }];
+  return length <= 12
+    ? [{ role: 'furniture', price: 6.5, because: 'a short line with no part in an article' }]
+    : [];
+}
+
+function titleReadings(seen: Features, manner: Manner): Reading[] {
+  const { block, series, place } = seen;
+  const unmarked = manner.marked && block.level === 0;
+  const readings: Reading[] = [
+    { role: 'headline', price: headlinePrice(seen, manner), because: headlineReason(seen) },
+    { role: 'headline-more', price: headlinePrice(seen, manner) * 0.5, because: 'the headline’s next line' },
+    {
+      role: 'kicker',
+      price: kickerPrice(seen, unmarked),
+      because: 'above the headline, with no text of its own',
+    },
+    { role: 'subtitle', price: subtitlePrice(seen, manner), because: 'below the headline, above the text' },
+    {
+      role: 'subheading',
+      price: subheadingPrice(seen, manner),
+      because: 'a short line inside an article, no byline of its own',
+    },
+    {
+      role: 'series',
+      price: seriesPrice(seen, manner),
+      because: series?.because ?? 'a short line above a title',
+    },
+  ];
+  if (place.length > 0)
+    readings.push({ role: 'place', price: 0, because: 'nothing but the name of a place' });
+  return readings;
+}
+
+/** A marked line is a headline of some kind even where it is long or ends like a sentence. */
+function longTitleReadings({ block }: Features): Reading[] {
+  if (block.level === 0) return [];
+  return [
+    { role: 'headline', price: 1.5, because: 'carries a heading mark' },
+    { role: 'subtitle', price: 3.5, because: 'below the headline, above the text' },
+  ];
+}
+
+function headlineReason({ block }: Features): string {
+  return block.level > 0 ? 'carries a heading mark' : 'a short line above a text';
+}
+
+function headlinePrice(
+  { block, length, place, series, line, numbered, captionWords, dash }: Features,
+  manner: Manner,
+): number {
+  let price = block.level > 0 ? 0 : manner.marked ? UNMARKED_HEADLINE : block.bold ? 1 : 1.5;
+  if (length < 4) price += 2.5;
+  if (length > 36) price += 1.5;
+  if (place.length > 0) price += 3;
+  if (series) price += 2.2 * series.strength;
+  if (numbered) price += 2.5;
+  if (dash) price += 3;
+  if (captionWords) price += 3;
+  if (line) price += 4 * line.confidence;
+  if (block.level === 0 && /[,，:：]/.test(block.text.slice(0, -1))) price += 0.7;
+  if (/[:：]$/.test(block.text)) price += 2.5;
+  if (manner.level > 0 && block.level > manner.level) price += 1.2 * (block.level - manner.level);
+  return price;
+}
+
+function kickerPrice({ block, length, series, line, numbered, dash }: Features, unmarked: boolean): number {
+  let price = 2.5 + (unmarked ? 0.6 : 0);
+  if (length < 4) price += 2;
+  if (numbered || dash) price += 3;
+  if (series) price += 1.5 * series.strength;
+  if (line) price += 4 * line.confidence;
+  if (/[:：]$/.test(block.text)) price -= 0.5;
+  return price;
+}
+
+const ACCOUNT =
+  /(?:综述|纪实|侧记|纪事|见闻|巡礼|观察|追记|访谈|扫描|透视|札记|速写|回眸|纪略|启示录?|解读|小记|之路|调查)$/;
+
+function subtitlePrice({ block, length, dash, numbered, line }: Features, manner: Manner): number {
+  let price = dash ? 0.2 : 3.2;
+  if (ACCOUNT.test(block.text)) price -= 1.5;
+  if (manner.marked && block.level === 0) price -= 0.5;
+  if (block.level > manner.level) price -= 1.5;
+  if (numbered) price += 2;
+  if (length < 5) price += 1.5;
+  if (line) price += 4 * line.confidence;
+  return Math.max(0.1, price);
+}
+
+function subheadingPrice(
+  { block, length, numbered, place, series, line, dash }: Features,
+  manner: Manner,
+): number {
+  let price = block.level === 0 ? (manner.marked ? 1.2 : 2) : block.level > manner.level ? 0.3 : 2.8;
+  if (block.bold) price -= 0.8;
+  if (numbered) price -= 1.5;
+  if (length > 16) price += 1.2;
+  else if (length <= 10) price -= 0.6;
+  if (/[ \u3000]/.test(block.text) && length > 10) price += 0.8;
+  if (place.length > 0) price += 1;
+  if (series && series.kind !== 'single') price += series.strength;
+  if (dash) price += 1;
+  if (line) price += 3 * line.confidence;
+  return Math.max(0.1, price);
+}
+
+function seriesPrice({ block, series, place, length, line, dash }: Features, manner: Manner): number {
+  let price = series ? 4.2 * (1 - series.strength) + 0.2 : 4.6;
+  if (manner.repeated.has(block.text)) price -= 1.5;
+  if (block.level > 0) price += 0.6;
+  if (place.length > 0) price += 2;
+  if (length > 22) price += 2;
+  if (line) price += 3 * line.confidence;
+  if (dash) price += 3;
+  return Math.max(0.1, price);
+}
+
+function bylineReadings({ line, block }: Features): Reading[] {
+  if (!line) return [];
+  const price = (1 - line.confidence) * 4 + (block.level > 0 ? 4 : 0);
+  const because = line.because;
+  return [
+    { role: 'byline-above', price, because },
+    { role: 'byline-below', price, because },
+  ];
+}
+
+function textReadings(seen: Features, manner: Manner): Reading[] {
+  const { head, tail, caption, jumpTo, jumpFrom, block, length } = seen;
+  const marked = block.level > 0 ? 7 : 0;
+  const readings: Reading[] = [
+    { role: 'body', price: bodyPrice(seen) + marked, because: 'a paragraph' },
+    { role: 'body-more', price: morePrice(seen, manner) + marked, because: 'goes on where the column broke' },
+  ];
+  if (head) readings.push({ role: 'lead', price: marked, because: head.because });
+  if (tail)
+    readings.push({ role: 'body-last', price: (1 - tail.confidence) * 3 + marked, because: tail.because });
+  if (caption || seen.captionWords) readings.push(...captionReadings(seen));
+  if (jumpTo)
+    readings.push(
+      length <= 16
+        ? { role: 'jump', price: 0, because: 'says where the text goes on' }
+        : { role: 'body-last', price: 0, because: 'a paragraph that goes on elsewhere' },
+    );
+  if (jumpFrom) readings.push({ role: 'continued', price: 0, because: 'says where the text came from' });
+  readings.push(...itemReadings(seen, marked));
+  return readings;
+}
+
+function captionReadings({ caption, captionWords, length }: Features): Reading[] {
+  const because = caption?.because ?? 'words of a caption';
+  const readings: Reading[] = [{ role: 'caption', price: captionWords ? 0.1 : 0.4, because }];
+  if (caption && length >= 20) readings.push({ role: 'body-last', price: 1.6, because });
+  return readings;
+}
+
+function itemReadings({ bullet, head, tail, length, line, titleLike }: Features, marked: number): Reading[] {
+  if (line || (titleLike && !tail) || length < 18) return [];
+  const signed = head || tail || bullet === null ? 0 : 2;
+  if (bullet)
+    return [
+      { role: 'item', price: (tail || head ? 0.8 : 3.2) + marked, because: 'an item begun by a bullet' },
+    ];
+  return head
+    ? [{ role: 'item', price: 4.5 + signed + marked, because: 'a head byline with no headline above' }]
+    : [];
+}
+
+function bodyPrice(seen: Features): number {
+  const {
+    head,
+    line,
+    tail,
+    titleLike,
+    ends,
+    length,
+    caption,
+    captionWords,
+    startsInside,
+    series,
+    furniture,
+  } = seen;
+  let price = 0;
+  if (head) price += 4;
+  if (line) price += 5 * line.confidence;
+  if (tail) price += 3.5 * tail.confidence;
+  if (titleLike && ends !== 'closed') price += length <= 25 ? 4 : 1.5;
+  else if (titleLike) price += 0.3;
+  if (caption || captionWords) price += 1.5;
+  if (startsInside) price += 2;
+  if (series) price += series.strength;
+  if (furniture) price += 2.5;
+  return price;
+}
+
+function morePrice(seen: Features, manner: Manner): number {
+  const { head, line, block, dash, bullet, numbered, titleLike, ends, captionWords, caption, furniture } =
+    seen;
+  let price = 0;
+  if (head) price += 6;
+  if (line) price += 4 * line.confidence;
+  if (manner.indented && block.indented) price += 3;
+  if (dash || bullet || numbered) price += 4;
+  if (titleLike && ends === 'open') price += 2;
+  if (captionWords || caption) price += 3;
+  if (furniture) price += 2.5;
+  return price;
+}

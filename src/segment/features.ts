@@ -1,0 +1,82 @@
+/** What can be seen of a block by itself, before its neighbours are asked. */
+import { captionByline, headByline, lineByline, tailByline } from '../trade/byline.ts';
+import { endsSentence, foldWidth, lengthOfText } from '../trade/chars.ts';
+import { placeLine } from '../trade/gazetteer.ts';
+import type { Byline, District, Gazetteer } from '../types.ts';
+import type { Block } from './blocks.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
+import { type JumpMark, jumpFrom, jumpTo } from './jump-marks.ts';
+import { type SeriesSign, seriesSign } from './series.ts';
+
+export interface Features {
+  readonly block: Block;
+  /** Characters without spaces. */
+  readonly length: number;
+  /** How it ends: a sentence is done, is not done, or it can't be told (after `；` `）` `》`). */
+  readonly ends: 'closed' | 'open' | 'either';
+  /** Short, and no sentence in it: it may be a title of some kind. */
+  readonly titleLike: boolean;
+  /** Begins in the middle of a sentence: with a comma, a closing bracket. */
+  readonly startsInside: boolean;
+  readonly dash: boolean;
+  /** The bullet it begins with, or null. */
+  readonly bullet: string | null;
+  /** `一、` `（二）` `3.` before a short line. */
+  readonly numbered: boolean;
+  readonly head: Byline | null;
+  readonly line: Byline | null;
+  readonly tail: Byline | null;
+  readonly caption: Byline | null;
+  /** `图为…` `上图：…`. */
+  readonly captionWords: boolean;
+  readonly place: readonly District[];
+  readonly furniture: Furniture | null;
+  readonly series: SeriesSign | null;
+  readonly jumpFrom: JumpMark | null;
+  readonly jumpTo: JumpMark | null;
+}
+
+const TITLE_LENGTH = 46;
+const BULLET = /^(?:[●◆■◇○★▲▪◎☆▶►]|□(?!\s*(?:本报|记者|通讯员)))\s*/;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[:：,，、\s]|\d{1,2}[、.．]\D|[①-⑳]|之[一二三四五六七八九十]\s)/;
+const CAPTION_WORDS =
+  /^(?:[△▲▼▽↑↓←→⬆⬇]|[(（【]?(?:图为|图片为|[上下左右]图|[图图][一二三四①-⑳\d]\s*[:：]|题图|资料图片))/;
+
+/** Looks at one block. */
+export function featuresOf(block: Block, gazetteer: Gazetteer): Features {
+  const { text } = block;
+  const length = lengthOfText(text);
+  const short = length <= TITLE_LENGTH;
+  return {
+    block,
+    length,
+    ends: endingOf(text),
+    titleLike: short && isTitleLike(text),
+    startsInside: /^[,.，。、；;:：！？!?）)》」』”’…]/.test(text),
+    dash: /^(?:——|--|—)/.test(text),
+    bullet: BULLET.exec(text)?.[0] ?? null,
+    numbered: NUMBERED.test(text),
+    head: headByline(text),
+    line: length <= 120 ? lineByline(text) : null,
+    tail: tailByline(text),
+    caption: length <= 200 ? captionByline(text) : null,
+    captionWords: CAPTION_WORDS.test(text),
+    place: short ? placeLine(text, gazetteer) : [],
+    furniture: furnitureOf(text),
+    series: short ? seriesSign(text) : null,
+    jumpFrom: jumpFrom(text),
+    jumpTo: jumpTo(text),
+  };
+}
+
+function isTitleLike(text: string): boolean {
+  const folded = foldWidth(text);
+  return !/[。;,、]$/.test(folded) && !/。./.test(folded);
+}
+
+/** Whether a piece of text ends its sentence; a page breaks columns anywhere but there. */
+export function endingOf(text: string): Features['ends'] {
+  if (/[；;)）》〉\]】%％]\s*$/.test(text)) return 'either';
+  return endsSentence(text) ? 'closed' : 'open';
+}

@@ -1,0 +1,157 @@
+/**
+ * What may follow what on a page. An article is: series? place? kicker? headline+ subtitle? byline? text+ byline?,
+ * with furniture, captions and rules anywhere. Every step has a price in nats or so: the odds, as an editor would
+ * give them, against seeing it. The layout with the lowest sum explains the page best.
+ */
+
+/** What a block is taken for. */
+export type Role =
+  | 'furniture'
+  | 'page-break'
+  | 'series'
+  | 'place'
+  | 'kicker'
+  | 'headline'
+  | 'headline-more'
+  | 'subtitle'
+  | 'byline-above'
+  | 'lead'
+  | 'body'
+  | 'body-more'
+  | 'body-last'
+  | 'byline-below'
+  | 'subheading'
+  | 'caption'
+  | 'jump'
+  | 'continued'
+  | 'item'
+  | 'unassigned';
+
+/** How far the article has come when a block is done. `signed`: a byline has been seen. */
+export type Stage =
+  | 'none'
+  | 'series'
+  | 'place'
+  | 'kicker'
+  | 'headline'
+  | 'subtitle'
+  | 'signed'
+  | 'body'
+  | 'signed-body'
+  | 'sub'
+  | 'signed-sub'
+  | 'ended';
+
+/** The price of leaving an article, or a page, at a stage. */
+export const LEAVING: Readonly<Record<Stage, number>> = {
+  none: 0,
+  series: 4,
+  place: 6,
+  kicker: 7,
+  headline: 6,
+  subtitle: 7,
+  signed: 6,
+  body: 1.8,
+  'signed-body': 0.2,
+  sub: 7,
+  'signed-sub': 7,
+  ended: 0,
+};
+
+type Step = readonly [next: Stage, price: number];
+type Steps = Partial<Record<Stage, Step>>;
+
+const AFTER_TITLE: readonly Stage[] = ['headline', 'subtitle'];
+
+/** Steps inside an article, by role and stage; a step that is not here is impossible. */
+const INSIDE: Partial<Record<Role, Steps>> = {
+  'headline-more': { headline: ['headline', 0] },
+  subtitle: { headline: ['subtitle', 0], subtitle: ['subtitle', 3] },
+  'byline-above': { ...each(AFTER_TITLE, ['signed', 0]), signed: ['signed', 0.3] },
+  lead: {
+    ...each(AFTER_TITLE, ['signed-body', 0]),
+    signed: ['signed-body', 1],
+    kicker: ['signed-body', 4],
+    body: ['signed-body', 3],
+    'signed-body': ['signed-body', 5],
+    sub: ['signed-body', 3],
+    'signed-sub': ['signed-body', 4],
+    ended: ['signed-body', 7],
+  },
+  body: {
+    ...each(AFTER_TITLE, ['body', 1.2]),
+    signed: ['signed-body', 0],
+    body: ['body', 0],
+    'signed-body': ['signed-body', 0],
+    sub: ['body', 0],
+    'signed-sub': ['signed-body', 0],
+    ended: ['ended', 3],
+  },
+  'body-more': { body: ['body', 0], 'signed-body': ['signed-body', 0], ended: ['ended', 1.5] },
+  'body-last': {
+    ...each([...AFTER_TITLE, 'body', 'sub'], ['ended', 0]),
+    ...each(['signed', 'signed-body', 'signed-sub'], ['ended', 1]),
+    ended: ['ended', 3],
+    series: ['ended', 5],
+  },
+  'byline-below': { body: ['ended', 0], 'signed-body': ['ended', 2.5], ended: ['ended', 1.2] },
+  subheading: {
+    ...each(AFTER_TITLE, ['sub', 1.5]),
+    signed: ['signed-sub', 0.8],
+    body: ['sub', 0],
+    'signed-body': ['signed-sub', 0],
+    ended: ['signed-sub', 4],
+  },
+  caption: {
+    ...keep(['headline', 'subtitle', 'signed', 'body', 'signed-body', 'ended', 'sub', 'signed-sub'], 0),
+    ...keep(['none', 'series', 'place', 'kicker'], 3.5),
+  },
+  jump: { ...each(['body', 'signed-body', 'ended'], ['ended', 0]) },
+};
+
+/** Roles that open an article, with the stage they bring it to. */
+const OPENING: Partial<Record<Role, Stage>> = {
+  series: 'series',
+  place: 'place',
+  kicker: 'kicker',
+  headline: 'headline',
+  continued: 'signed-body',
+  item: 'body',
+};
+
+/** What an opening role may follow without leaving an article: the lines above a headline, in their order. */
+const ABOVE: Partial<Record<Role, Steps>> = {
+  series: { series: ['series', 1.5], place: ['series', 3] },
+  place: { series: ['place', 0] },
+  kicker: { series: ['kicker', 0], place: ['kicker', 0], kicker: ['kicker', 2.5] },
+  headline: { series: ['headline', 0], place: ['headline', 0], kicker: ['headline', 0] },
+  item: { series: ['body', 0], place: ['body', 1], headline: ['body', 4] },
+  continued: { series: ['signed-body', 2] },
+};
+
+/** One step of the layout: the stage after a block and its price, or null where it can't be. */
+export function step(
+  stage: Stage,
+  role: Role,
+): { readonly next: Stage; readonly price: number; readonly leaves: boolean } | null {
+  if (role === 'furniture') return { next: stage, price: stage === 'none' ? 0 : 0.4, leaves: false };
+  if (role === 'unassigned') return { next: stage, price: 0, leaves: false };
+  if (role === 'page-break') return { next: 'none', price: LEAVING[stage], leaves: stage !== 'none' };
+  const inside = (INSIDE[role] ?? ABOVE[role])?.[stage];
+  if (inside) return { next: inside[0], price: inside[1], leaves: false };
+  const opened = OPENING[role];
+  return opened ? { next: opened, price: LEAVING[stage], leaves: stage !== 'none' } : null;
+}
+
+/** True for a role that begins an article where none is being put together. */
+export function opens(role: Role): boolean {
+  return role in OPENING;
+}
+
+function each(stages: readonly Stage[], to: Step): Steps {
+  return Object.fromEntries(stages.map(stage => [stage, to]));
+}
+
+function keep(stages: readonly Stage[], price: number): Steps {
+  return Object.fromEntries(stages.map(stage => [stage, [stage, price] as const]));
+}

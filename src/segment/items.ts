@@ -1,0 +1,59 @@
+/** Items of a run of briefs: a bullet or a bold lead, then the text. */
+import { headByline } from '../trade/byline.ts';
+
+export interface Item {
+  readonly headline: string;
+  /** The text that remains below the headline. */
+  readonly text: string;
+  /** True where the headline was taken from the text's first words, which stay in the text. */
+  readonly derived: boolean;
+}
+
+const LEAD_LENGTH = 32;
+
+/** Takes an item apart. `text` begins after its bullet. */
+export function itemOf(text: string): Item {
+  return boldLead(text) ?? leadBeforeByline(text) ?? spacedLead(text) ?? firstClause(text);
+}
+
+function boldLead(text: string): Item | null {
+  const match = /^(\*\*|__)(.{2,60}?)\1[\s\u3000]*/.exec(text);
+  const rest = match ? text.slice(match[0].length) : '';
+  return match && rest !== '' ? { headline: trimLead(match[2] ?? ''), text: rest, derived: false } : null;
+}
+
+/** `市图书馆延长开放时间 本报讯（记者 A）…`: what stands before the dateline is the headline. */
+function leadBeforeByline(text: string): Item | null {
+  const at = text.slice(0, LEAD_LENGTH + 12).search(/(?:本报讯|[\p{Script=Han}]{2,6}讯\s*[（(]|新华社)/u);
+  if (at < 4 || at > LEAD_LENGTH) return null;
+  const lead = text.slice(0, at).trim();
+  return headByline(text.slice(at)) && !/[。；，]/.test(lead)
+    ? { headline: trimLead(lead), text: text.slice(at), derived: false }
+    : null;
+}
+
+function spacedLead(text: string): Item | null {
+  const match = /^([^\s。，,；;]{4,32})(?:\u3000+| {1,4})(?=\S)/u.exec(text);
+  const rest = match ? text.slice(match[0].length) : '';
+  return match && rest.length >= 20
+    ? { headline: trimLead(match[1] ?? ''), text: rest, derived: false }
+    : null;
+}
+
+function firstClause(text: string): Item {
+  const byline = headByline(text);
+  const start = byline ? byline.end : 0;
+  const clauses = text
+    .slice(start)
+    .split(/[。，,；;！!？?]/)
+    .map(clause => clause.trim());
+  const told =
+    clauses.find(clause => clause.length >= 8 && !/^[\d一二三四五六七八九十年月日\s]*$/.test(clause)) ??
+    clauses[0] ??
+    '';
+  return { headline: trimLead(told.slice(0, 40)) || text.slice(0, 20), text, derived: true };
+}
+
+function trimLead(text: string): string {
+  return text.replace(/[\s\u3000:：]+$/u, '').trim();
+}

@@ -1,0 +1,134 @@
+/** The layout that explains a page best: the cheapest way through all readings of all blocks (Viterbi). */
+import { type Reading, readingsOf } from './evidence.ts';
+import type { Features } from './features.ts';
+import { LEAVING, type Role, type Stage, step } from './grammar.ts';
+import type { Manner } from './manner.ts';
+import { joinsPrice, titlePairPrice } from './neighbours.ts';
+
+/** A block with the part it plays. */
+export interface Placed {
+  readonly seen: Features;
+  readonly role: Role;
+  readonly because: string;
+  /** What the next best reading of the page would have cost more; small: unsure. */
+  readonly price: number;
+}
+
+interface Cell {
+  readonly stage: Stage;
+  readonly price: number;
+  readonly before: Cell | null;
+  readonly reading: Reading | null;
+  /** The last block of running text in the article, and of its title. */
+  readonly text: Features | null;
+  readonly title: Features | null;
+  /** Items have been met under a heading of briefs. */
+  readonly briefs: boolean;
+}
+
+const START: Cell = {
+  stage: 'none',
+  price: 0,
+  before: null,
+  reading: null,
+  text: null,
+  title: null,
+  briefs: false,
+};
+const TEXT_ROLES: ReadonlySet<Role> = new Set([
+  'lead',
+  'body',
+  'body-more',
+  'body-last',
+  'continued',
+  'item',
+]);
+const TITLE_ROLES: ReadonlySet<Role> = new Set(['headline', 'headline-more', 'kicker', 'subtitle']);
+
+/** Gives every block its role; as many as there are features, in order. */
+export function layOut(page: readonly Features[], manner: Manner): readonly Placed[] {
+  let cells: readonly Cell[] = [START];
+  for (const seen of page) cells = advance(cells, seen, manner);
+  return trace(cheapest(cells), page);
+}
+
+function advance(cells: readonly Cell[], seen: Features, manner: Manner): readonly Cell[] {
+  const best = new Map<Stage, Cell>();
+  const readings = readingsOf(seen, manner);
+  for (const before of cells) {
+    for (const reading of readings) {
+      const cell = follow(before, reading, { seen, manner });
+      const known = cell && best.get(cell.stage);
+      if (cell && (!known || cell.price < known.price)) best.set(cell.stage, cell);
+    }
+  }
+  return [...best.values()];
+}
+
+function follow(before: Cell, reading: Reading, here: { seen: Features; manner: Manner }): Cell | null {
+  const way = step(before.stage, reading.role);
+  if (!way) return null;
+  const { seen } = here;
+  const { role } = reading;
+  const isText = TEXT_ROLES.has(role);
+  const isTitle = TITLE_ROLES.has(role);
+  const starts = way.leaves || before.stage === 'none';
+  return {
+    stage: role === 'item' ? itemStage(seen) : way.next,
+    price:
+      before.price +
+      reading.price +
+      way.price +
+      between(before, role, here) +
+      (way.leaves ? unfinished(before) : 0),
+    before,
+    reading,
+    text: isText ? seen : starts ? null : before.text,
+    title: isTitle ? seen : starts && !isText ? null : before.title,
+    briefs:
+      role === 'series'
+        ? seen.series?.kind === 'briefs'
+        : role === 'headline' && starts
+          ? false
+          : before.briefs,
+  };
+}
+
+function itemStage({ head, tail }: Features): Stage {
+  return tail ? 'ended' : head ? 'signed-body' : 'body';
+}
+
+/** What two neighbours say of each other. */
+function between(before: Cell, role: Role, { seen, manner }: { seen: Features; manner: Manner }): number {
+  if (role === 'body-more') return before.text ? joinsPrice(before.text, seen, manner) : 6;
+  if (role === 'body' && before.text && !before.text.jumpTo)
+    return Math.max(0, 4 - joinsPrice(before.text, seen, manner) * 1.6);
+  if (role === 'headline-more' || role === 'subtitle' || (role === 'headline' && before.stage === 'kicker')) {
+    return before.title ? titlePairPrice(role, before.title, seen) : 0;
+  }
+  if (role === 'item') return before.briefs ? -3 : 0;
+  return 0;
+}
+
+/** The price of leaving an article in the middle of a sentence. */
+function unfinished({ text }: Cell): number {
+  if (!text || text.jumpTo || text.tail || text.ends === 'closed') return 0;
+  return text.ends === 'open' ? 2.2 : 0.4;
+}
+
+function cheapest(cells: readonly Cell[]): Cell {
+  const total = (cell: Cell) => cell.price + LEAVING[cell.stage] + unfinished(cell) * 0.3;
+  return cells.reduce((best, cell) => (total(cell) < total(best) ? cell : best));
+}
+
+function trace(last: Cell, page: readonly Features[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  let cell: Cell | null = last;
+  for (const seen of [...page].reverse()) {
+    const reading: Reading | null = cell?.reading ?? null;
+    const spent: number = (cell?.price ?? 0) - (cell?.before?.price ?? 0);
+    placed.push({ seen, role: reading?.role ?? 'unassigned', because: reading?.because ?? '', price: spent });
+    cell = cell?.before ?? null;
+  }
+  return placed.reverse();
+}

@@ -1,0 +1,157 @@
+/** From an article's blocks to its paragraphs: pieces joined, bylines and jump marks taken out. */
+import { captionByline, headByline, inlineByline, lineByline, tailByline } from '../trade/byline.ts';
+import type { Byline, Jump, LineSpan, Paragraph, PrintedByline } from '../types.ts';
+import { joinPieces } from './blocks.ts';
+import { jumpFrom, jumpTo } from './jump-marks.ts';
+import type { Placed } from './layout.ts';
+
+export interface Told {
+  readonly paragraphs: readonly Paragraph[];
+  readonly bylines: readonly PrintedByline[];
+  readonly jumps: readonly Jump[];
+}
+
+/** A paragraph before its byline is taken out. */
+interface Raw {
+  readonly kind: Paragraph['kind'] | 'above' | 'below' | 'mark';
+  readonly text: string;
+  readonly lines: readonly LineSpan[];
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** Tells the story of a draft's body; `texts` replaces the text of single blocks (an item's). */
+export function tell(body: readonly Placed[], texts: ReadonlyMap<Placed, string> = new Map()): Told {
+  const told = join(body, texts).map(untangle);
+  const bylines = told.flatMap(each => each.bylines);
+  const paragraphs = told.flatMap(each => each.paragraphs);
+  const named = bylines.some(({ byline, position }) => position !== 'caption' && byline.credits.length > 0);
+  return {
+    paragraphs,
+    bylines: named ? bylines : [...bylines, ...inlineBylines(paragraphs)],
+    jumps: told.flatMap(each => each.jumps),
+  };
+}
+
+function join(body: readonly Placed[], texts: ReadonlyMap<Placed, string>): readonly Raw[] {
+  const raws: Raw[] = [];
+  for (const each of body) {
+    const { block } = each.seen;
+    const text = texts.get(each) ?? block.text;
+    const before = raws.findLastIndex(raw => raw.kind === 'text');
+    const piece = raws[before];
+    if (each.role === 'body-more' && piece) {
+      const lines = [...piece.lines, block.lines];
+      raws[before] = { ...piece, text: joinPieces(piece.text, text), lines, last: each.seen.tail !== null };
+    } else {
+      raws.push({ ...kindOf(each), text, lines: [block.lines] });
+    }
+  }
+  return raws;
+}
+
+function kindOf({ role, seen }: Placed): Pick<Raw, 'kind' | 'first' | 'last'> {
+  const plain = {
+    first: role === 'lead' || role === 'item',
+    last: role === 'body-last' || (role === 'item' && seen.tail !== null),
+  };
+  if (role === 'subheading') return { kind: 'subheading', ...plain };
+  if (role === 'caption') return { kind: 'caption', ...plain };
+  if (role === 'byline-above') return { kind: 'above', ...plain };
+  if (role === 'byline-below') return { kind: 'below', ...plain };
+  if (role === 'jump') return { kind: 'mark', ...plain };
+  return { kind: 'text', ...plain };
+}
+
+function untangle(raw: Raw): Told {
+  if (raw.kind === 'above' || raw.kind === 'below') return signature(raw);
+  if (raw.kind === 'subheading') return { paragraphs: [paragraph(raw, raw.text)], bylines: [], jumps: [] };
+  const { text, jumps } = withoutJumps(raw);
+  const { rest, bylines } = withoutBylines({ ...raw, text });
+  return { paragraphs: rest === '' ? [] : [paragraph(raw, rest)], bylines, jumps };
+}
+
+function signature(raw: Raw): Told {
+  const byline = lineByline(raw.text);
+  if (!byline) return { paragraphs: [paragraph(raw, raw.text)], bylines: [], jumps: [] };
+  return {
+    paragraphs: [],
+    bylines: [
+      { text: raw.text, lines: raw.lines, position: raw.kind === 'above' ? 'above' : 'below', byline },
+    ],
+    jumps: [],
+  };
+}
+
+function paragraph({ kind, lines }: Raw, text: string): Paragraph {
+  return { kind: kind === 'subheading' || kind === 'caption' ? kind : 'text', text, lines };
+}
+
+function withoutJumps(raw: Raw): { text: string; jumps: Jump[] } {
+  const jumps: Jump[] = [];
+  let { text } = raw;
+  const to = jumpTo(text);
+  if (to) {
+    jumps.push({
+      direction: 'to',
+      page: to.page,
+      text: text.slice(to.start, to.end).trim(),
+      lines: raw.lines,
+    });
+    text = text.slice(0, to.start).trimEnd();
+  }
+  const from = jumpFrom(text);
+  if (from) {
+    jumps.push({
+      direction: 'from',
+      page: from.page,
+      text: text.slice(0, from.end).trim(),
+      lines: raw.lines,
+    });
+    text = text.slice(from.end).trimStart();
+  }
+  return { text, jumps };
+}
+
+function withoutBylines(raw: Raw): { rest: string; bylines: PrintedByline[] } {
+  const bylines: PrintedByline[] = [];
+  let rest = raw.text;
+  const head = raw.first ? headByline(rest) : null;
+  if (head) {
+    bylines.push(printed(raw, head, { text: rest, position: 'head' }));
+    rest = rest.slice(head.end).trimStart();
+  }
+  const tail =
+    raw.kind === 'caption'
+      ? captionByline(rest)
+      : raw.last
+        ? (tailByline(rest) ?? captionByline(rest))
+        : null;
+  if (tail) {
+    bylines.push(printed(raw, tail, { text: rest, position: raw.kind === 'caption' ? 'caption' : 'tail' }));
+    rest = rest.slice(0, tail.start).trimEnd();
+  }
+  return { rest, bylines };
+}
+
+function printed(
+  raw: Raw,
+  byline: Byline,
+  at: { text: string; position: PrintedByline['position'] },
+): PrintedByline {
+  return {
+    text: at.text.slice(byline.start, byline.end).trim(),
+    lines: raw.lines,
+    position: at.position,
+    byline,
+  };
+}
+
+function inlineBylines(paragraphs: readonly Paragraph[]): PrintedByline[] {
+  const texts = paragraphs.filter(({ kind }) => kind === 'text');
+  for (const { text, lines } of [...texts.slice(-1), ...texts.slice(0, 1)]) {
+    const byline = inlineByline(text);
+    if (byline) return [{ text: text.slice(byline.start, byline.end), lines, position: 'inline', byline }];
+  }
+  return [];
+}

@@ -1,0 +1,48 @@
+/** Which series each article stands in: its own series line, or one above that has not ended. */
+import type { LineText } from '../types.ts';
+import type { Draft } from './drafts.ts';
+import { titleOf } from './titles.ts';
+
+interface Running {
+  readonly title: LineText;
+  readonly run: number;
+  /** The form of its first article, which the others share. */
+  readonly placed: boolean;
+  readonly item: boolean;
+}
+
+/**
+ * The series of each draft. A series holds for the articles that follow until a page heading, a rule or another
+ * series line; where its first article stands under a place line, or is an item of briefs, it ends with the first
+ * that does not. A label of one article (核心提示, an instalment) never carries on.
+ */
+export function seriesOf(drafts: readonly Draft[]): readonly (LineText | null)[] {
+  const found: (LineText | null)[] = [];
+  let running: Running | null = null;
+  for (const draft of drafts) {
+    const own = titleOf(draft.series);
+    if (own) running = { title: own, run: draft.run, ...formOf(draft) };
+    else if (running && !holds(running, draft)) running = null;
+    found.push(running ? { text: running.title.text, lines: own ? running.title.lines : [] } : null);
+    if (running && own && !carriesOn(draft)) running = null;
+  }
+  return found;
+}
+
+function formOf(draft: Draft): Pick<Running, 'placed' | 'item'> {
+  return { placed: draft.place.length > 0, item: isItem(draft) };
+}
+
+function holds(running: Running, draft: Draft): boolean {
+  const form = formOf(draft);
+  return running.run === draft.run && form.placed === running.placed && form.item === running.item;
+}
+
+function carriesOn(draft: Draft): boolean {
+  return draft.series.some(({ seen }) => seen.series !== null && seen.series.kind !== 'single');
+}
+
+function isItem(draft: Draft): boolean {
+  const first = draft.headline[0] ?? draft.body[0];
+  return first !== undefined && (first.role === 'item' || first.seen.bullet !== null);
+}

@@ -1,0 +1,50 @@
+/** Names of series, columns and labels that stand above articles. */
+import { foldWidth } from '../trade/chars.ts';
+
+export type SeriesKind =
+  /** Holds for the articles that follow. */
+  | 'series'
+  /** Belongs to one article: an instalment number, 核心提示, 图片新闻. */
+  | 'single'
+  /** Heads a run of short items. */
+  | 'briefs';
+
+export interface SeriesSign {
+  readonly kind: SeriesKind;
+  /** 0 to 1: how sure the words alone make it. */
+  readonly strength: number;
+  readonly because: string;
+}
+
+const BRIEFS =
+  /^(?:本[报市地]|[\p{Script=Han}]{0,6})?(?:要闻|新闻|本地|县区|区县|各地|基层|社区|教育|卫生|政法|法治|民生|财经|经济|文体|体育|综合|一周|一句话|乡镇|行业|部门)?(?:简报|简讯|短讯|快讯|速览|速递|点击|集锦|短波|快报|要览|拾零|掠影|简明新闻|一句话新闻|新闻短波|集萃|零距离短讯)$/u;
+const SINGLE =
+  /^(?:开栏的话|编者按|编者的话|核心提示|新闻提示|阅读提示|内容提要|相关链接|新闻链接|延伸阅读|记者手记|采访手记|新闻背景|名词解释|图片新闻|图片报道|图说|新闻图片|新闻特写|特写|短评|本报评论员|社论|评论|时评|言论|今日谈|记者观察)$/u;
+const INSTALMENT =
+  /(?:系列报道|系列评论|连续报道|专题报道|追踪报道|综述|述评)?(?:之|[（(])\s*(?:\d{1,3}|[一二三四五六七八九十百]{1,4}|[①-⑳上中下])\s*[)）]?$/u;
+const OPENING =
+  /^(?:聚焦|关注|走进|走近|直击|喜迎|学习贯彻|深入学习|奋进|喜看|致敬|寻访|探访|行走|回眸|回望|纪念|庆祝|热烈庆祝|迎接|新春走基层|我们的|在希望的)/u;
+const CLOSING =
+  /(?:进行时|进行中|行进中|系列报道|连续报道|专题报道|特别报道|系列|专栏|专刊|特刊|专版|专题|特别策划|在行动|在路上|看变化|大家谈|面对面|访谈录|风采录?|英雄谱|光荣榜|巡礼|走基层|纪事|故事汇|大讲堂|档案|观察|聚焦|视点|特别关注|直通车|之窗|天地|热线|论坛|讲述|曝光台|红黑榜)$/u;
+
+/** What the words of a short line say about its being a series line; null where they say nothing. */
+export function seriesSign(text: string): SeriesSign | null {
+  const bare = foldWidth(text)
+    .replace(/^[【[(<《〖『「|丨●◆■★☆▲]+|[】\])>》〗』」|丨]+$/g, '')
+    .trim();
+  const bracketed = /^[【〖『「[]/.test(text) && /[】〗』」\]]$/.test(text);
+  if (bare === '' || bare.length > 30 || /[。!?;,]/.test(bare)) return null;
+  if (BRIEFS.test(bare)) return { kind: 'briefs', strength: 0.95, because: 'a heading of briefs' };
+  if (SINGLE.test(bare)) return { kind: 'single', strength: 0.9, because: 'a label above one article' };
+  if (INSTALMENT.test(bare) && /[\p{Script=Han}]{3}/u.test(bare)) {
+    return { kind: 'single', strength: 0.85, because: 'a series with its instalment number' };
+  }
+  if (CLOSING.test(bare) && bare.length <= 20)
+    return { kind: 'series', strength: 0.8, because: 'worded like a column' };
+  if (OPENING.test(bare) && bare.length <= 18)
+    return { kind: 'series', strength: 0.65, because: 'worded like a series' };
+  if (bracketed) return { kind: 'series', strength: 0.6, because: 'in brackets like a column’s name' };
+  if (/^[^·]{2,10}[·•・|丨][^·]{2,10}$/u.test(bare))
+    return { kind: 'series', strength: 0.55, because: 'two parts joined by a dot' };
+  return null;
+}

@@ -1,0 +1,86 @@
+/** Columns that another article stands between: the rest of a broken paragraph goes back to its beginning. */
+import type { Draft } from './drafts.ts';
+import type { Role } from './grammar.ts';
+import type { Placed } from './layout.ts';
+import type { Manner } from './manner.ts';
+import { unclosed } from './neighbours.ts';
+
+const TEXT: ReadonlySet<Role> = new Set(['lead', 'body', 'body-more', 'body-last', 'continued', 'item']);
+/** How many articles may stand between a piece and its rest. */
+const REACH = 2;
+
+/** Moves blocks that continue an earlier article's broken paragraph; blocks are neither lost nor doubled. */
+export function rejoin(drafts: readonly Draft[], manner: Manner): readonly Draft[] {
+  const joined = [...drafts];
+  for (let at = 0; at < joined.length; at += 1) {
+    for (let ahead = at + 1; ahead <= Math.min(at + REACH, joined.length - 1); ahead += 1) {
+      const [first, other] = [joined[at], joined[ahead]];
+      const from = first && other ? restFrom(first, other, manner) : null;
+      if (!first || !other || !from) continue;
+      joined[at] = { ...first, body: [...first.body, ...from.taken.map(continuing)] };
+      joined[ahead] = { ...other, body: from.left };
+      break;
+    }
+  }
+  return joined;
+}
+
+function continuing(each: Placed, index: number): Placed {
+  return index === 0
+    ? { ...each, role: 'body-more', because: 'the rest of a paragraph that another article interrupts' }
+    : each;
+}
+
+interface Rest {
+  readonly taken: readonly Placed[];
+  readonly left: readonly Placed[];
+}
+
+function restFrom(first: Draft, other: Draft, manner: Manner): Rest | null {
+  const piece = first.body.findLast(each => TEXT.has(each.role));
+  if (
+    !piece ||
+    first.body.at(-1) !== piece ||
+    piece.seen.ends !== 'open' ||
+    piece.seen.jumpTo ||
+    piece.seen.tail
+  )
+    return null;
+  const begin = beginning(piece, other, manner);
+  if (begin === null) return null;
+  const end = begin.beforeLead ?? other.body.length;
+  const taken = other.body.slice(begin.at, end);
+  const left = [...other.body.slice(0, begin.at), ...other.body.slice(end)];
+  return left.some(each => TEXT.has(each.role)) ? { taken, left } : null;
+}
+
+/** Where in `other` the rest of `piece` begins, or null. */
+function beginning(
+  piece: Placed,
+  other: Draft,
+  manner: Manner,
+): { at: number; beforeLead: number | null } | null {
+  const texts = other.body.map((each, at) => ({ each, at })).filter(({ each }) => TEXT.has(each.role));
+  const lead = texts.findIndex(({ each }) => each.role === 'lead');
+  if (lead > 0) return { at: texts[0]?.at ?? 0, beforeLead: texts[lead]?.at ?? null };
+  for (const [index, { each, at }] of texts.entries()) {
+    const above = texts[index - 1]?.each;
+    if (!above) continue;
+    const afterEnd = above.role === 'body-last' || other.body[at - 1]?.role === 'byline-below';
+    const broken = above.seen.ends === 'open';
+    if (afterEnd || (!broken && each.role !== 'body-last' && fits(piece, each, manner)))
+      return { at, beforeLead: null };
+  }
+  return null;
+}
+
+/** Strong signs that one text is the middle of the other's sentence. */
+function fits(piece: Placed, next: Placed, manner: Manner): boolean {
+  if (next.seen.startsInside) return true;
+  const [left, right] = [piece.seen.block.text, next.seen.block.text];
+  const known = (joint: string) => joint.length === 2 && (manner.pairs.get(joint) ?? 0) >= 3;
+  const closes = unclosed(left) > 0 && /^[^“”「」《》（）()]*[”」》）)]/.test(right);
+  return (
+    closes || (known(left.slice(-1) + right.slice(0, 1)) && manner.indented && !next.seen.block.indented)
+  );
+}

@@ -1,0 +1,30 @@
+/** Lines of a title joined into one. */
+import type { LineText } from '../types.ts';
+import type { Placed } from './layout.ts';
+import { unclosed } from './neighbours.ts';
+
+const HANGING = /[、，,（(《“‘的与和及]$/;
+
+/**
+ * The lines of one title: two parts are joined by a space, a line that was cut by nothing. Spaces of any kind
+ * between parts become one; letters that are only spaced out (`春 风 化 雨`) are drawn together.
+ */
+export function titleOf(lines: readonly Placed[]): LineText | null {
+  if (lines.length === 0) return null;
+  const text = lines.map(({ seen }) => tidy(withoutBullet(seen.block.text))).reduce(joinTitle);
+  return { text, lines: lines.map(({ seen }) => seen.block.lines) };
+}
+
+function joinTitle(first: string, next: string): string {
+  return HANGING.test(first) || unclosed(first) > 0 ? first + next : `${first} ${next}`;
+}
+
+function tidy(text: string): string {
+  const parts = text.trim().split(/[\s\u3000]+/u);
+  const spacedOut = parts.length >= 3 && parts.every(part => [...part].length === 1);
+  return parts.join(spacedOut ? '' : ' ');
+}
+
+function withoutBullet(text: string): string {
+  return text.replace(/^[●◆■◇○★▲▪◎☆▶►□]\s*/, '');
+}

@@ -1,0 +1,62 @@
+/** Text set line by line at a column's width, and the paragraphs that were there before. */
+
+/** Width of a line in half-width columns, as a fixed-pitch page sets it: a Chinese character is 2. */
+export function columns(text: string): number {
+  let width = 0;
+  for (const char of text) width += (char.codePointAt(0) ?? 0) < 0x1100 ? 1 : 2;
+  return width;
+}
+
+const NARROWEST = 16;
+const WIDEST = 120;
+const SLACK = 4;
+
+/**
+ * The width at which the page's lines were broken, in half-width columns, or null where they were not:
+ * lines run up to one width and hardly ever past it, and most that reach it are followed at once by another.
+ */
+export function wrapWidth(lines: readonly string[]): number | null {
+  const counts = new Map<number, number>();
+  let filled = 0;
+  for (const line of lines) {
+    const width = columns(line.trimEnd());
+    if (width === 0) continue;
+    filled += 1;
+    if (width <= WIDEST) counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  const width = commonest(counts);
+  if (width === null || filled < 8) return null;
+  let near = 0;
+  let past = 0;
+  let followed = 0;
+  lines.forEach((line, index) => {
+    const here = columns(line.trimEnd());
+    if (here > width + 2) past += 1;
+    else if (here >= width - SLACK) {
+      near += 1;
+      if ((lines[index + 1] ?? '').trim() !== '') followed += 1;
+    }
+  });
+  return near >= filled * 0.35 && past <= filled * 0.06 && followed >= near * 0.6 ? width : null;
+}
+
+function commonest(counts: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  let most = 2;
+  for (const [width, count] of counts) {
+    const near = count + (counts.get(width - 1) ?? 0);
+    if (width >= NARROWEST && (near > most || (near === most && best !== null && width > best))) {
+      best = width;
+      most = near;
+    }
+  }
+  return best;
+}
+
+/**
+ * True where `next` runs on from `line` in text broken at `width`: the line is full and the next has no indent.
+ * A line that stops short ends its paragraph.
+ */
+export function runsOn(line: string, next: string, width: number): boolean {
+  return columns(line.trimEnd()) >= width - SLACK && !/^[\s\u3000]/.test(next) && next.trim() !== '';
+}

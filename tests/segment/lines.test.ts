@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, joinPieces } from '../../src/segment/blocks.ts';
+import { jumpFrom, jumpTo } from '../../src/segment/jump-marks.ts';
+import { unclosed } from '../../src/segment/neighbours.ts';
+import { seriesSign } from '../../src/segment/series.ts';
+import { columns, wrapWidth } from '../../src/segment/wrap.ts';
+
+describe('the mark of a jump', () => {
+  it.each([
+    ['全力推进。（下转三版）', '3'],
+    ['全力推进。(下转第A05版)', 'A05'],
+    ['全力推进。（下转第二版】', '2'],
+    ['全力推进。 下转12版', '12'],
+    ['全力推进(下转第十一版)', '11'],
+  ])('at the end of %s names page %s', (text, page) => {
+    const mark = jumpTo(text);
+    expect(mark?.page).toBe(page);
+    expect(text.slice(0, mark?.start).trim()).toMatch(/^全力推进。?$/);
+  });
+
+  it.each(['会议强调，要下转作风。', '工作重心下移，力量下沉。', '他说完转身走了'])('is not seen in %s', text => {
+    expect(jumpTo(text)).toBeNull();
+  });
+
+  it.each([
+    ['（上接第一版）各县区要抓紧落实。', '1', '各县区要抓紧落实。'],
+    ['(上接A01版)各县区', 'A01', '各县区'],
+    ['【上接一版）各县区', '1', '各县区'],
+    ['上接第1版', '1', ''],
+    ['（紧接第十版）全县', '10', '全县'],
+  ])('at the beginning of %s names page %s', (text, page, rest) => {
+    const mark = jumpFrom(text);
+    expect(mark?.page).toBe(page);
+    expect(text.slice(mark?.end).trim()).toBe(rest);
+  });
+});
+
+describe('a series line', () => {
+  it.each([
+    ['聚焦春耕', 'series'],
+    ['乡村振兴进行时', 'series'],
+    ['【百姓故事】', 'series'],
+    ['奋进新征程·一线见闻', 'series'],
+    ['重走古渡系列报道之十七', 'single'],
+    ['核心提示', 'single'],
+    ['图片新闻', 'single'],
+    ['要闻简报', 'briefs'],
+    ['一句话新闻', 'briefs'],
+  ])('%s is of the kind %s', (text, kind) => {
+    expect(seriesSign(text)?.kind).toBe(kind);
+  });
+
+  it.each(['陈庄村修好了灌溉渠', '记者在现场看到，渠水清澈。', ''])('is not %s', text => {
+    expect(seriesSign(text)).toBeNull();
+  });
+});
+
+describe('text broken at a column’s width', () => {
+  const wrapped = [
+    '　　六月的河湾村，麦浪翻滚，收割机来回穿梭，一派',
+    '繁忙景象。种粮大户齐守田站在地头，看着金黄的麦粒倾',
+    '泻而下，脸上满是笑意。他今年种了三百亩小麦，亩产比',
+    '去年高出六十斤。',
+    '　　“农机合作社把机子开到地头，一天就收完了。”齐守',
+    '田说，粮食刚下地，收购商就等在了路边，价钱也合适得',
+    '很。',
+    '　　据了解，全镇今年小麦种植面积五万亩，投入收割机',
+    '一百二十台，预计一周内收割完毕。',
+  ];
+
+  it('is known by its width, and joined into its paragraphs', () => {
+    expect(wrapWidth(wrapped)).not.toBeNull();
+    expect(blocksOf(wrapped).map(block => [block.lines.from, block.lines.to])).toEqual([
+      [1, 4],
+      [5, 7],
+      [8, 9],
+    ]);
+  });
+
+  it('is not seen where every paragraph is one line', () => {
+    expect(wrapWidth(wrapped.map((line, index) => line.repeat(index + 1)))).toBeNull();
+  });
+
+  it('counts a Chinese character as two columns', () => {
+    expect(columns('5G基站')).toBe(6);
+  });
+
+  it('keeps Latin words apart and Chinese ones together', () => {
+    expect(joinPieces('经济发 ', '展活力')).toBe('经济发展活力');
+    expect(joinPieces('made in', 'China')).toBe('made in China');
+  });
+});
+
+describe('a block', () => {
+  it('loses its heading mark and its bold asterisks, and remembers both', () => {
+    const [heading, bold] = blocksOf(['## 小标题 ##', '', '**粗体一行**']);
+    expect(heading).toMatchObject({ text: '小标题', level: 2, bold: false });
+    expect(bold).toMatchObject({ text: '粗体一行', level: 0, bold: true, gap: 1, lines: { from: 3, to: 3 } });
+  });
+
+  it('counts the marks that a cut leaves open', () => {
+    expect(unclosed('他说：“我们要把“小事（')).toBe(3);
+    expect(unclosed('“好”')).toBe(0);
+  });
+});

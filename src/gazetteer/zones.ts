@@ -1,0 +1,85 @@
+/** Zones that readers take for districts: development zones of the tables, and those that no table has. */
+import { placeName } from '../trade/gazetteer/names.ts';
+
+/** A zone as its own city's readers know it. */
+export interface ZoneNames {
+  /** `高新区`; beside the zones of other cities `洛阳高新区`. */
+  readonly name: string;
+  readonly short: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** A zone settled by hand for one city. */
+interface ReviewedZone extends ZoneNames {
+  /** Of the tables' zone that it is; null where they have none. */
+  readonly code: string | null;
+  /** Codes of townships that the zone runs and the tables list in the county they were taken from. */
+  readonly townships: readonly string[];
+}
+
+/** By prefecture, four digits. Sources: the zones' own governments' sites. */
+export const REVIEWED_ZONES: Readonly<Record<string, readonly ReviewedZone[]>> = {
+  '4101': [
+    {
+      name: '郑东新区',
+      short: '郑东',
+      aliases: ['郑州郑东新区'],
+      code: null,
+      townships: [
+        '410104570',
+        '410105014',
+        '410105015',
+        '410105560',
+        '410105561',
+        '410105562',
+        '410105563',
+        '410105564',
+        '410122570',
+        '410122571',
+      ],
+    },
+    {
+      name: '航空港区',
+      short: null,
+      aliases: ['郑州航空港区', '航空港实验区', '郑州航空港实验区', '航空港经济综合实验区', '郑州航空港'],
+      code: '410173',
+      townships: [],
+    },
+  ],
+};
+
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/经济(?:技术)?开发区$/u, '经开区'],
+  [/高新?技术(?:产业)?(?:开发区|园区)$/u, '高新区'],
+];
+const CLASS_ALONE = /^(?:新区|工业园区|示范区|城乡一体化示范区|管理区|开发区|港.*)$/u;
+
+/** Where a zone stands: the names above it, with and without their classes. */
+export interface ZoneSeat {
+  readonly province: string;
+  readonly prefecture: string;
+}
+
+/** What readers make of a zone's official name: 河北唐山芦台经济开发区 → 芦台经开区, 洛阳高新技术产业开发区 → 高新区. */
+export function zoneNames(official: string, seat: ZoneSeat): ZoneNames {
+  const bare = withoutSeat(official, seat);
+  const [pattern, kind] = CLASSES.find(([ending]) => ending.test(bare)) ?? [];
+  const name = pattern && kind ? bare.replace(pattern, kind) : bare;
+  const city = placeName(seat.prefecture).stem;
+  const led = name.startsWith(city) ? [] : [`${city}${name}`, `${city}${bare}`];
+  const aliases = new Set([bare, ...led, official.replace(/管委会$/u, '')]);
+  aliases.delete(name);
+  return { name, short: null, aliases: [...aliases] };
+}
+
+function withoutSeat(official: string, seat: ZoneSeat): string {
+  const above = [seat.province, seat.prefecture].flatMap(name => [name, placeName(name).stem]);
+  const rest = above.reduce(
+    (name, prefix) =>
+      name.startsWith(prefix) && !CLASS_ALONE.test(name.slice(prefix.length))
+        ? name.slice(prefix.length)
+        : name,
+    official.replace(/管委会$/u, ''),
+  );
+  return rest.startsWith('市') && rest.length > 3 ? rest.slice(1) : rest;
+}

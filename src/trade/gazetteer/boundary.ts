@@ -1,0 +1,66 @@
+/** Where a word may begin and end to be the name of a place. */
+import { isHan } from '../chars.ts';
+import type { Word } from './lexicon.ts';
+
+/** After a short name these make a longer one: a road, water, a building, a company, a region of the mind. */
+const LONGER =
+  /^(?:路|街(?!道)|大街|大道|巷|胡同|里弄|河|江|湖(?!北|南)|山(?!东|西)|渠|桥|塔|广场|纪念|公园|花园|小区|家园|府邸|国际|机场|火?车站|高铁|[东西南北]站|站|地铁|铁路|高速|立交|隧道|枢纽|大学|学院|大厦|大酒店|酒店|宾馆|饭店|百货|万达|银行|证券|信托|保险|油田|出版|传媒|日报|晚报|时报|网|电视|大地|腹地|儿女|城市群|经济区|经济带|地区|区域|文明|文化圈|崛起|霸|股份|集团|公司|商会|大战|战役|事变|罢工|起义|惨案|时期|年|月|日|号|[一二三四五六七八九十百千]|\d)/u;
+
+/** What may stand before a name that is easily part of a longer word: prepositions, conjunctions, verbs of going, units. */
+const LEADS = new Set(
+  '在到去来往至从由自赴进入访于的了和与及跟同向对为是将把被让给以据该省市区县州盟旗镇乡道处村社办局委会所队院校站场园馆司家名个等各日时午晚年月天后前中里内外上下近着过起间悉说称位籍驻',
+);
+
+/** True where the character before `at` may end a phrase, so that a name may begin there. */
+export function maybeBegins(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charAt(at - 1);
+  return (
+    LEADS.has(before) ||
+    !isHan(before) ||
+    /(?:走进|来到|深入|组织|依托|联合|带领|服务|聚焦|直播|围绕|位于|表示|显示|全市|全省|本市)$/u.test(
+      text.slice(at - 2, at),
+    )
+  );
+}
+
+/** True where the word, standing at `from` to `to`, can be the name of a place there. `joined`: another place name ends at `from`. */
+export function stands(
+  word: Word,
+  text: string,
+  span: { from: number; to: number; joined: boolean },
+): boolean {
+  const after = text.slice(span.to, span.to + 4);
+  const free = span.joined || maybeBegins(text, span.from);
+  switch (word.senses[0]?.level) {
+    case 'short':
+      return free && !LONGER.test(after);
+    case 'prefecture':
+    case 'province':
+      return !(word.common && !free) && !isShortRegion(word, after);
+    case 'community':
+      return free && !/^(?:[工银振]|建设|经济|组织)/u.test(word.text.endsWith('村') ? after : '');
+    case 'township':
+      return !/^(?:银行|建设|体系|规划|化)/u.test(after) && (free || !/[村城]镇$|^新/u.test(word.text));
+    default:
+      return (
+        districtStands(word, after, free) &&
+        !isQualified(word, text.slice(Math.max(0, span.from - 3), span.from))
+      );
+  }
+}
+
+function isShortRegion(word: Word, after: string): boolean {
+  return word.senses[0]?.region?.name !== word.text && LONGER.test(after);
+}
+
+function districtStands(word: Word, after: string, free: boolean): boolean {
+  const tight = word.text.length === 2 || word.common || /^[新老大高]/u.test(word.text);
+  return !(word.text.endsWith('区') && /^[域块]/u.test(after)) && (free || !tight);
+}
+
+/** `国家级高新区`, `12个经开区`: the class of zone, not the home's. */
+function isQualified(word: Word, before: string): boolean {
+  const zone = word.senses[0]?.districts[0]?.kind === 'zone';
+  return zone && /(?:国家级?|省级|市级|全国|[个家类各座]|世界)$/u.test(before);
+}

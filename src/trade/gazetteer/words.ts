@@ -1,0 +1,97 @@
+/** A home and the nation → the words of their lexicon. The home's come first: of two with one text they stand. */
+import type { District, Home, Township } from '../../types.ts';
+import { type GazetteerData, inHome } from './data.ts';
+import type { Sense, Word } from './lexicon.ts';
+import { formerNames, formerTownshipNames, isBearing, townshipNames } from './names.ts';
+import type { Nation, Region } from './nation.ts';
+
+/** Every word of the home and the nation. */
+export function wordsOf(data: GazetteerData, nation: Nation): readonly Word[] {
+  const elsewhere = nation.counties.filter(({ code }) => code !== null && !inHome(code, data.home));
+  const current = [
+    ...data.districts.flatMap(district => districtEntries(district, true)),
+    ...data.districts.flatMap(townshipEntries),
+    ...data.districts.flatMap(communityEntries),
+    ...(data.home.level === 'nation' ? [] : data.districts.flatMap(shortEntries)),
+    ...nation.regions.flatMap(region => regionEntries(region, data.home)),
+    ...elsewhere.flatMap(district => districtEntries(district, false)),
+  ];
+  const former = [
+    ...data.districts.flatMap(district => formerEntries(district, true)),
+    ...data.districts.flatMap(formerTownshipEntries),
+    ...elsewhere.flatMap(district => formerEntries(district, false)),
+  ];
+  const known = new Set(current.map(entry => entry.text));
+  return mergeEntries([...current, ...former.filter(entry => !known.has(entry.text))], nation.common);
+}
+
+interface Entry extends Sense {
+  readonly text: string;
+}
+
+function sense(text: string, level: Sense['level'], district: District, home: boolean): Entry {
+  return { text, level, districts: [district], region: null, home };
+}
+
+function districtEntries(district: District, home: boolean): readonly Entry[] {
+  return [district.name, ...district.aliases].map(text => sense(text, 'district', district, home));
+}
+
+function townshipEntries(district: District): readonly Entry[] {
+  const names = district.townships.flatMap(({ name }) => townshipNames(name));
+  return names.filter(name => name !== district.name).map(text => sense(text, 'township', district, true));
+}
+
+/** Villages of two characters (东村, 新村) are left out: they are words of every other story. */
+function communityEntries(district: District): readonly Entry[] {
+  const names = district.townships.flatMap((township: Township) => township.communities);
+  return names.filter(name => name.length > 2).map(text => sense(text, 'community', district, true));
+}
+
+function shortEntries(district: District): readonly Entry[] {
+  return district.short === null ? [] : [sense(district.short, 'short', district, true)];
+}
+
+function formerEntries(district: District, home: boolean): readonly Entry[] {
+  const names = district.kind === 'county' ? formerNames(district.name) : [];
+  return names.map(text => sense(text, 'district', district, home));
+}
+
+function formerTownshipEntries(district: District): readonly Entry[] {
+  const names = district.townships.flatMap(({ name }) => formerTownshipNames(name));
+  return names.map(text => sense(text, 'township', district, true));
+}
+
+function regionEntries(region: Region, home: Home): readonly Entry[] {
+  const { level } = region;
+  const within = inHome(region.code.padEnd(6, '0'), home) || home.code === region.code.padEnd(6, '0');
+  const names = region.short === null ? [region.name] : [region.name, region.short];
+  return names.map(text => ({ text, level, districts: [], region, home: within }));
+}
+
+/** One word for each text: senses of one kind are joined, others stand after them, the home's first. */
+function mergeEntries(entries: readonly Entry[], common: ReadonlySet<string>): readonly Word[] {
+  const senses = new Map<string, Sense[]>();
+  for (const { text, ...entry } of entries) {
+    const known = senses.get(text);
+    if (known === undefined) senses.set(text, [entry]);
+    else mergeSense(known, entry);
+  }
+  return [...senses].map(([text, all]) => ({ text, senses: all, common: isCommon(text, all, common) }));
+}
+
+function mergeSense(known: Sense[], entry: Sense): void {
+  const at = known.findIndex(
+    ({ level, home, region }) => level === entry.level && home === entry.home && region === null,
+  );
+  const same = known[at];
+  if (same === undefined || entry.region !== null) known.push(entry);
+  else if (!same.districts.some(district => entry.districts.includes(district)))
+    known[at] = { ...same, districts: [...same.districts, ...entry.districts] };
+}
+
+/** Districts that only say where in town (老城区), and short names that are words elsewhere. */
+function isCommon(text: string, [first]: readonly Sense[], common: ReadonlySet<string>): boolean {
+  if (first?.level === 'district') return isBearing(text);
+  return (first?.level === 'short' || first?.level === 'prefecture') && common.has(text);
+}

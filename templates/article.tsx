@@ -49,7 +49,11 @@ function Headlines({ view, words }: ArticleProps): VNode {
         </p>
       )}
       <hgroup lang={languageMark(view.title, words)}>
-        {view.kicker !== undefined && <p class="kicker">{view.kicker}</p>}
+        {view.kicker !== undefined && (
+          <p class="kicker">
+            <Headline text={view.kicker} />
+          </p>
+        )}
         <h1>
           <Headline text={view.title} />
         </h1>

@@ -165,7 +165,7 @@ export const zhCN = {
       issues: '报纸',
       span: '起止日期',
       unplaced: '未定区县',
-      inferred: '日期由推定而来',
+      inferred: '日期推定',
     },
     issues: (count: number): string => `${groupDigits(count)} 期`,
     cutting: '怎样切分',

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { ArticleView } from '../../src/render/views.ts';
 import type { Strings } from '../i18n/index.ts';
-import { languageMark } from '../i18n/language.ts';
 import { Facts, type LabelledFact } from './facts.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { TextLinks } from './text-link.tsx';
 
 interface ArticleDetailsProps {
@@ -27,7 +27,7 @@ function filing(view: ArticleView, words: Strings): readonly LabelledFact[] {
   const places = view.places.join(listSeparator);
   return [
     { label: article.district, value: view.districts.length === 0 ? article.unplaced : districts },
-    ...(places === '' ? [] : [{ label: article.places, value: marked(places, words) }]),
+    ...(places === '' ? [] : [{ label: article.places, value: <MarkedText text={places} words={words} /> }]),
     ...(view.topics.length === 0 ? [] : [{ label: article.topics, value: topics }]),
   ];
 }
@@ -35,15 +35,13 @@ function filing(view: ArticleView, words: Strings): readonly LabelledFact[] {
 function origin(view: ArticleView, words: Strings): readonly LabelledFact[] {
   const { article, dates } = words;
   return [
-    ...(view.byline === undefined ? [] : [{ label: article.byline, value: marked(view.byline, words) }]),
+    ...(view.byline === undefined
+      ? []
+      : [{ label: article.byline, value: <MarkedText text={view.byline} words={words} /> }]),
     ...(view.dateInferred ? [{ label: article.date, value: dates.inferredBecause }] : []),
     ...view.source.map(({ page, lines }) => ({
       label: article.source,
       value: article.sourceLines(page, lines),
     })),
   ];
-}
-
-function marked(text: string, words: Strings): VNode {
-  return <span lang={languageMark(text, words)}>{text}</span>;
 }

@@ -34,13 +34,21 @@ function CardHeadlines({ card, level, words }: Omit<CardProps, 'dated'>): VNode 
   const Heading = `h${level}` as const;
   return (
     <hgroup lang={languageMark(card.title, words)}>
-      {card.kicker !== undefined && <p class="kicker">{card.kicker}</p>}
+      {card.kicker !== undefined && (
+        <p class="kicker">
+          <Headline text={card.kicker} />
+        </p>
+      )}
       <Heading>
         <a href={card.href}>
           <Headline text={card.title} />
         </a>
       </Heading>
-      {card.subtitle !== undefined && <p class="subtitle">{card.subtitle}</p>}
+      {card.subtitle !== undefined && (
+        <p class="subtitle">
+          <Headline text={card.subtitle} />
+        </p>
+      )}
     </hgroup>
   );
 }

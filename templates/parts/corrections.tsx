@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { ArticleView } from '../../src/render/views.ts';
 import type { Strings } from '../i18n/index.ts';
-import { languageMark } from '../i18n/language.ts';
 import { Day } from './day.tsx';
+import { MarkedText } from './marked-text.tsx';
 
 interface CorrectionsProps {
   /** Newest first. */
@@ -19,8 +19,7 @@ export function Corrections({ corrections, words }: CorrectionsProps): VNode | n
       <ul>
         {corrections.map(({ date, text }) => (
           <li>
-            <Day date={date} label={words.dates.day(date)} />{' '}
-            <span lang={languageMark(text, words)}>{text}</span>
+            <Day date={date} label={words.dates.day(date)} /> <MarkedText text={text} words={words} />
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ export function Masthead({ frame, words }: { readonly frame: Frame; readonly wor
   const home = frame.crumbs[0];
   return (
     <header class="masthead">
-      <p class="name" lang={languageMark(title, words)}>
+      <p class="nameplate" lang={languageMark(title, words)}>
         {home === undefined ? title : <a href={home.href}>{title}</a>}
       </p>
     </header>
@@ -28,7 +28,7 @@ export function FrontMasthead({ frame, view, words }: FrontMastheadProps): VNode
   const { title, description } = frame.settings;
   return (
     <header class="masthead front">
-      <h1 class="name" lang={languageMark(title, words)}>
+      <h1 class="nameplate" lang={languageMark(title, words)}>
         {title}
       </h1>
       {description !== '' && (

@@ -310,7 +310,7 @@ export const ODD: Readonly<Record<string, View>> = {
     corrections: [{ date: DAY, text: '</p><script>' }],
   }),
   'a table, a list, a quotation and a caption': article({
-    html: '<h3>数据</h3><table><thead><tr><th>县</th><th>亩</th></tr></thead><tbody><tr><td>清水县</td><td>1200</td></tr></tbody></table><ul><li>一</li><li>二</li></ul><blockquote><p>引文。</p></blockquote><p class="caption">图为老街夜景。孙丙 摄</p>',
+    html: '<h2>数据</h2><table><thead><tr><th>县</th><th>亩</th></tr></thead><tbody><tr><td>清水县</td><td>1200</td></tr></tbody></table><ul><li>一</li><li>二</li></ul><blockquote><p>引文。</p></blockquote><p class="caption">图为老街夜景。孙丙 摄</p>',
   }),
   'an archive without articles': {
     ...USUAL.home,
@@ -354,7 +354,10 @@ export const ODD: Readonly<Record<string, View>> = {
 
 /** The frame that fits a view: the home page has no way up, and the missing page is left out of search engines. */
 export function frameFor(view: View, over: Partial<Frame> = {}): Frame {
-  if (view.kind === 'home') return frame({ title: '', root: '', crumbs: [], ...over });
+  if (view.kind === 'home') {
+    const navigation = frame().navigation.map((item, index) => ({ ...item, current: index === 0 }));
+    return frame({ title: '', root: '', crumbs: [], navigation, ...over });
+  }
   if (view.kind === 'not-found') return frame({ crumbs: [link('首页', '../')], indexed: false, ...over });
   return frame({ title: 'heading' in view ? view.heading : '某页', ...over });
 }

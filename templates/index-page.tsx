@@ -4,7 +4,7 @@ import type { Strings } from './i18n/index.ts';
 import { Counts } from './parts/counts.tsx';
 import { PageHeading } from './parts/page-heading.tsx';
 
-/** All districts, topics, people or series. */
+/** All districts, topics, people or series, or all years. */
 export function IndexPage({ view, words }: { readonly view: IndexView; readonly words: Strings }): VNode {
   return (
     <>
@@ -12,7 +12,9 @@ export function IndexPage({ view, words }: { readonly view: IndexView; readonly 
       {view.counts.length === 0 ? (
         <p class="note">{words.group.none}</p>
       ) : (
-        <Counts counts={view.counts} words={words} />
+        <div class={view.axis}>
+          <Counts counts={view.counts} words={words} />
+        </div>
       )}
     </>
   );

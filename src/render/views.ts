@@ -31,11 +31,12 @@ export interface Frame {
   readonly canonical: string;
   /** Relative way to the site's root: `` on the home page, `../../` two folders down. */
   readonly root: string;
-  /** From home down to the page above this one. */
+  /** From home down to the page above this one; the masthead links to the first. None on the home page. */
   readonly crumbs: readonly Link[];
   /** Feeds of this page and of the site. */
   readonly feeds: readonly { readonly label: string; readonly atom: string; readonly json: string }[];
   readonly navigation: readonly (Link & { readonly current: boolean })[];
+  /** Empty where the site has none. */
   readonly stylesheet: string;
   /** False for pages that search engines should leave out. */
   readonly indexed: boolean;
@@ -157,10 +158,10 @@ export interface ListView {
   readonly previous: Link | null;
   readonly next: Link | null;
 }
-/** All districts, topics, people or series. */
+/** All districts, topics, people or series, or all years. */
 export interface IndexView {
   readonly kind: 'index';
-  readonly axis: 'district' | 'topic' | 'person' | 'series';
+  readonly axis: 'district' | 'topic' | 'person' | 'series' | 'date';
   readonly heading: string;
   readonly counts: readonly Count[];
 }

@@ -31,6 +31,8 @@ const day = (date: IsoDate): string => {
 };
 const plural = (count: number, one: string, many: string): string =>
   `${groupDigits(count)} ${count === 1 ? one : many}`;
+/** The paper's name, or what stands for it where the archive does not name it. */
+const titled = (paper: string): string => (paper === '' ? 'the newspaper' : paper);
 const articles = (count: number): string => plural(count, 'article', 'articles');
 
 export const en: Strings = {
@@ -116,7 +118,6 @@ export const en: Strings = {
   },
 
   issue: {
-    heading: (date, paper) => `${paper}, ${day(date)}`,
     page: page => `Page ${page}`,
     noPage: 'Page not known',
   },
@@ -155,6 +156,7 @@ export const en: Strings = {
   list: {
     heading: (group, period) => `${group}, ${period}`,
     months: 'Months',
+    part: part => `part ${part}`,
   },
 
   neighbours: {
@@ -168,7 +170,7 @@ export const en: Strings = {
   about: {
     heading: 'About this archive',
     intro: paper => [
-      `Clippings of ${paper}: the text of its pages cut into articles, each with its date, district, topics and byline.`,
+      `Clippings of ${titled(paper)}: the text of its pages cut into articles, each with its date, district, topics and byline.`,
     ],
     figures: 'Holdings',
     figureLabels: {
@@ -204,7 +206,7 @@ export const en: Strings = {
   },
 
   footer: {
-    source: paper => `Articles from ${paper}`,
+    source: paper => `Articles from ${titled(paper)}`,
     publisher: publisher => `Published by ${publisher}`,
     address: 'Address of this page',
     atom: label => `${label} (Atom)`,
@@ -217,12 +219,13 @@ export const en: Strings = {
   },
 
   descriptions: {
-    issue: (paper, date, count) => `${paper}, ${day(date)}: ${articles(count)}.`,
-    month: (paper, year, number, count) => `${paper}, ${month(year, number)}: ${articles(count)}.`,
-    year: (paper, year, count) => `${paper}, ${year}: ${articles(count)}.`,
-    group: (paper, group, count) => `${articles(count)} of ${paper} on ${group}.`,
-    person: (paper, name, count) => `${articles(count)} of ${paper} signed by ${name}.`,
-    index: (paper, heading) => `${heading} in the clippings of ${paper}.`,
-    about: paper => `How the clippings of ${paper} are cut and placed, and how to report an error.`,
+    issue: (paper, date, count) => `${articles(count)} of ${titled(paper)} of ${day(date)}.`,
+    month: (paper, year, number, count) =>
+      `${articles(count)} of ${titled(paper)} of ${month(year, number)}.`,
+    year: (paper, year, count) => `${articles(count)} of ${titled(paper)} of ${year}.`,
+    group: (paper, group, count) => `${articles(count)} of ${titled(paper)} on ${group}.`,
+    person: (paper, name, count) => `${articles(count)} of ${titled(paper)} signed by ${name}.`,
+    index: (paper, heading) => `${heading} in the clippings of ${titled(paper)}.`,
+    about: paper => `How the clippings of ${titled(paper)} are cut and placed, and how to report an error.`,
   },
 };

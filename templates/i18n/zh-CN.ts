@@ -9,6 +9,8 @@ const day = (date: IsoDate): string => {
   const { year, month, day } = calendarDay(date);
   return `${year}年${month}月${day}日`;
 };
+/** The paper's name in its marks; nothing where the archive does not name it. */
+const titled = (paper: string): string => (paper === '' ? '' : `《${paper}》`);
 const articles = (count: number): string => `${groupDigits(count)} 篇`;
 
 export const zhCN = {
@@ -105,7 +107,6 @@ export const zhCN = {
   },
 
   issue: {
-    heading: (date: IsoDate, paper: string): string => `${day(date)}《${paper}》`,
     page: (page: string): string => `第${page}版`,
     noPage: '版次不详',
   },
@@ -144,6 +145,8 @@ export const zhCN = {
   list: {
     heading: (group: string, period: string): string => `${group} ${period}`,
     months: '各月',
+    /** Of a month that is cut in several lists: from 1. */
+    part: (part: number): string => `之${part}`,
   },
 
   neighbours: {
@@ -157,7 +160,7 @@ export const zhCN = {
   about: {
     heading: '关于本馆',
     intro: (paper: string): readonly string[] => [
-      `这里是《${paper}》的剪报：报纸版面的文字按篇切开，标明日期、区县、主题和作者，供人查阅。`,
+      `这里是${titled(paper) || '报纸'}的剪报：报纸版面的文字按篇切开，标明日期、区县、主题和作者，供人查阅。`,
     ],
     figures: '馆藏',
     figureLabels: {
@@ -191,7 +194,7 @@ export const zhCN = {
   },
 
   footer: {
-    source: (paper: string): string => `文章取自《${paper}》`,
+    source: (paper: string): string => `文章取自${titled(paper)}`,
     publisher: (publisher: string): string => `${publisher}编`,
     address: '本页网址',
     atom: (label: string): string => `${label}（Atom）`,
@@ -206,17 +209,17 @@ export const zhCN = {
   /** One sentence for `<meta name="description">`. */
   descriptions: {
     issue: (paper: string, date: IsoDate, count: number): string =>
-      `《${paper}》${day(date)}，收录 ${articles(count)}。`,
+      `${titled(paper)}${day(date)}，收录 ${articles(count)}。`,
     month: (paper: string, year: number, month: number, count: number): string =>
-      `《${paper}》${year}年${month}月，收录 ${articles(count)}。`,
+      `${titled(paper)}${year}年${month}月，收录 ${articles(count)}。`,
     year: (paper: string, year: number, count: number): string =>
-      `《${paper}》${year}年，收录 ${articles(count)}。`,
+      `${titled(paper)}${year}年，收录 ${articles(count)}。`,
     group: (paper: string, group: string, count: number): string =>
-      `《${paper}》关于“${group}”的文章，共 ${articles(count)}。`,
+      `${titled(paper)}关于“${group}”的文章，共 ${articles(count)}。`,
     person: (paper: string, name: string, count: number): string =>
-      `《${paper}》署名${name}的文章，共 ${articles(count)}。`,
-    index: (paper: string, heading: string): string => `《${paper}》剪报的${heading}。`,
-    about: (paper: string): string => `《${paper}》剪报怎样切分、怎样归类，以及发现错误怎样告知。`,
+      `${titled(paper)}署名${name}的文章，共 ${articles(count)}。`,
+    index: (paper: string, heading: string): string => `${titled(paper)}剪报的${heading}。`,
+    about: (paper: string): string => `${titled(paper)}剪报怎样切分、怎样归类，以及发现错误怎样告知。`,
   },
 };
 

@@ -28,7 +28,7 @@ export function Head({ frame, words }: { readonly frame: Frame; readonly words: 
       ) : (
         <meta name="robots" content="noindex" />
       )}
-      <link rel="stylesheet" href={frame.stylesheet} />
+      {frame.stylesheet !== '' && <link rel="stylesheet" href={frame.stylesheet} />}
       <FeedLinks feeds={frame.feeds} />
     </head>
   );

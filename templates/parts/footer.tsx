@@ -1,27 +1,41 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/render/views.ts';
+import type { Settings } from '../../src/types.ts';
 import type { Strings } from '../i18n/index.ts';
 import { Reference } from './reference.tsx';
 
 /** Where the text comes from, the feeds, and on paper the address of the page. */
 export function Footer({ frame, words }: { readonly frame: Frame; readonly words: Strings }): VNode {
-  const { paper, publisher, licence } = frame.settings;
   return (
     <footer class="footer">
-      <ul class="imprint">
-        <li>{words.footer.source(paper)}</li>
-        {publisher !== '' && <li>{words.footer.publisher(publisher)}</li>}
-        {licence !== '' && (
-          <li>
-            <Reference text={licence} />
-          </li>
-        )}
-      </ul>
+      <Imprint settings={frame.settings} words={words} />
       <FeedNavigation feeds={frame.feeds} words={words} />
       <p class="address">
         {words.footer.address} {frame.canonical}
       </p>
     </footer>
+  );
+}
+
+interface ImprintProps {
+  readonly settings: Settings;
+  readonly words: Strings;
+}
+
+/** Paper, publisher and licence: what of them the archive names. */
+function Imprint({ settings, words }: ImprintProps): VNode | null {
+  const { paper, publisher, licence } = settings;
+  if (paper + publisher + licence === '') return null;
+  return (
+    <ul class="imprint">
+      {paper !== '' && <li>{words.footer.source(paper)}</li>}
+      {publisher !== '' && <li>{words.footer.publisher(publisher)}</li>}
+      {licence !== '' && (
+        <li>
+          <Reference text={licence} />
+        </li>
+      )}
+    </ul>
   );
 }
 

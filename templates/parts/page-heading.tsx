@@ -4,7 +4,7 @@ import { languageMark } from '../i18n/language.ts';
 import { Headline } from './headline.tsx';
 
 interface PageHeadingProps {
-  /** What kind of page it is: `区县`. */
+  /** What kind of page it is: `区县`; nothing where empty. */
   readonly above?: string;
   readonly heading: string;
   /** How much there is: `收录 12 篇`. */
@@ -16,7 +16,7 @@ interface PageHeadingProps {
 export function PageHeading({ above, heading, below, words }: PageHeadingProps): VNode {
   return (
     <hgroup class="page-heading">
-      {above !== undefined && <p class="kicker">{above}</p>}
+      {above !== undefined && above !== '' && <p class="kicker">{above}</p>}
       <h1 lang={languageMark(heading, words)}>
         <Headline text={heading} />
       </h1>

@@ -12,7 +12,7 @@ function render(view: View, over: Partial<Frame> = {}): string {
 const pages: readonly (readonly [string, View])[] = [...Object.entries(USUAL), ...Object.entries(ODD)];
 const english = { settings: { ...SETTINGS, language: 'en' as const } };
 const sparse = {
-  settings: { ...SETTINGS, description: '', publisher: '', licence: '', contact: '' },
+  settings: { ...SETTINGS, paper: '', description: '', publisher: '', licence: '', contact: '' },
   description: '',
   feeds: [],
   navigation: [],

@@ -338,6 +338,7 @@ export const ODD: Readonly<Record<string, View>> = {
     months: USUAL.year.months,
     previous: null,
   },
+  'an index of years': { kind: 'index', axis: 'date', heading: '日期', counts: YEARS },
   'an index of nothing': { kind: 'index', axis: 'series', heading: '专栏', counts: [] },
   'a month of five rows that begins on a Monday': {
     ...USUAL.month,

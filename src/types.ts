@@ -133,8 +133,10 @@ export interface PlaceMention {
   readonly districts: readonly District[];
   /** For a prefecture, a province, or a place elsewhere: full name (`河南省新乡市`). */
   readonly region: string | null;
-  /** True where one of `districts` belongs to the home, or the region is the home. */
+  /** True where one of `districts` belongs to the home, or the region is the home or lies in it. */
   readonly home: boolean;
+  /** True for a word of everyday use too (中原, 和平, 老城区): alone it places nothing. */
+  readonly common: boolean;
 }
 
 /** The places an archive knows: gazetteer → segment, annotate, content, plan. */
@@ -420,8 +422,10 @@ export interface ArticleEntry extends ArticleFields {
   readonly length: number;
   /** Of the whole article: its own page depends on it. */
   readonly digest: Digest;
-  /** Of what lists show: headline, kicker, date, place, people, series, topics, excerpt. */
+  /** Of what lists show: headlines, date, page, place, people, series, topics, excerpt. */
   readonly card: Digest;
+  /** Addresses of this site that the body links to, `/`-led; no two alike. */
+  readonly links: readonly string[];
 }
 
 /** Entries with one thing in common, newest first. */
@@ -443,6 +447,8 @@ export interface ArchiveIndex {
   readonly people: readonly (Group<string> & { readonly roles: readonly Credit['role'][] })[];
   /** Newest first. */
   readonly series: readonly Group<string>[];
+  /** The district behind each name that stands in an entry; a name that the gazetteer does not know is left out. */
+  readonly districtNamed: ReadonlyMap<string, District>;
 }
 
 /** A file of the site before it is rendered: plain data. plan → select → render. */

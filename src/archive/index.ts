@@ -1,0 +1,112 @@
+/** The archive without bodies: entries in printed order, grouped by everything a reader looks for. */
+import type { TopicId } from '../ids.ts';
+import type { ArchiveIndex, ArticleEntry, Credit, District, Gazetteer, Group, Topic } from '../types.ts';
+import { compareEntries, compareText } from './order.ts';
+
+export { entryOf } from './entry.ts';
+
+/** What an archive is grouped by. */
+export interface IndexContext {
+  readonly gazetteer: Gazetteer;
+  /** In the order of content/topics.yaml. */
+  readonly topics: readonly Topic[];
+}
+
+type Person = ArchiveIndex['people'][number];
+
+/**
+ * Sorts and groups entries; drafts are left out. Names of people and series are taken as one where they are equal
+ * in Unicode's composed form. A district or topic that is not known is no group: the content stage has reported it.
+ */
+export function indexArticles(entries: Iterable<ArticleEntry>, context: IndexContext): ArchiveIndex {
+  const sorted = [...entries].filter(entry => !entry.draft).sort(compareEntries);
+  const districtNamed = resolveDistricts(sorted, context.gazetteer);
+  return {
+    entries: sorted,
+    days: [...groupBy(sorted, entry => [entry.date])].map(toGroup),
+    districts: districtGroups(sorted, districtNamed, context.gazetteer),
+    topics: topicGroups(sorted, context.topics),
+    people: peopleGroups(sorted),
+    series: [...groupBy(sorted, entry => (entry.series ? [composed(entry.series)] : []))].map(toGroup),
+    districtNamed,
+  };
+}
+
+function composed(name: string): string {
+  return name.normalize('NFC');
+}
+
+function toGroup<Key>([key, entries]: [Key, readonly ArticleEntry[]]): Group<Key> {
+  return { key, entries };
+}
+
+/** Groups in the order in which their first entries come. An entry is in a group once. */
+function groupBy<Key>(
+  entries: readonly ArticleEntry[],
+  keysOf: (entry: ArticleEntry) => Iterable<Key>,
+): Map<Key, ArticleEntry[]> {
+  const groups = new Map<Key, ArticleEntry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+  }
+  return groups;
+}
+
+function resolveDistricts(entries: readonly ArticleEntry[], gazetteer: Gazetteer): Map<string, District> {
+  const found = new Map<string, District>();
+  for (const name of new Set(entries.flatMap(entry => entry.district))) {
+    const district = gazetteer.find(name);
+    if (district !== null) found.set(name, district);
+  }
+  return found;
+}
+
+/** An archive of the nation shows only the districts it has; any other shows where it is silent. */
+function districtGroups(
+  entries: readonly ArticleEntry[],
+  named: ReadonlyMap<string, District>,
+  gazetteer: Gazetteer,
+): readonly Group<District | null>[] {
+  const held = groupBy(entries, entry => {
+    const districts = entry.district.flatMap(name => named.get(name) ?? []);
+    return districts.length > 0 ? districts : [null];
+  });
+  const home =
+    gazetteer.home.level === 'nation'
+      ? gazetteer.districts.filter(key => held.has(key))
+      : gazetteer.districts;
+  const atHome = new Set<District | null>(home);
+  const elsewhere = [...held.keys()].filter(key => key !== null).filter(key => !atHome.has(key));
+  elsewhere.sort((a, b) => compareText(a.name, b.name) || compareText(a.slug, b.slug));
+  return [...home, ...elsewhere, null].map(key => ({ key, entries: held.get(key) ?? [] }));
+}
+
+function topicGroups(entries: readonly ArticleEntry[], topics: readonly Topic[]): readonly Group<Topic>[] {
+  const held = groupBy<TopicId>(entries, entry => entry.topics);
+  return topics.map(topic => ({ key: topic, entries: held.get(topic.id) ?? [] }));
+}
+
+const ROLES = ['reporter', 'correspondent', 'photographer'] as const satisfies readonly Credit['role'][];
+
+function peopleGroups(entries: readonly ArticleEntry[]): readonly Person[] {
+  const roles = new Map<string, Set<Credit['role']>>();
+  for (const entry of entries) {
+    for (const role of ROLES) for (const name of entry[role]) rolesOf(roles, composed(name)).add(role);
+  }
+  const held = groupBy(entries, entry => ROLES.flatMap(role => entry[role].map(composed)));
+  return [...held]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, group]) => ({ key, entries: group, roles: ROLES.filter(role => roles.get(key)?.has(role)) }));
+}
+
+function rolesOf(roles: Map<string, Set<Credit['role']>>, name: string): Set<Credit['role']> {
+  const known = roles.get(name);
+  if (known !== undefined) return known;
+  const made = new Set<Credit['role']>();
+  roles.set(name, made);
+  return made;
+}

@@ -1,0 +1,77 @@
+/** What can be wrong with a plan, found before anything is rendered: all of it at once. */
+import type { SitePath } from '../ids.ts';
+import { deadLink, pathCollision } from '../problems/site.ts';
+import type { ArticleEntry, Problem } from '../types.ts';
+import type { SitePlan, SiteSpec } from './specs.ts';
+
+/** Paths that clash where case and Unicode's forms are ignored, or that are a file and a folder; then links that lead nowhere. */
+export function checkPlan(plan: SitePlan): readonly Problem[] {
+  return [...collisions(plan), ...deadLinks(plan)];
+}
+
+function collisions({ specs }: SitePlan): readonly Problem[] {
+  const taken = new Map<string, SiteSpec>();
+  const clashes: Problem[] = [];
+  for (const spec of specs) {
+    const key = foldedPath(spec.path);
+    const other = taken.get(key);
+    if (other === undefined) taken.set(key, spec);
+    else clashes.push(clash(spec, other));
+  }
+  return [...clashes, ...specs.flatMap(spec => filesAsFolders(spec, taken))];
+}
+
+/** As the least of file systems sees a path: without case, in one of Unicode's forms. */
+function foldedPath(path: SitePath): string {
+  return path.normalize('NFC').toLowerCase().normalize('NFC');
+}
+
+function filesAsFolders(spec: SiteSpec, taken: ReadonlyMap<string, SiteSpec>): readonly Problem[] {
+  const key = foldedPath(spec.path);
+  const clashes: Problem[] = [];
+  for (let end = key.indexOf('/'); end !== -1; end = key.indexOf('/', end + 1)) {
+    const file = taken.get(key.slice(0, end));
+    if (file !== undefined) clashes.push(clash(spec, file));
+  }
+  return clashes;
+}
+
+/** Told of the file that an editor can change: an alias before a page. */
+function clash(spec: SiteSpec, other: SiteSpec): Problem {
+  const [first, second] =
+    other.kind === 'redirect' && spec.kind !== 'redirect' ? [other, spec] : [spec, other];
+  return pathCollision({ file: fileBehind(first) }, first.path, described(second));
+}
+
+function described(spec: SiteSpec): string {
+  const file = fileBehind(spec);
+  return file === SETTINGS_FILE ? spec.path : `${spec.path} (${file})`;
+}
+
+const SETTINGS_FILE = 'content/archive.yaml';
+
+function fileBehind(spec: SiteSpec): string {
+  return entryBehind(spec)?.file ?? SETTINGS_FILE;
+}
+
+function entryBehind(spec: SiteSpec): ArticleEntry | undefined {
+  switch (spec.kind) {
+    case 'article':
+    case 'redirect':
+      return spec.entry;
+    case 'group':
+    case 'list':
+      return spec.group.entries[0];
+    default:
+      return undefined;
+  }
+}
+
+function deadLinks({ specs }: SitePlan): readonly Problem[] {
+  const paths = new Set(specs.map(spec => spec.path));
+  return specs.flatMap(spec =>
+    [...new Set(spec.links)]
+      .filter(link => !paths.has(link))
+      .map(link => deadLink({ file: fileBehind(spec) }, `/${link}`)),
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * Fingerprints: a file is rendered anew when, and only when, one of these differs.
+ * - every file: the program's version, and the digest of the templates that its kind uses
+ * - a page: all settings (a template receives them all), the stylesheet's address, and what the page shows
+ * - a feed, sitemap, redirect: the settings that its writer takes, and what it shows
+ * - an article's page: the whole article and its neighbours' headlines; a list: the cards of its articles
+ */
+import { digest, digestOf } from '../digest.ts';
+import type { Digest } from '../ids.ts';
+import type { ArticleEntry, Settings } from '../types.ts';
+import type { Breakdown, PlainSpec, PlanInputs, Site, SiteGroup, SpecKind, Tally } from './specs.ts';
+
+/** The fingerprint of a file of a kind that shows `shown` (plain data, in a fixed order). */
+export type Sign = (kind: SpecKind, shown: readonly unknown[]) => Digest;
+
+const OF_FEEDS = ['title', 'description', 'paper', 'publisher', 'baseUrl', 'language', 'timeZone'] as const;
+
+/** The settings that a file without a template depends on. */
+const SETTINGS_TAKEN: Readonly<Record<PlainSpec['kind'], readonly (keyof Settings)[]>> = {
+  atom: OF_FEEDS,
+  'json-feed': OF_FEEDS,
+  redirect: ['baseUrl', 'language'],
+  sitemap: ['baseUrl'],
+  'sitemap-index': ['baseUrl'],
+  robots: ['baseUrl'],
+  asset: [],
+};
+
+/** Makes fingerprints for the files of a site. */
+export function signerOf(site: Site, inputs: PlanInputs): Sign {
+  const bases = new Map<SpecKind, Digest>();
+  return (kind, shown) => {
+    const base = bases.get(kind) ?? baseOf(kind, site, inputs);
+    bases.set(kind, base);
+    return digest(base + JSON.stringify(shown));
+  };
+}
+
+function baseOf(kind: SpecKind, site: Site, inputs: PlanInputs): Digest {
+  const { generator, templateDigests } = inputs;
+  const template = templateDigests[kind] ?? templateDigests['*'] ?? '';
+  if (!isPlain(kind)) return digestOf([generator, kind, template, site.settings, site.stylesheet]);
+  return digestOf([generator, kind, template, SETTINGS_TAKEN[kind].map(key => site.settings[key])]);
+}
+
+function isPlain(kind: SpecKind): kind is PlainSpec['kind'] {
+  return Object.hasOwn(SETTINGS_TAKEN, kind);
+}
+
+/** What a card shows of an article: its own card, and the names that its districts and topics have on the site. */
+export function cardKey(site: Site, entry: ArticleEntry): string {
+  return [entry.id, entry.card, ...filedUnder(site, entry).map(groupKey)].join('\n');
+}
+
+/** What a page shows of a group that it links to. */
+export function groupKey(group: SiteGroup): string {
+  return `${group.path}\t${group.label}\t${group.parent?.label ?? ''}`;
+}
+
+/** What a page shows of a number of articles. */
+export function tallyKey({ group, count }: Tally): string {
+  return `${groupKey(group)}\t${count}`;
+}
+
+/** What a page shows of a breakdown. */
+export function breakdownKey({ axis, tallies }: Breakdown): readonly string[] {
+  return [axis, ...tallies.map(tallyKey)];
+}
+
+/** The district and topic groups of an article, each once: in the order of its fields. */
+export function filedUnder(site: Site, entry: ArticleEntry): readonly SiteGroup[] {
+  const districts = entry.district.map(name => site.districtNamed.get(name));
+  const topics = entry.topics.map(topic => site.topicWith.get(topic));
+  return [...new Set([...districts, ...topics])].filter(group => group !== undefined);
+}
+
+/** The people of an article, each once: reporters, correspondents, photographers. */
+export function peopleOf(site: Site, entry: ArticleEntry): readonly SiteGroup[] {
+  const names = [...entry.reporter, ...entry.correspondent, ...entry.photographer];
+  const people = names.map(name => site.personNamed.get(name.normalize('NFC')));
+  return [...new Set(people)].filter(group => group !== undefined);
+}

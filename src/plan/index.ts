@@ -1,0 +1,50 @@
+/** The whole site before any of it is rendered: every path, every link, and what each file depends on. */
+import type { ArchiveIndex, Settings, Staged } from '../types.ts';
+import { addressProblems, articleSpecs, redirectSpecs } from './articles.ts';
+import { datesSpec, issueSpecs, monthSpecs, yearSpecs } from './dates.ts';
+import { signerOf } from './fingerprint.ts';
+import { groupSpecs, indexSpecs } from './groups.ts';
+import { assetSpecs, feedSpecs, robotsSpec, sitemapSpecs } from './machine.ts';
+import { aboutSpec, homeSpec, notFoundSpec } from './pages.ts';
+import type { Planner } from './planner.ts';
+import { siteOf } from './site.ts';
+import type { HtmlSpec, PlanInputs, SitePlan } from './specs.ts';
+
+export { checkPlan } from './check.ts';
+export { type Shard, selectWork } from './select.ts';
+export type { Asset, PlanInputs, SitePlan, SiteSpec } from './specs.ts';
+
+/**
+ * Plans the site of an archive. The problems are aliases and links in articles that can't be addresses of the site;
+ * they are left out of the plan. Run `checkPlan` on the value for clashes and dead links.
+ */
+export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanInputs): Staged<SitePlan> {
+  const site = siteOf(index, settings, inputs.assets);
+  const planner: Planner = { site, sign: signerOf(site, inputs) };
+  const pages = htmlSpecs(planner);
+  const specs = [
+    ...pages,
+    ...redirectSpecs(planner),
+    ...feedSpecs(planner),
+    ...sitemapSpecs(planner, pages),
+    robotsSpec(planner),
+    ...assetSpecs(planner, inputs.assets),
+  ];
+  return { value: { site, specs }, problems: addressProblems(index.entries) };
+}
+
+/** Articles first and the home page last: a page is planned after those it leads to. */
+function htmlSpecs(planner: Planner): readonly HtmlSpec[] {
+  return [
+    ...articleSpecs(planner),
+    ...issueSpecs(planner),
+    ...monthSpecs(planner),
+    ...yearSpecs(planner),
+    ...groupSpecs(planner),
+    ...indexSpecs(planner),
+    datesSpec(planner),
+    aboutSpec(planner),
+    notFoundSpec(planner),
+    homeSpec(planner),
+  ];
+}

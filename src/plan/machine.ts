@@ -1,0 +1,117 @@
+/** The files for machines: feeds, sitemaps, robots.txt, and the files that are published as they are. */
+import { digest } from '../digest.ts';
+import type { IsoDate } from '../ids.ts';
+import type { ArticleEntry } from '../types.ts';
+import { cardKey, groupKey } from './fingerprint.ts';
+import { feedPaths, files, sitemapPath } from './paths.ts';
+import { articlePath, type Planner } from './planner.ts';
+import { pathOfAsset } from './site.ts';
+import type {
+  Asset,
+  AssetSpec,
+  FeedPaths,
+  FeedSpec,
+  HtmlSpec,
+  RobotsSpec,
+  SiteGroup,
+  SitemapIndexSpec,
+  SitemapSpec,
+  SitemapUrl,
+} from './specs.ts';
+
+/** URLs in one sitemap at most (sitemaps.org, protocol 0.9). */
+const SITEMAP_LIMIT = 50_000;
+
+/** Atom and JSON feeds of the site, and of every district and topic. */
+export function feedSpecs(planner: Planner): readonly FeedSpec[] {
+  const { districts, topics, index } = planner.site;
+  const ofGroups = [...districts, ...topics].flatMap(group =>
+    group.feeds ? feedPair(planner, group.feeds, { group, entries: group.entries }) : [],
+  );
+  return [...feedPair(planner, feedPaths(''), { group: null, entries: index.entries }), ...ofGroups];
+}
+
+function feedPair(
+  { site, sign }: Planner,
+  feeds: FeedPaths,
+  { group, entries }: { group: SiteGroup | null; entries: readonly ArticleEntry[] },
+): readonly FeedSpec[] {
+  const newest = entries.slice(0, site.settings.feeds.size);
+  const items = newest.map(entry => [cardKey(site, entry), lastChange(entry)]);
+  const shown = [feeds, group && groupKey(group), items];
+  const links = newest.map(entry => articlePath(site, entry));
+  const content = { links, group, feeds, entries: newest };
+  return [
+    { kind: 'atom', path: feeds.atom, fingerprint: sign('atom', shown), ...content },
+    { kind: 'json-feed', path: feeds.json, fingerprint: sign('json-feed', shown), ...content },
+  ];
+}
+
+/** The day an article last changed as far as readers were told: its issue's, or its newest correction's. */
+export function lastChange(entry: ArticleEntry): IsoDate {
+  let last = entry.date;
+  for (const { date } of entry.corrections) if (date > last) last = date;
+  return last;
+}
+
+/** The sitemap of the pages given: one part a year for what belongs to a day, one for all else, and their index. */
+export function sitemapSpecs(
+  planner: Planner,
+  pages: readonly HtmlSpec[],
+): readonly (SitemapSpec | SitemapIndexSpec)[] {
+  const parts = new Map<string, SitemapUrl[]>();
+  for (const page of pages) {
+    if (page.kind === 'not-found') continue;
+    const urls = parts.get(partOf(page)) ?? [];
+    parts.set(partOf(page), urls);
+    urls.push({ path: page.path, lastmod: page.kind === 'article' ? lastChange(page.entry) : null });
+  }
+  const sitemaps = [...parts].sort(byKey).flatMap(([name, urls]) => split(planner, name, urls));
+  const paths = sitemaps.map(sitemap => sitemap.path);
+  const fingerprint = planner.sign('sitemap-index', paths);
+  return [
+    ...sitemaps,
+    { kind: 'sitemap-index', path: files.sitemapIndex, fingerprint, links: paths, parts: paths },
+  ];
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function partOf(page: HtmlSpec): string {
+  switch (page.kind) {
+    case 'article':
+      return page.entry.date.slice(0, 4);
+    case 'issue':
+      return page.date.slice(0, 4);
+    case 'month':
+    case 'year':
+      return String(page.year);
+    default:
+      return 'lists';
+  }
+}
+
+function split({ sign }: Planner, name: string, urls: readonly SitemapUrl[]): readonly SitemapSpec[] {
+  return Array.from({ length: Math.ceil(urls.length / SITEMAP_LIMIT) }, (_, part) => {
+    const held = urls.slice(part * SITEMAP_LIMIT, (part + 1) * SITEMAP_LIMIT);
+    const links = held.map(url => url.path);
+    const fingerprint = sign('sitemap', [held]);
+    return { kind: 'sitemap', path: sitemapPath(name, part + 1), fingerprint, links, urls: held };
+  });
+}
+
+/** What crawlers may read: everything. */
+export function robotsSpec({ sign }: Planner): RobotsSpec {
+  const links = [files.sitemapIndex];
+  return { kind: 'robots', path: files.robots, fingerprint: sign('robots', []), links };
+}
+
+/** Files of templates/assets. */
+export function assetSpecs({ sign }: Planner, assets: readonly Asset[]): readonly AssetSpec[] {
+  return assets.map(asset => {
+    const fingerprint = sign('asset', [digest(asset.contents)]);
+    return { kind: 'asset', path: pathOfAsset(asset), fingerprint, links: [], contents: asset.contents };
+  });
+}

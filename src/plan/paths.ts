@@ -1,0 +1,115 @@
+/** Every path of the site is made here, and every link between two of them. */
+import type { ArticleId, DistrictSlug, IsoDate, SitePath, TopicId } from '../ids.ts';
+import { isSitePath, sitePath } from '../ids.ts';
+import { nameSlug } from './names.ts';
+
+/** The page of a folder below the site's root, `''` the root itself: `districts/huiji` → `districts/huiji/index.html`. */
+export function pageOf(folder: string): SitePath {
+  return sitePath(folder === '' ? 'index.html' : `${folder}/index.html`);
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** Folders of the things that have pages below them; the page itself is `pageOf` one. */
+export const folders = {
+  dates: 'dates',
+  districts: 'districts',
+  topics: 'topics',
+  people: 'reporters',
+  series: 'series',
+  about: 'about',
+  unplaced: 'districts/unplaced',
+  year: (year: number): string => String(year),
+  month: (year: number, month: number): string => `${year}/${twoDigits(month)}`,
+  issue: (date: IsoDate): string => date.replaceAll('-', '/'),
+  article: (id: ArticleId): string => id,
+  district: (slug: DistrictSlug): string => `districts/${slug}`,
+  topic: (id: TopicId): string => `topics/${id}`,
+  districtTopic: (slug: DistrictSlug, id: TopicId): string => `districts/${slug}/topics/${id}`,
+  person: (name: string): string => `reporters/${nameSlug(name)}`,
+  oneSeries: (name: string): string => `series/${nameSlug(name)}`,
+} as const;
+
+/** Files that have one place only. */
+export const files = {
+  home: pageOf(''),
+  notFound: sitePath('404.html'),
+  robots: sitePath('robots.txt'),
+  sitemapIndex: sitePath('sitemap.xml'),
+} as const;
+
+/** A part of the sitemap: `sitemaps/2024.xml`, and from the second part on `sitemaps/2024-2.xml`. */
+export function sitemapPath(name: string, part: number): SitePath {
+  return sitePath(`sitemaps/${name}${part > 1 ? `-${part}` : ''}.xml`);
+}
+
+/** The two feeds of a folder. */
+export function feedPaths(folder: string): { readonly atom: SitePath; readonly json: SitePath } {
+  const below = folder === '' ? '' : `${folder}/`;
+  return { atom: sitePath(`${below}feed.xml`), json: sitePath(`${below}feed.json`) };
+}
+
+/** A list of a group: its year, a month of it, or the second or a later part of that month. */
+export function listPath(
+  folder: string,
+  period: { year: number; month: number | null; part: number },
+): SitePath {
+  const { year, month, part } = period;
+  if (month === null) return pageOf(`${folder}/${year}`);
+  return pageOf(`${folder}/${year}/${twoDigits(month)}${part > 1 ? `/${part}` : ''}`);
+}
+
+/** A file of templates/assets; where `hash` is not empty, its first digits stand before the ending: `style.0a1b2c3d.css`. */
+export function assetPath(name: string, hash: string): SitePath {
+  return sitePath(`assets/${hash === '' ? name : name.replace(/(\.\w+)$/, `.${hash.slice(0, 8)}$1`)}`);
+}
+
+/**
+ * The file behind an address on this site, or null where it can't be one: `/old/path/` and `/old/path` →
+ * `old/path/index.html`, `/old.html` → `old.html`. Percent-encoding is undone; a query or fragment is left out.
+ */
+export function pathOfAddress(address: string): SitePath | null {
+  const plain = decoded(address.replace(/[?#].*$/s, ''));
+  if (plain === null || !plain.startsWith('/')) return null;
+  const path = plain.slice(1).normalize('NFC');
+  const file = /\.html?$/.test(path)
+    ? path
+    : `${path}${path === '' || path.endsWith('/') ? '' : '/'}index.html`;
+  return isSitePath(file) ? file : null;
+}
+
+function decoded(address: string): string | null {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return null;
+  }
+}
+
+/** The address of a file below the root, percent-encoded: a page goes by its folder. `''` for the home page. */
+export function addressOf(path: SitePath): string {
+  return encoded(path.replace(/(^|\/)index\.html$/, '$1'));
+}
+
+function encoded(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The way from a file of the site to its root: `''` at the root, `../../` two folders down. */
+export function rootFrom(from: SitePath): string {
+  return '../'.repeat(from.split('/').length - 1);
+}
+
+/** The shortest relative link from one file of the site to another. */
+export function hrefBetween(from: SitePath, to: SitePath): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  const down = encoded(
+    there
+      .slice(shared)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1'),
+  );
+  return '../'.repeat(here.length - shared) + down || './';
+}

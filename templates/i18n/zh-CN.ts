@@ -13,6 +13,7 @@ const day = (date: IsoDate): string => {
 const titled = (paper: string): string => (paper === '' ? '' : `《${paper}》`);
 const articles = (count: number): string => `${groupDigits(count)} 篇`;
 
+/** Every word of the site in Chinese. */
 export const zhCN = {
   /** BCP 47, for `lang`. */
   language: 'zh-CN',

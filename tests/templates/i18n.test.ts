@@ -6,7 +6,7 @@ import { en } from '../../templates/i18n/en.ts';
 import { stringsOf } from '../../templates/i18n/index.ts';
 import { groupDigits } from '../../templates/i18n/numbers.ts';
 import { zhCN } from '../../templates/i18n/zh-CN.ts';
-import { day } from './views.ts';
+import { day } from './frames.ts';
 
 describe('dates', () => {
   it.each([

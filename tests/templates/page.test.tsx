@@ -2,8 +2,10 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Frame, View } from '../../src/render/views.ts';
 import { Page } from '../../templates/page.tsx';
+import { frame, frameFor, SETTINGS } from './frames.ts';
+import { ODD } from './odd-views.ts';
 import { faults } from './validate.ts';
-import { article, frame, frameFor, ODD, SETTINGS, USUAL } from './views.ts';
+import { article, USUAL } from './views.ts';
 
 function render(view: View, over: Partial<Frame> = {}): string {
   return `<!doctype html>${renderToString(<Page frame={frameFor(view, over)} view={view} />)}`;

@@ -1,34 +1,8 @@
-/** Invented views of every kind, plain and odd, for the tests of the templates. */
-import { addDays, type IsoDate, isoDate, sitePath } from '../../src/ids.ts';
-import type { ArticleView, Card, Count, Frame, Link, PersonLink, View } from '../../src/render/views.ts';
-import type { Settings } from '../../src/types.ts';
+/** Invented views of every kind for the tests of the templates. */
+import { addDays } from '../../src/ids.ts';
+import type { ArticleView, Card, Count, PersonLink, View } from '../../src/render/views.ts';
+import { DAY, day, link } from './frames.ts';
 
-export const SETTINGS: Settings = {
-  title: '河州日报剪报',
-  description: '河州日报各区县新闻，按日期、区县、主题和作者查阅。',
-  paper: '河州日报',
-  publisher: '河州市图书馆',
-  home: '990100',
-  baseUrl: 'https://example.org/hezhou/',
-  language: 'zh-CN',
-  timeZone: 'Asia/Shanghai',
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
-  contact: 'bianji@example.org',
-  feeds: { size: 20 },
-  lists: { newest: 20, page: 200 },
-};
-
-/** The day, which has to exist. */
-export function day(text: string): IsoDate {
-  const [year, month, date] = text.split('-').map(Number);
-  const found = isoDate(year ?? 0, month ?? 0, date ?? 0);
-  if (found === null) throw new RangeError(`no such day: ${text}`);
-  return found;
-}
-
-export const DAY = day('2024-02-29');
-
-const link = (label: string, href: string): Link => ({ label, href });
 const count = (label: string, number: number): Count => ({
   label,
   href: number === 0 ? null : `${encodeURIComponent(label)}/`,
@@ -39,32 +13,6 @@ const person = (label: string, role: PersonLink['roles'][number]): PersonLink =>
   href: `../people/${encodeURIComponent(label)}/`,
   roles: [role],
 });
-
-/** The frame of a page one folder below the root. */
-export function frame(over: Partial<Frame> = {}): Frame {
-  return {
-    settings: SETTINGS,
-    path: sitePath('x/index.html'),
-    title: '某页',
-    description: '这一页的说明。',
-    canonical: 'https://example.org/hezhou/x/',
-    root: '../',
-    crumbs: [link('首页', '../'), link('2024年', '../2024/'), link('2月', '../2024/02/')],
-    feeds: [{ label: '河州日报剪报', atom: '../feed.xml', json: '../feed.json' }],
-    navigation: [
-      { ...link('首页', '../'), current: false },
-      { ...link('日期', '../2024/'), current: false },
-      { ...link('区县', '../districts/'), current: true },
-      { ...link('主题', '../topics/'), current: false },
-      { ...link('作者', '../people/'), current: false },
-      { ...link('专栏', '../series/'), current: false },
-      { ...link('关于', '../about/'), current: false },
-    ],
-    stylesheet: '../style.css',
-    indexed: true,
-    ...over,
-  };
-}
 
 /** An article in a list. */
 export function card(over: Partial<Card> = {}): Card {
@@ -116,7 +64,7 @@ const DISTRICTS = [
 ];
 const TOPICS = [count('时政·两会', 310), count('农业农村', 88), count('公共安全·应急', 41), count('体育', 0)];
 const SERIES = [count('聚焦2024两会', 14), count('新春走基层', 9)];
-const YEARS = [count('2024年', 402), count('2023年', 1031), count('2022年', 64)];
+export const YEARS = [count('2024年', 402), count('2023年', 1031), count('2022年', 64)];
 
 const PARAGRAPHS = [
   '2月27日，记者从清水县第六届人民代表大会第四次会议上了解到，该县去年经济运行稳中向好，全年生产总值完成261.2亿元，增长5.2%，增速为近五年最好水平。',
@@ -192,7 +140,8 @@ const MONTH_DAYS = Array.from({ length: 29 }, (_, index) => {
   return { date, count: held, href: held === 0 ? null : `${date.slice(8)}/` };
 });
 
-const NINE = '赵甲 钱乙 孙丙 李丁 周戊 吴己 郑庚 王辛 冯壬'.split(' ');
+/** Nine names. */
+export const NINE = '赵甲 钱乙 孙丙 李丁 周戊 吴己 郑庚 王辛 冯壬'.split(' ');
 
 /** Every kind of page with usual data, by name. */
 export const USUAL = {
@@ -278,87 +227,3 @@ export const USUAL = {
   },
   'not-found': { kind: 'not-found' },
 } as const satisfies { readonly [Kind in View['kind']]: Extract<View, { kind: Kind }> };
-
-const SIXTY = '河'.repeat(30) + '州'.repeat(30);
-const credits = NINE.map(name => ({
-  ...link(name, `../people/${encodeURIComponent(name)}/`),
-  role: 'reporter' as const,
-}));
-
-/** Pages that few archives have and all must show well, by what is odd about them. */
-export const ODD: Readonly<Record<string, View>> = {
-  'a title of sixty characters and nine reporters': article({ title: SIXTY, credits }),
-  'nothing but a title': BARE_ARTICLE,
-  'three districts and no topics': article({
-    districts: [link('东关区', '../d/1/'), link('西陵区', '../d/2/'), link('清水县', '../d/3/')],
-    topics: [],
-    source: [
-      { page: '2024-02-29-A01', lines: '3–9' },
-      { page: '2024-02-29-A05', lines: '12–20、31' },
-    ],
-  }),
-  'an English article': article({
-    title: 'Old Street Lights Up Again as Spring Festival Visitors Return to Hezhou',
-    kicker: 'Culture',
-    html: '<p>Lanterns were hung along the old street on Tuesday evening, and shops stayed open until ten.</p>',
-    places: [],
-  }),
-  'markup and rare characters in every text': article({
-    title: '<script>alert("𠮷")</script> 🎉 {{ title }}',
-    kicker: '"引号" & <b>',
-    byline: "口 𠮷田's",
-    corrections: [{ date: DAY, text: '</p><script>' }],
-  }),
-  'a table, a list, a quotation and a caption': article({
-    html: '<h2>数据</h2><table><thead><tr><th>县</th><th>亩</th></tr></thead><tbody><tr><td>清水县</td><td>1200</td></tr></tbody></table><ul><li>一</li><li>二</li></ul><blockquote><p>引文。</p></blockquote><p class="caption">图为老街夜景。孙丙 摄</p>',
-  }),
-  'an archive without articles': {
-    ...USUAL.home,
-    issue: null,
-    newest: [],
-    districts: [],
-    topics: [],
-    series: [],
-    years: [],
-    total: 0,
-  },
-  'an issue of one page without a name': {
-    ...USUAL.issue,
-    dateInferred: false,
-    pages: [{ page: null, section: null, cards: CARDS.slice(0, 1) }],
-    previous: null,
-    next: null,
-  },
-  'a district without articles': { ...USUAL.group, total: 0, newest: [], years: [], breakdowns: [] },
-  'the unplaced': { ...USUAL.group, axis: 'unplaced', heading: '未定区县', about: [] },
-  'a year of months instead of articles': {
-    ...USUAL.list,
-    heading: '清水县 2024年',
-    cards: [],
-    months: USUAL.year.months,
-    previous: null,
-  },
-  'an index of years': { kind: 'index', axis: 'date', heading: '日期', counts: YEARS },
-  'an index of nothing': { kind: 'index', axis: 'series', heading: '专栏', counts: [] },
-  'a month of five rows that begins on a Monday': {
-    ...USUAL.month,
-    month: 4,
-    offset: 0,
-    days: Array.from({ length: 30 }, (_, index) => ({
-      date: addDays(day('2024-04-01'), index),
-      count: 0,
-      href: null,
-    })),
-  },
-  'an archive without a first day': { ...USUAL.about, articles: 0, issues: 0, from: null, to: null },
-};
-
-/** The frame that fits a view: the home page has no way up, and the missing page is left out of search engines. */
-export function frameFor(view: View, over: Partial<Frame> = {}): Frame {
-  if (view.kind === 'home') {
-    const navigation = frame().navigation.map((item, index) => ({ ...item, current: index === 0 }));
-    return frame({ title: '', root: '', crumbs: [], navigation, ...over });
-  }
-  if (view.kind === 'not-found') return frame({ crumbs: [link('首页', '../')], indexed: false, ...over });
-  return frame({ title: 'heading' in view ? view.heading : '某页', ...over });
-}

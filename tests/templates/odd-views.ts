@@ -1,0 +1,78 @@
+import { addDays } from '../../src/ids.ts';
+import type { View } from '../../src/render/views.ts';
+import { DAY, day, link } from './frames.ts';
+import { article, BARE_ARTICLE, CARDS, NINE, USUAL, YEARS } from './views.ts';
+
+const SIXTY = '河'.repeat(30) + '州'.repeat(30);
+const credits = NINE.map(name => ({
+  ...link(name, `../people/${encodeURIComponent(name)}/`),
+  role: 'reporter' as const,
+}));
+
+/** Pages that few archives have and all must show well, by what is odd about them. */
+export const ODD: Readonly<Record<string, View>> = {
+  'a title of sixty characters and nine reporters': article({ title: SIXTY, credits }),
+  'nothing but a title': BARE_ARTICLE,
+  'three districts and no topics': article({
+    districts: [link('东关区', '../d/1/'), link('西陵区', '../d/2/'), link('清水县', '../d/3/')],
+    topics: [],
+    source: [
+      { page: '2024-02-29-A01', lines: '3–9' },
+      { page: '2024-02-29-A05', lines: '12–20、31' },
+    ],
+  }),
+  'an English article': article({
+    title: 'Old Street Lights Up Again as Spring Festival Visitors Return to Hezhou',
+    kicker: 'Culture',
+    html: '<p>Lanterns were hung along the old street on Tuesday evening, and shops stayed open until ten.</p>',
+    places: [],
+  }),
+  'markup and rare characters in every text': article({
+    title: '<script>alert("𠮷")</script> 🎉 {{ title }}',
+    kicker: '"引号" & <b>',
+    byline: "口 𠮷田's",
+    corrections: [{ date: DAY, text: '</p><script>' }],
+  }),
+  'a table, a list, a quotation and a caption': article({
+    html: '<h2>数据</h2><table><thead><tr><th>县</th><th>亩</th></tr></thead><tbody><tr><td>清水县</td><td>1200</td></tr></tbody></table><ul><li>一</li><li>二</li></ul><blockquote><p>引文。</p></blockquote><p class="caption">图为老街夜景。孙丙 摄</p>',
+  }),
+  'an archive without articles': {
+    ...USUAL.home,
+    issue: null,
+    newest: [],
+    districts: [],
+    topics: [],
+    series: [],
+    years: [],
+    total: 0,
+  },
+  'an issue of one page without a name': {
+    ...USUAL.issue,
+    dateInferred: false,
+    pages: [{ page: null, section: null, cards: CARDS.slice(0, 1) }],
+    previous: null,
+    next: null,
+  },
+  'a district without articles': { ...USUAL.group, total: 0, newest: [], years: [], breakdowns: [] },
+  'the unplaced': { ...USUAL.group, axis: 'unplaced', heading: '未定区县', about: [] },
+  'a year of months instead of articles': {
+    ...USUAL.list,
+    heading: '清水县 2024年',
+    cards: [],
+    months: USUAL.year.months,
+    previous: null,
+  },
+  'an index of years': { kind: 'index', axis: 'date', heading: '日期', counts: YEARS },
+  'an index of nothing': { kind: 'index', axis: 'series', heading: '专栏', counts: [] },
+  'a month of five rows that begins on a Monday': {
+    ...USUAL.month,
+    month: 4,
+    offset: 0,
+    days: Array.from({ length: 30 }, (_, index) => ({
+      date: addDays(day('2024-04-01'), index),
+      count: 0,
+      href: null,
+    })),
+  },
+  'an archive without a first day': { ...USUAL.about, articles: 0, issues: 0, from: null, to: null },
+};

@@ -1,0 +1,147 @@
+import { type ArticleId, dateOfId, isArticleId } from '../ids.ts';
+import {
+  dateOutsideFolder,
+  misplacedArticle,
+  repeatedValue,
+  unknownDistrict,
+  unknownTopic,
+} from '../problems/content.ts';
+import type {
+  ArticleFields,
+  ContentFile,
+  Gazetteer,
+  Problem,
+  Staged,
+  StoredArticle,
+  Topic,
+} from '../types.ts';
+import { checkFields } from './check.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { MOST_FAULTS } from './limits.ts';
+import { articleSchema, type FrontMatter } from './schema.ts';
+import { nearestWord } from './spelling.ts';
+import { tidyBody } from './text.ts';
+import { readYaml, type YamlTree } from './yaml-tree.ts';
+
+/** What the names in an article are looked up in. */
+export interface ParseContext {
+  readonly gazetteer: Gazetteer;
+  readonly topics: readonly Topic[];
+}
+
+/**
+ * The article in a file, with every problem of the file at once. Where some fields are at fault, the article without
+ * them (a faulty date gives way to the folder's); null where there is no front matter or no headline.
+ */
+export function parseArticle(file: ContentFile, context: ParseContext): Staged<StoredArticle | null> {
+  const id = idOf(file.path);
+  if (id === null) return { value: null, problems: [misplacedArticle({ file: file.path })] };
+  const split = splitFrontMatter(file);
+  if (split.value === null) return { value: null, problems: split.problems };
+  const { value: tree, problems } = readYaml(split.value.yaml, file.path);
+  if (tree === null) return { value: null, problems };
+  const checked = checkFields(articleSchema, tree, { title: '', date: dateOfId(id) });
+  if (checked.value === null) return { value: null, problems: [...problems, ...checked.problems] };
+  const found = articleOf(checked.value, tree, context);
+  const article = { ...found.value, body: tidyBody(split.value.body), id, file: file.path };
+  return {
+    value: article.title === '' ? null : article,
+    problems: [...problems, ...checked.problems, ...found.problems, ...folderFaults(article, tree)],
+  };
+}
+
+/** The id of the article at a path below the archive's root; null where it is no article's path. */
+export function idOf(path: string): ArticleId | null {
+  const id = /^content\/articles\/(.+)\.md$/.exec(path)?.[1] ?? '';
+  return isArticleId(id) ? id : null;
+}
+
+function articleOf(
+  fields: FrontMatter,
+  tree: YamlTree,
+  { gazetteer, topics }: ParseContext,
+): Staged<ArticleFields> {
+  const district = lookUp(fields.district, {
+    find: name => (gazetteer.find(name) === null ? null : name),
+    fault: (name, index) => {
+      const known = { home: gazetteer.home.name, nearest: gazetteer.nearest(name) };
+      return unknownDistrict(tree.place(['district', index]), name, known);
+    },
+  });
+  const topic = lookUp(fields.topics, {
+    find: key => topics.find(({ id }) => id === key)?.id ?? null,
+    fault: (key, index) =>
+      unknownTopic(
+        tree.place(['topics', index]),
+        key,
+        nearestWord(
+          key,
+          topics.map(({ id }) => id),
+        ),
+      ),
+  });
+  const value = {
+    ...fields,
+    district: district.value,
+    reporter: unique(fields.reporter),
+    topics: topic.value,
+    correspondent: unique(fields.correspondent),
+    photographer: unique(fields.photographer),
+    places: unique(fields.places),
+    source: (fields.source ?? []).map(({ page, lines = [] }) => ({ page, lines })),
+    corrections: fields.corrections ?? [],
+    draft: fields.draft ?? false,
+    aliases: unique(fields.aliases),
+  };
+  return { value, problems: [...repeatedValues(fields, tree), ...district.problems, ...topic.problems] };
+}
+
+interface Names<Found> {
+  readonly find: (name: string) => Found | null;
+  readonly fault: (name: string, index: number) => Problem;
+}
+
+/** The names that are known, each once, in order; a problem for each of the first others. */
+function lookUp<Found>(
+  names: readonly string[] = [],
+  { find, fault }: Names<Found>,
+): Staged<readonly Found[]> {
+  const found = new Set<Found>();
+  const problems: Problem[] = [];
+  for (const [index, name] of names.entries()) {
+    const known = find(name);
+    if (known !== null) found.add(known);
+    else if (problems.length < MOST_FAULTS) problems.push(fault(name, index));
+  }
+  return { value: [...found], problems };
+}
+
+const LISTS = [
+  'district',
+  'reporter',
+  'topics',
+  'correspondent',
+  'photographer',
+  'places',
+  'aliases',
+] as const;
+
+function repeatedValues(fields: FrontMatter, tree: YamlTree): readonly Problem[] {
+  return LISTS.flatMap(field => {
+    const seen = new Set<string>();
+    return (fields[field] ?? []).flatMap((value, index) => {
+      const again = seen.has(value);
+      seen.add(value);
+      return again ? [repeatedValue(tree.place([field, index]), field, value)] : [];
+    });
+  });
+}
+
+function unique(values: readonly string[] = []): readonly string[] {
+  return [...new Set(values)];
+}
+
+function folderFaults({ id, date }: StoredArticle, tree: YamlTree): readonly Problem[] {
+  const folder = dateOfId(id);
+  return date === folder ? [] : [dateOutsideFolder(tree.place(['date']), { date, folder })];
+}

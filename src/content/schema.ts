@@ -1,0 +1,124 @@
+/**
+ * The fields of an article file, in the order in which they are written: the one description from which files are
+ * checked and the JSON Schema for editors is made. Titles are the trade's words; a title typed for a key is a hint.
+ */
+import { z } from 'zod';
+import { type IsoDate, isIsoDate, isPageId, isSitePath, type PageId } from '../ids.ts';
+import { EXPECTED } from '../problems/content.ts';
+import { spansOf } from './spans.ts';
+
+/** Text of one line. The YAML reader has taken out what is empty. */
+export const text = z.string({ error: EXPECTED.text });
+
+/** A list of `item`; one alone stands for a list of one. */
+export function many<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    value => (Array.isArray(value) ? value : [value]),
+    z.array(item, { error: EXPECTED.list }),
+  );
+}
+
+/** Text that `holds` is true of. `pattern` says the same, or less, to editors. */
+export function textThat<T extends string>(
+  holds: (text: string) => text is T,
+  { expected, pattern }: { readonly expected: string; readonly pattern: string },
+) {
+  const check = (value: unknown) => typeof value === 'string' && holds(value);
+  return z.custom<T>(check, { error: expected }).meta({ type: 'string', pattern });
+}
+
+/** A whole number written as text. `json` is what editors are told. */
+export function wholeNumber(expected: string, highest: number) {
+  const digits = z.string({ error: expected }).regex(/^[1-9]\d{0,8}$/, { error: expected, abort: true });
+  const number = digits.transform(Number).refine(value => value <= highest, { error: expected });
+  return number.meta({ json: { type: 'integer', minimum: 1, maximum: highest } });
+}
+
+const date = textThat<IsoDate>(isIsoDate, {
+  expected: EXPECTED.date,
+  pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}$',
+});
+const pageId = textThat<PageId>(isPageId, { expected: EXPECTED.pageId, pattern: '^[^./\\\\][^/\\\\]*$' });
+const alias = textThat(
+  (value): value is string => value.startsWith('/') && isSitePath(value.replace(/^\/|\/$/g, '')),
+  {
+    expected: EXPECTED.alias,
+    pattern: '^/',
+  },
+);
+const lines = text.transform((value, context) => {
+  const spans = spansOf(value);
+  if (spans !== null) return spans;
+  context.addIssue({ code: 'custom', message: EXPECTED.lines });
+  return z.NEVER;
+});
+const flag = z.enum(['true', 'false'], { error: EXPECTED.flag }).transform(value => value === 'true');
+const source = z.strictObject(
+  { page: pageId, lines: z.exactOptional(many(lines).transform(spans => spans.flat())) },
+  { error: EXPECTED.mapping },
+);
+const correction = z.strictObject({ date, text }, { error: EXPECTED.mapping });
+
+/** The front matter of an article file. */
+export const articleSchema = z.strictObject({
+  title: text.meta({ title: '主题', description: 'The headline, in full.' }),
+  date: date.meta({ title: '日期', description: 'The day of the issue, YYYY-MM-DD: the day of the folder.' }),
+  district: z.exactOptional(many(text)).meta({
+    title: '区县',
+    description: 'The districts the story is about, by full name, the main one first. Left out: unplaced.',
+  }),
+  reporter: z
+    .exactOptional(many(text))
+    .meta({ title: '记者', description: 'Reporters, in the printed order.' }),
+  topics: z.exactOptional(many(text)).meta({
+    title: '分类',
+    description: 'Keys of content/topics.yaml, the main topic first.',
+  }),
+  kicker: z.exactOptional(text).meta({ title: '引题', description: 'The line above the headline.' }),
+  subtitle: z.exactOptional(text).meta({ title: '副题', description: 'The line below the headline.' }),
+  series: z.exactOptional(text).meta({ title: '栏目', description: 'The series or special it appeared in.' }),
+  correspondent: z.exactOptional(many(text)).meta({
+    title: '通讯员',
+    description: 'Correspondents: people or organisations.',
+  }),
+  agency: z.exactOptional(text).meta({ title: '通讯社', description: 'The agency whose copy it is.' }),
+  photographer: z.exactOptional(many(text)).meta({ title: '摄影', description: 'Photographers.' }),
+  byline: z.exactOptional(text).meta({
+    title: '署名',
+    description: 'The byline as printed; taken out of the text below.',
+  }),
+  page: z.exactOptional(text).meta({ title: '版次', description: 'The number of the page, such as A05.' }),
+  section: z.exactOptional(text).meta({ title: '版名', description: 'The name of the page.' }),
+  order: z.exactOptional(wholeNumber(EXPECTED.order, 999_999_999)).meta({
+    title: '次序',
+    description: 'Its place on the page, from 1.',
+  }),
+  dateSource: z.exactOptional(z.literal('inferred', { error: EXPECTED.dateSource })).meta({
+    title: '日期来源',
+    description: 'inferred: the date was not given but worked out. Delete the line once the date is sure.',
+  }),
+  places: z.exactOptional(many(text)).meta({
+    title: '地点',
+    description: 'Places below the district: townships, communities.',
+  }),
+  summary: z.exactOptional(text).meta({ title: '摘要', description: 'For lists and feeds, on one line.' }),
+  source: z.exactOptional(many(source)).meta({
+    title: '来源',
+    description: 'The page text and the lines it was cut from.',
+  }),
+  corrections: z.exactOptional(many(correction)).meta({
+    title: '更正',
+    description: 'Corrections, shown with the article, newest first.',
+  }),
+  draft: z.exactOptional(flag.meta({ json: { type: 'boolean' } })).meta({
+    title: '草稿',
+    description: 'true: not published.',
+  }),
+  aliases: z.exactOptional(many(alias)).meta({
+    title: '旧址',
+    description: 'Old addresses on this site, begun by a slash, that lead here.',
+  }),
+});
+
+/** Front matter that passed the schema; districts and topics not yet looked up. */
+export type FrontMatter = z.output<typeof articleSchema>;

@@ -1,0 +1,57 @@
+/** The archive's settings: what the archive file says, what options say, and what holds where neither does. */
+import type { Settings } from './types.ts';
+
+/** Settings as the archive file may give them: the three without a default, and any of the others. */
+export interface GivenSettings extends Pick<Settings, 'title' | 'home' | 'baseUrl'> {
+  readonly description?: string;
+  readonly paper?: string;
+  readonly publisher?: string;
+  readonly language?: Settings['language'];
+  readonly timeZone?: string;
+  readonly licence?: string;
+  readonly contact?: string;
+  readonly feeds?: { readonly size?: number };
+  readonly lists?: { readonly newest?: number; readonly page?: number };
+}
+
+/** Settings that may be given on the command line; they override the archive file. */
+export interface SettingsOptions {
+  /** `--base-url`. */
+  readonly baseUrl?: string;
+}
+
+/** What holds where the archive file is silent. An unnamed paper stays unnamed. */
+export const DEFAULT_SETTINGS = {
+  description: '',
+  paper: '',
+  publisher: '',
+  language: 'zh-CN',
+  timeZone: 'Asia/Shanghai',
+  licence: '',
+  contact: '',
+  feeds: { size: 50 },
+  lists: { newest: 20, page: 100 },
+} as const satisfies Omit<Settings, 'title' | 'home' | 'baseUrl'>;
+
+/** Languages that the site's own words come in. */
+export const LANGUAGES = ['zh-CN', 'en'] as const satisfies readonly Settings['language'][];
+
+/** Fills in the defaults. */
+export function settingsOf(given: GivenSettings): Settings {
+  return {
+    ...DEFAULT_SETTINGS,
+    ...given,
+    feeds: { ...DEFAULT_SETTINGS.feeds, ...given.feeds },
+    lists: { ...DEFAULT_SETTINGS.lists, ...given.lists },
+  };
+}
+
+/**
+ * An absolute web address with a closing slash, percent-encoded as browsers write it; null where `text` is none:
+ * another scheme, a user name, a query or a fragment.
+ */
+export function baseUrlOf(text: string): string | null {
+  if (!/^https?:\/\/[^\s?#@\\]+$/i.test(text) || !URL.canParse(text)) return null;
+  const { href } = new URL(text);
+  return href.endsWith('/') ? href : `${href}/`;
+}

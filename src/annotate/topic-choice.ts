@@ -1,0 +1,29 @@
+/** Scores → the topics an editor would file the story under. */
+import { occasionOf } from './topic-occasions.ts';
+import type { TopicScore } from './topic-score.ts';
+
+/** Below this score there is no evidence to speak of, and the topic stays unknown. */
+const FLOOR = 0.4;
+/** A second topic has at least this part of the best score, a third the part after it. */
+const NEAR = [0.36, 0.6];
+/** And is spoken of in its own words, so many of them at least … */
+const BREADTH = 3;
+/** … a topic's own words being phrases of this weight or more. */
+const OWN = 3;
+
+/** The topics that a story is about, the main one first; none, one, two or three of `ranked`. */
+export function chooseTopics(ranked: readonly TopicScore[]): readonly TopicScore[] {
+  const [best] = ranked;
+  if (best === undefined || best.score < FLOOR) return [];
+  const main = occasionOf(ranked) ?? best;
+  const others = ranked.filter(other => other !== main && breadth(other) >= BREADTH);
+  const near = NEAR.map((part, at) =>
+    others.slice(at, at + 1).filter(({ score }) => score >= best.score * part),
+  );
+  return [main, ...near.flat()];
+}
+
+/** How many of a topic's own words stand in the story, each counted once. */
+function breadth({ evidence }: TopicScore): number {
+  return new Set(evidence.filter(({ weight }) => weight >= OWN).map(({ phrase }) => phrase)).size;
+}

@@ -1,0 +1,51 @@
+/** How sure a choice of topics is, and why, as a person would say it. */
+import { foldWidth } from '../trade/chars.ts';
+import type { Cutting, LineSpan } from '../types.ts';
+import type { TopicScore } from './topic-score.ts';
+import type { TopicZone } from './topic-zones.ts';
+
+const PLACES: Readonly<Record<TopicZone, string>> = {
+  series: ' in the series',
+  section: ' in the section',
+  kicker: ' in the kicker',
+  headline: ' in the headline',
+  subtitle: ' in the subtitle',
+  first: ' in the opening',
+  body: '',
+};
+const SHOWN = 3;
+
+/** `education 6.2 (思政课 in the headline, 师生 ×3), culture 3.0 (戏曲)`; what was missing where nothing was chosen. */
+export function becauseOf(chosen: readonly TopicScore[]): string {
+  if (chosen.length === 0) return 'no phrase of any topic says enough';
+  return chosen
+    .map(({ topic, score, evidence }) => `${topic} ${score.toFixed(1)} (${phrases(evidence)})`)
+    .join(', ');
+}
+
+function phrases(evidence: TopicScore['evidence']): string {
+  const shown = evidence.slice(0, SHOWN);
+  return shown
+    .map(({ phrase, where, count }) => `${phrase}${count > 1 ? ` ×${count}` : ''}${PLACES[where]}`)
+    .join(', ');
+}
+
+/** The lines of the cutting in which the phrases of the reason stand, in order. */
+export function evidenceLines(cutting: Cutting, chosen: readonly TopicScore[]): readonly LineSpan[] {
+  const { series, kicker, headline, subtitle, paragraphs } = cutting;
+  const shown = chosen.flatMap(({ evidence }) => evidence.slice(0, SHOWN).map(({ phrase }) => phrase));
+  return [series, kicker, headline, subtitle, ...paragraphs]
+    .filter(part => part !== null)
+    .filter(({ text }) => shown.some(phrase => foldWidth(text).includes(phrase)))
+    .flatMap(({ lines }) => lines);
+}
+
+/** 0 without a choice; else by how far the main topic stands above the best that was not chosen. */
+export function confidenceIn(chosen: readonly TopicScore[], ranked: readonly TopicScore[]): number {
+  const [main] = chosen;
+  if (main === undefined) return 0;
+  const rival = ranked.find(other => !chosen.includes(other))?.score ?? 0;
+  const margin = Math.max(0, 1 - rival / main.score);
+  const weight = Math.min(1, main.score / 4);
+  return Math.round((0.5 + 0.48 * margin * weight) * 100) / 100;
+}

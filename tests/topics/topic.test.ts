@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainTopics, topicMatcher, topicsOf } from '../../src/annotate/topic.ts';
+import { archiveMatcher, cuttingOf, type StoryText, topicOf } from './stories.ts';
+
+const FARM = topicOf('farm', { 小麦: 4, 麦田: 4, 农机: 5, 农户: 4, 播种: 3, 农民: 4 });
+const WORK = topicOf('work', { 农民工: 5, 工会: 5, 工资: 3, 招聘会: 4, 职工: 4 });
+const TOPICS = [FARM, WORK];
+
+describe('topicsOf', () => {
+  it.each<[string, StoryText, readonly string[]]>([
+    ['the topic whose phrases stand in the text', { paragraphs: ['小麦返青,农机下田。'] }, ['farm']],
+    ['the longest phrase only', { title: '农民工领到钱', paragraphs: ['农民工。'] }, ['work']],
+    ['the headline before the body', { title: '招聘会开到村口', paragraphs: ['农户来了。'] }, ['work']],
+    [
+      'the kicker before the body',
+      { kicker: '工会驿站', title: '一杯水', paragraphs: ['农户来了。'] },
+      ['work'],
+    ],
+    ['full-width letters as half-width', { title: '工会', paragraphs: [] }, ['work']],
+    [
+      'a second topic told in its own words',
+      {
+        title: '农机手的招聘会',
+        paragraphs: ['工会请来农机手。', '职工下麦田,工资照发,小麦收了,农户谢了。'],
+      },
+      ['farm', 'work'],
+    ],
+    ['no second topic of one word', { title: '小麦播种', paragraphs: ['农户播种,工会帮忙。'] }, ['farm']],
+    ['nothing where no phrase stands', { title: '无题', paragraphs: ['天地玄黄。'] }, []],
+    ['nothing in an empty text', {}, []],
+  ])('finds %s', (_, text, expected) => {
+    expect(topicsOf(cuttingOf(text), TOPICS).value).toEqual(expected);
+  });
+
+  it('says why, how sure, and on which lines', () => {
+    const text = { title: '小麦返青', paragraphs: ['记者昨日看到麦苗。', '农机来了,农机又来了。'] };
+    expect(topicsOf(cuttingOf(text), TOPICS)).toMatchInlineSnapshot(`
+      {
+        "because": "farm 5.1 (小麦 in the headline, 农机 ×2)",
+        "confidence": 0.98,
+        "lines": [
+          {
+            "from": 3,
+            "to": 3,
+          },
+          {
+            "from": 6,
+            "to": 6,
+          },
+        ],
+        "value": [
+          "farm",
+        ],
+      }
+    `);
+  });
+
+  it('says so where it knows nothing', () => {
+    expect(topicsOf(cuttingOf({}), TOPICS)).toMatchInlineSnapshot(`
+      {
+        "because": "no phrase of any topic says enough",
+        "confidence": 0,
+        "lines": [],
+        "value": [],
+      }
+    `);
+  });
+
+  it('knows nothing without topics', () => {
+    expect(topicsOf(cuttingOf({ title: '小麦' }), []).value).toEqual([]);
+  });
+
+  it('takes the list or its matcher alike', () => {
+    const cutting = cuttingOf({ title: '工会送来农机' });
+    expect(topicsOf(cutting, topicMatcher(TOPICS))).toEqual(topicsOf(cutting, TOPICS));
+  });
+});
+
+describe('genres whose occasion names the topic', () => {
+  const matcher = archiveMatcher();
+
+  it.each<[string, StoryText, readonly string[]]>([
+    [
+      'a congress session that hears of industry',
+      {
+        series: '两会聚焦',
+        title: '产业集群加速成势',
+        paragraphs: [
+          '1月6日,记者从临川县第三届人民代表大会第二次会议上获悉,去年规上工业增加值增长9%,招商引资签约项目三十个。',
+        ],
+      },
+      ['government', 'economy'],
+    ],
+    [
+      'discipline inspectors who look after enterprises',
+      {
+        title: '监督护航 企业轻装上阵',
+        paragraphs: ['近日,青禾区纪委监委走访企业,听取对营商环境、政务服务和惠企政策落实的意见。'],
+      },
+      ['discipline-inspection', 'business-environment'],
+    ],
+    [
+      'model workers at a school',
+      {
+        title: '劳模进校园 匠心润童心',
+        paragraphs: [
+          '4月28日,全国劳模程大勇走进青禾小学,为师生讲述劳模精神、工匠精神。',
+          '课堂上,同学们听得入神。',
+        ],
+      },
+      ['labour', 'education'],
+    ],
+    [
+      'a conference on the business environment',
+      {
+        title: '全区优化营商环境大会召开',
+        paragraphs: ['2月5日,青禾区召开优化营商环境大会,表彰优秀企业家,发布惠企政策三十条。'],
+      },
+      ['business-environment'],
+    ],
+  ])('files %s', (_, text, expected) => {
+    expect(topicsOf(cuttingOf(text), matcher).value).toEqual(expected);
+  });
+});
+
+describe('explainTopics', () => {
+  it('gives every topic found, its score, and each phrase with its place, best first', () => {
+    const text = { title: '农机下田', paragraphs: ['农户开着农机。农户说,工会送来了茶。'] };
+    expect(explainTopics(cuttingOf(text), TOPICS)).toMatchInlineSnapshot(`
+      [
+        {
+          "evidence": [
+            {
+              "count": 1,
+              "phrase": "农机",
+              "score": 5,
+              "weight": 5,
+              "where": "headline",
+            },
+            {
+              "count": 2,
+              "phrase": "农户",
+              "score": 2.683281572999748,
+              "weight": 4,
+              "where": "first",
+            },
+            {
+              "count": 1,
+              "phrase": "农机",
+              "score": 2.5,
+              "weight": 5,
+              "where": "first",
+            },
+          ],
+          "score": 10.183281572999748,
+          "topic": "farm",
+        },
+        {
+          "evidence": [
+            {
+              "count": 1,
+              "phrase": "工会",
+              "score": 2.5,
+              "weight": 5,
+              "where": "first",
+            },
+          ],
+          "score": 2.5,
+          "topic": "work",
+        },
+      ]
+    `);
+  });
+
+  it('explains a choice: every topic chosen is among those explained', () => {
+    fc.assert(
+      fc.property(storyText(), text => {
+        const explained = explainTopics(cuttingOf(text), TOPICS).map(({ topic }) => topic);
+        expect(explained).toEqual(expect.arrayContaining([...topicsOf(cuttingOf(text), TOPICS).value]));
+      }),
+    );
+  });
+});
+
+describe('any text at all', () => {
+  it('gives at most three topics, each once, with a confidence from 0 to 1', () => {
+    const matcher = archiveMatcher();
+    fc.assert(
+      fc.property(storyText(), text => {
+        const { value, confidence } = topicsOf(cuttingOf(text), matcher);
+        expect(new Set(value).size).toBe(value.length);
+        expect(value.length).toBeLessThanOrEqual(3);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const long = '人民代表大会常务委员'.repeat(10_000);
+    expect(topicsOf(cuttingOf({ paragraphs: [long] }), archiveMatcher()).value.length).toBeLessThanOrEqual(3);
+  });
+});
+
+function storyText(): fc.Arbitrary<StoryText> {
+  const word = fc.constantFrom(
+    '农民工',
+    '农民',
+    '小麦',
+    '工会',
+    '政府工作报告',
+    '__proto__',
+    '\ud800',
+    '５Ｇ',
+    '\u0000',
+    '。',
+  );
+  const text = fc
+    .array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 30 })
+    .map(parts => parts.join(''));
+  return fc.record({
+    title: text,
+    kicker: text,
+    series: text,
+    section: text,
+    paragraphs: fc.array(text, { maxLength: 4 }),
+  });
+}

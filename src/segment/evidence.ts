@@ -133,7 +133,8 @@ function subheadingPrice(
   if (/[ \u3000]/.test(block.text) && length > 10) price += 0.8;
   if (place.length > 0) price += 1;
   if (series && series.kind !== 'single') price += series.strength;
-  if (dash) price += 1;
+  if (dash) price += 2.5;
+  if (/[,，；;]/.test(block.text)) price += 1;
   if (line) price += 3 * line.confidence;
   return Math.max(0.1, price);
 }
@@ -218,7 +219,7 @@ function bodyPrice(seen: Features): number {
   if (head) price += 4;
   if (line) price += 5 * line.confidence;
   if (tail) price += 3.5 * tail.confidence;
-  if (titleLike && ends !== 'closed') price += length <= 25 ? 4 : 1.5;
+  if (titleLike && ends !== 'closed') price += length <= 25 && !seen.dash ? 4 : 1.2;
   else if (titleLike) price += 0.3;
   if (caption || captionWords) price += 1.5;
   if (startsInside) price += 2;

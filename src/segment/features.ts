@@ -43,11 +43,17 @@ const NUMBERED =
 const CAPTION_WORDS =
   /^(?:[△▲▼▽↑↓←→⬆⬇]|[(（【]?(?:图为|图片为|[上下左右]图|[图图][一二三四①-⑳\d]\s*[:：]|题图|资料图片))/;
 
+/** A line read as a byline whole, at least this surely, is not read in part. */
+const WHOLE_LINE = 0.6;
+const PHOTO_CREDIT = /(?:摄影?|供图|制图|资料图片|发)[)）]?$/;
+
 /** Looks at one block. */
 export function featuresOf(block: Block, gazetteer: Gazetteer): Features {
   const { text } = block;
   const length = lengthOfText(text);
   const short = length <= TITLE_LENGTH;
+  const line = length <= 120 ? lineByline(text) : null;
+  const signature = line !== null && line.confidence >= WHOLE_LINE && !PHOTO_CREDIT.test(text);
   return {
     block,
     length,
@@ -57,10 +63,10 @@ export function featuresOf(block: Block, gazetteer: Gazetteer): Features {
     dash: /^(?:——|--|—)/.test(text),
     bullet: BULLET.exec(text)?.[0] ?? null,
     numbered: NUMBERED.test(text),
-    head: headByline(text),
-    line: length <= 120 ? lineByline(text) : null,
-    tail: tailByline(text),
-    caption: length <= 200 ? captionByline(text) : null,
+    head: signature ? null : headByline(text),
+    line,
+    tail: signature ? null : tailByline(text),
+    caption: signature || length > 200 ? null : captionByline(text),
     captionWords: CAPTION_WORDS.test(text),
     place: short ? placeLine(text, gazetteer) : [],
     furniture: furnitureOf(text),

@@ -96,7 +96,7 @@ const INSIDE: Partial<Record<Role, Steps>> = {
   },
   'byline-below': { body: ['ended', 0], 'signed-body': ['ended', 2.5], ended: ['ended', 1.2] },
   subheading: {
-    ...each(AFTER_TITLE, ['sub', 1.5]),
+    ...each(AFTER_TITLE, ['sub', 3]),
     signed: ['signed-sub', 0.8],
     body: ['sub', 0],
     'signed-body': ['signed-sub', 0],

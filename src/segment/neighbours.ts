@@ -35,8 +35,9 @@ export function titlePairPrice(role: Role, first: Features, second: Features): n
   const sameMark = first.block.level === second.block.level && first.block.bold === second.block.bold;
   const cut = HANGS.test(first.block.text) || unclosed(first.block.text) > 0;
   const couplet = Math.abs(first.length - second.length) <= 1 && first.length >= 5;
-  if (role === 'headline-more') return (sameMark ? 0 : 2) + apart + (cut ? 0 : couplet ? 0.8 : 4);
-  if (role === 'subtitle') return cut ? 3 : couplet && sameMark ? 1.5 : 0;
+  const even = Math.abs(first.length - second.length) <= 3 && sameMark && first.block.level === 0;
+  if (role === 'headline-more') return (sameMark ? 0 : 2) + apart + (cut ? 0 : couplet ? 0.8 : even ? 1.2 : 4);
+  if (role === 'subtitle') return cut ? 3 : couplet && sameMark ? 1.5 : second.length < first.length ? 1 : 0;
   const rises = first.block.level > second.block.level && second.block.level > 0;
   return (
     (cut ? 3 : 0) +

@@ -338,7 +338,7 @@ export interface Article extends ArticleFields {
 }
 
 /** The facts behind an article's fields: only those that import found. */
-export type Facts = { readonly [Field in keyof Article]?: Fact<Article[Field]> };
+export type Facts = { readonly [Field in keyof Article]?: Fact<Exclude<Article[Field], undefined>> };
 
 /** Something in the text that an editor should look at; never mended. */
 export interface QualityFlag {

@@ -43,14 +43,16 @@ function mentionOf(word: Word, { level, districts, region, home }: Sense, start:
     districts,
     region: region?.full ?? (home ? null : regionOf(districts)),
     home,
+    common: word.common,
   };
 }
 
 function regionOf(districts: readonly District[]): string | null {
   const [district, another] = districts;
   if (district === undefined || another !== undefined) return null;
-  const { province, prefecture, name } = district;
-  return province === prefecture ? `${province}${name}` : `${province}${prefecture}${name}`;
+  const { province, prefecture, name, kind } = district;
+  const led = province === prefecture || kind === 'zone';
+  return led ? `${province}${name}` : `${province}${prefecture}${name}`;
 }
 
 /**

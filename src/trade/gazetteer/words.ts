@@ -62,10 +62,18 @@ function formerTownshipEntries(district: District): readonly Entry[] {
   return names.map(text => sense(text, 'township', district, true));
 }
 
+/** Short names of prefectures that are everyday words: 日照充足, 来宾, 合作社和田间, 长治久安. Only their full names count. */
+const EVERYDAY = new Set(
+  '和田 阿里 中卫 长治 大同 海口 白银 文山 日照 来宾 四平 安康 中山 百色 北海 红河 普洱 自贡 三明 海东 山南'.split(
+    ' ',
+  ),
+);
+
 function regionEntries(region: Region, home: Home): readonly Entry[] {
   const { level } = region;
   const within = inHome(region.code.padEnd(6, '0'), home) || home.code === region.code.padEnd(6, '0');
-  const names = region.short === null ? [region.name] : [region.name, region.short];
+  const names =
+    region.short === null || EVERYDAY.has(region.short) ? [region.name] : [region.name, region.short];
   return names.map(text => ({ text, level, districts: [], region, home: within }));
 }
 

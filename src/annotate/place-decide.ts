@@ -1,0 +1,101 @@
+/** Tallies → whose story it is. */
+import type { RegionTally, Tally } from './place-tally.ts';
+
+/** How far the story reaches. */
+export type Scope = 'district' | 'home' | 'elsewhere' | 'unknown';
+
+/** All that was weighed. */
+export interface Scales {
+  /** Highest first. */
+  readonly tallies: readonly Tally[];
+  readonly home: number;
+  /** `郑州市`. */
+  readonly homeName: string;
+  /** Regions outside the home, highest first. */
+  readonly away: readonly RegionTally[];
+}
+
+/** Whose story it is, how surely, and the rule that said so. */
+export interface Verdict {
+  readonly scope: Scope;
+  /** The main one first; empty unless the scope is a district. */
+  readonly chosen: readonly Tally[];
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Below this nothing is said: one name in the first paragraph is enough, two in the text are not. */
+const ENOUGH = 2.4;
+/** A second district is the story's too with this share of the first's score. */
+const NEAR = 0.6;
+/** Two districts nearer than this, with nothing else to tell them apart, are left undecided. */
+const TIE = 0.85;
+/** More districts than this are a list in passing. */
+const MANY = 3;
+
+/** Weighs districts against the home as a whole and the rest of the country. */
+export function decide(scales: Scales): Verdict {
+  const [main] = scales.tallies;
+  if (main === undefined || main.score < ENOUGH) return withoutDistrict(scales);
+  if (main.votes.some(({ passage }) => passage.where === 'place line')) return byPlaceLine(scales);
+  const away = scales.away[0]?.score ?? 0;
+  if (!main.above) {
+    if (away > main.score) return elsewhere(scales, 0.8);
+    if (scales.home * 1.5 > main.score) return wholeHome(scales, 0.75, 'speaks of the whole home');
+  } else if (scales.home > main.score || away > main.score * 1.2) return withoutDistrict(scales);
+  const near = scales.tallies.filter(({ score }) => score >= main.score * 0.5);
+  if (near.length > MANY && !near.every(({ above }) => above))
+    return wholeHome(scales, 0.8, `names ${near.length} districts alike`);
+  return byWeight(main, scales);
+}
+
+function byPlaceLine({ tallies }: Scales): Verdict {
+  const chosen = tallies.filter(({ votes }) => votes.some(({ passage }) => passage.where === 'place line'));
+  return { scope: 'district', chosen, confidence: 0.99, rule: 'place line' };
+}
+
+function byWeight(main: Tally, scales: Scales): Verdict {
+  const [, second] = scales.tallies;
+  const others = scales.tallies.slice(1).filter(tally => belongs(tally, main));
+  const undecided =
+    second !== undefined && second.score > main.score * TIE && !others.includes(second) && !main.above;
+  if (undecided && main.ownParagraphs <= second.ownParagraphs)
+    return { ...NOTHING, rule: `${main.district.name} and ${second.district.name} weigh alike` };
+  return { scope: 'district', chosen: [main, ...others], confidence: confidenceOf(main, scales), rule: '' };
+}
+
+/** A further district is the story's where a headline names it and the text too, or where it has paragraphs of its own. */
+function belongs(tally: Tally, main: Tally): boolean {
+  if (tally.score < ENOUGH) return false;
+  if (tally.above) return tally.score >= main.score * 0.4;
+  return (
+    !main.above && tally.score >= main.score * NEAR && tally.ownParagraphs >= 2 && main.ownParagraphs >= 2
+  );
+}
+
+function confidenceOf(main: Tally, { tallies, home, away }: Scales): number {
+  const total = tallies.reduce((sum, { score }) => sum + score, home + (away[0]?.score ?? 0));
+  const share = main.score / total;
+  const base = main.above ? 0.8 : main.inFirst ? 0.7 : 0.5;
+  const best = main.score >= 8 ? 0.98 : main.score >= 4 ? 0.95 : 0.88;
+  return Math.round((base + (best - base) * share) * 100) / 100;
+}
+
+const NOTHING: Verdict = { scope: 'unknown', chosen: [], confidence: 0.5, rule: 'names no place' };
+
+function withoutDistrict(scales: Scales): Verdict {
+  const [away] = scales.away;
+  const [main] = scales.tallies;
+  if (away !== undefined && away.score >= 3 && away.score > scales.home) return elsewhere(scales, 0.8);
+  if (scales.home > 0) return wholeHome(scales, 0.8, 'speaks of the whole home');
+  if (main === undefined) return NOTHING;
+  return { ...NOTHING, rule: `too little speaks for ${main.district.name}` };
+}
+
+function elsewhere({ away }: Scales, confidence: number): Verdict {
+  return { scope: 'elsewhere', chosen: [], confidence, rule: `speaks of ${away[0]?.region ?? ''}` };
+}
+
+function wholeHome(_: Scales, confidence: number, rule: string): Verdict {
+  return { scope: 'home', chosen: [], confidence, rule };
+}

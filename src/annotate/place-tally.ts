@@ -1,0 +1,157 @@
+/** Votes → a tally for each district, and for the home as a whole and other regions. */
+import type { District, Gazetteer, PlaceMention } from '../types.ts';
+import { isInstitution, ownClasses, wholeHome } from './place-institutions.ts';
+import { ABOVE, type Passage } from './place-passages.ts';
+import type { ScannedPassage, Vote } from './place-votes.ts';
+
+/** All that speaks for one district. */
+export interface Tally {
+  readonly district: District;
+  readonly votes: readonly Vote[];
+  readonly score: number;
+  /** Named in a passage that speaks for the whole article. */
+  readonly above: boolean;
+  readonly inFirst: boolean;
+  /** Paragraphs that name this district and no other. */
+  readonly ownParagraphs: number;
+}
+
+/** Each repeat of a district in one passage adds this much of the first's weight, to this much at most. */
+const REPEAT = 0.2;
+const REPEATS = 0.6;
+/** What 我县 or 全区 adds to the foremost district of that class. */
+const OWN = 2;
+
+/** The tallies, highest first; of equals the one named first. */
+export function talliesOf(votes: readonly Vote[], passages: readonly Passage[]): readonly Tally[] {
+  const districts = new Set(votes.flatMap(vote => vote.districts));
+  const own = new Set(passages.flatMap(({ text }) => ownClasses(text)));
+  const sole = solePassages(votes);
+  const tallies = [...districts].map(district => {
+    const mine = votes.filter(vote => vote.districts.includes(district));
+    const texts = [...sole].filter(([, only]) => only === district);
+    return {
+      district,
+      votes: mine,
+      score: scoreOf(mine),
+      above: mine.some(vote => ABOVE.has(vote.passage.where) && vote.districts.length === 1),
+      inFirst: mine.some(vote => vote.passage.where === 'first paragraph'),
+      ownParagraphs: texts.length,
+    };
+  });
+  return withOwn(tallies.sort(byScore), own).sort(byScore);
+}
+
+function byScore(a: { readonly score: number }, b: { readonly score: number }): number {
+  return b.score - a.score;
+}
+
+/** 我县 speaks for the first district of that class. */
+function withOwn(tallies: readonly Tally[], own: ReadonlySet<string>): Tally[] {
+  const claimed = new Set(
+    [...own].map(kind => tallies.findIndex(({ district }) => district.name.endsWith(kind))),
+  );
+  return tallies.map((tally, at) => (claimed.has(at) ? { ...tally, score: tally.score + OWN } : tally));
+}
+
+function scoreOf(votes: readonly Vote[]): number {
+  const best = new Map<Passage, number[]>();
+  for (const { passage, weight } of votes) best.set(passage, [...(best.get(passage) ?? []), weight]);
+  return [...best.values()].reduce((sum, weights) => {
+    const first = Math.max(...weights);
+    return sum + first * (1 + Math.min(REPEATS, (weights.length - 1) * REPEAT));
+  }, 0);
+}
+
+/** Paragraphs in which one district alone is named, with it. */
+function solePassages(votes: readonly Vote[]): ReadonlyMap<Passage, District | null> {
+  const sole = new Map<Passage, District | null>();
+  for (const { passage, districts } of votes) {
+    if (passage.where !== 'text' && passage.where !== 'first paragraph') continue;
+    const [district = null, another] = districts;
+    const only = another === undefined ? district : null;
+    sole.set(passage, sole.has(passage) && sole.get(passage) !== only ? null : only);
+  }
+  return sole;
+}
+
+const CITY_WEIGHTS: Readonly<Partial<Record<Passage['where'], number>>> = {
+  headline: 6,
+  kicker: 3,
+  subtitle: 3,
+  'first paragraph': 3,
+  text: 0.4,
+};
+
+/**
+ * How much the article speaks of the home as a whole. 全市 and 市委 after the name of a county-level city are that
+ * city's, so they count only until `main` is named.
+ */
+export function homeScore(
+  scanned: readonly ScannedPassage[],
+  gazetteer: Gazetteer,
+  main: District | null,
+): number {
+  const namesake = main?.name.endsWith('市') ?? false;
+  let score = 0;
+  for (const { passage, mentions } of scanned) {
+    const named = namesake
+      ? mentions.find(({ districts }) => main !== null && districts.includes(main))
+      : undefined;
+    const until = named?.start ?? passage.text.length;
+    const weight = CITY_WEIGHTS[passage.where] ?? 0;
+    if (speaksOfHome(passage, mentions, { gazetteer, until })) score += weight;
+    if (named !== undefined && passage.where !== 'section') break;
+  }
+  return score;
+}
+
+interface Reach {
+  readonly gazetteer: Gazetteer;
+  readonly until: number;
+}
+
+function speaksOfHome(
+  { text }: Passage,
+  mentions: readonly PlaceMention[],
+  { gazetteer, until }: Reach,
+): boolean {
+  const free = (at: number) => mentions.every(({ start, end }) => at + 1 < start || at >= end);
+  const words = wholeHome(text, gazetteer.home).some(at => at < until && free(at));
+  return words || mentions.some(mention => mention.start < until && isHomesOwn(text, mention, gazetteer));
+}
+
+function isHomesOwn(text: string, mention: PlaceMention, { home }: Gazetteer): boolean {
+  return mention.home && mention.region?.endsWith(home.name) === true && isInstitution(text, mention);
+}
+
+const AWAY_WEIGHTS: Readonly<Partial<Record<Passage['where'], number>>> = {
+  headline: 6,
+  kicker: 3,
+  subtitle: 3,
+  'first paragraph': 3,
+  text: 0.5,
+  byline: 4,
+};
+
+/** Another region with how much the article speaks of it. */
+export interface RegionTally {
+  /** Full name: `河南省新乡市`. */
+  readonly region: string;
+  readonly score: number;
+}
+
+/** Regions that satisfy `take`, highest first; each passage counts once for each. */
+export function regionTallies(
+  scanned: readonly ScannedPassage[],
+  take: (mention: PlaceMention) => boolean,
+): readonly RegionTally[] {
+  const scores = new Map<string, number>();
+  for (const { passage, mentions } of scanned) {
+    const regions = new Set(mentions.filter(take).flatMap(mention => mention.region ?? []));
+    for (const region of regions)
+      scores.set(region, (scores.get(region) ?? 0) + (AWAY_WEIGHTS[passage.where] ?? 0));
+  }
+  const tallies = [...scores].map(([region, score]) => ({ region, score }));
+  return tallies.sort(byScore);
+}

@@ -1,0 +1,124 @@
+/** A cutting × the gazetteer → whose story it is, and the places below the district that it names. */
+import type { Cutting, District, Fact, Gazetteer, LineSpan, PlaceMention } from '../types.ts';
+import { decide, type Scales, type Scope, type Verdict } from './place-decide.ts';
+import { passagesOf } from './place-passages.ts';
+import { becauseOf } from './place-reason.ts';
+import { homeScore, regionTallies, talliesOf } from './place-tally.ts';
+import { type ScannedPassage, scanPassages, type Vote, votesOf } from './place-votes.ts';
+
+/** What a cutting says of places. */
+export interface Placed {
+  /** Names of districts, the main one first; empty where the story is the whole home's, is elsewhere, or nobody can tell. */
+  readonly district: Fact<readonly string[]>;
+  /**
+   * Full names of the townships and communities named that lie in the districts, in order, each once; without a
+   * district the region the story is about, where one can be told (`河南省洛阳市`).
+   */
+  readonly places: Fact<readonly string[]>;
+  readonly scope: Scope;
+}
+
+/** Whose story it is: every mention votes, by where it stands; every vote is kept in `because`. */
+export function placeOf(cutting: Cutting, gazetteer: Gazetteer): Placed {
+  const passages = passagesOf(cutting);
+  const scanned = scanPassages(passages, gazetteer);
+  const votes = votesOf(scanned);
+  const tallies = talliesOf(votes, passages);
+  const main = tallies[0]?.district ?? null;
+  const home = homeScore(scanned, gazetteer, main);
+  const scales = { tallies, home, homeName: gazetteer.home.name, away: awayOf(scanned, gazetteer) };
+  const verdict = decide(scales);
+  const district: Fact<readonly string[]> = {
+    value: verdict.chosen.map(tally => tally.district.name),
+    confidence: verdict.confidence,
+    because: becauseOf(verdict, scales),
+    lines: linesOf(verdict.chosen.flatMap(tally => tally.votes)),
+  };
+  const places = verdict.scope === 'district' ? below(votes, verdict) : regionFact(verdict, scales, scanned);
+  return { district, places, scope: verdict.scope };
+}
+
+/** Regions that neither lie in the home nor hold it. */
+function awayOf(scanned: readonly ScannedPassage[], { districts }: Gazetteer): Scales['away'] {
+  const provinces = new Set(districts.map(({ province }) => province));
+  return regionTallies(scanned, mention => !mention.home && !provinces.has(mention.region ?? ''));
+}
+
+function below(votes: readonly Vote[], { chosen, confidence }: Verdict): Fact<readonly string[]> {
+  const districts = chosen.map(tally => tally.district);
+  const found = new Map<string, Vote>();
+  for (const vote of [...votes].sort(inReadingOrder)) {
+    const name = fullName(vote.mention, vote.districts, districts);
+    if (name !== null && !districts.some(district => district.name === name) && !found.has(name))
+      found.set(name, vote);
+  }
+  return {
+    value: [...found.keys()],
+    confidence,
+    because: found.size > 0 ? `named in the text, in ${districts.map(d => d.name).join(', ')}` : 'none named',
+    lines: linesOf([...found.values()]),
+  };
+}
+
+/** Votes come passage by passage, as read; sorting keeps that, and is where captions and bylines go last. */
+function inReadingOrder(a: Vote, b: Vote): number {
+  return Number(a.passage.where === 'byline') - Number(b.passage.where === 'byline');
+}
+
+/** The gazetteer's name of a township or community in one of the districts, or null. */
+function fullName(
+  { text, level }: PlaceMention,
+  voted: readonly District[],
+  districts: readonly District[],
+): string | null {
+  if (level === 'community') return districts.some(district => voted.includes(district)) ? text : null;
+  if (level !== 'township') return null;
+  const holders = districts.filter(district => voted.includes(district));
+  if (holders.length === 0) return null;
+  const stem = /^(.+?)(?:街道办事处|街道办|办事处|街办|街道|镇|乡)$/u.exec(text)?.[1] ?? text;
+  const towns = holders.flatMap(({ townships }) => townships);
+  const town =
+    towns.find(({ name }) => name === text || text.startsWith(name)) ??
+    towns.find(t => t.name.startsWith(stem));
+  return town?.name ?? text.replace(/办(?:事处)?$/u, '');
+}
+
+function regionFact(
+  verdict: Verdict,
+  scales: Scales,
+  scanned: readonly ScannedPassage[],
+): Fact<readonly string[]> {
+  const inHome = (mention: PlaceMention) => mention.home && mention.level === 'prefecture';
+  const away = verdict.scope === 'elsewhere';
+  const region = clearRegion(away ? scales.away : regionTallies(scanned, inHome));
+  const told = region !== null && !region.endsWith(scales.homeName);
+  return {
+    value: told ? [region] : [],
+    confidence: told ? 0.8 : 0.5,
+    because: told ? `${region} weighs most of the regions named` : 'no region stands out',
+    lines: [],
+  };
+}
+
+/** The region that stands out: the narrowest of those that lie in one another; null where two compete. */
+function clearRegion(tallies: Scales['away']): string | null {
+  const [first] = tallies;
+  if (first === undefined || first.score < 3) return null;
+  const nested = ({ region }: { region: string }) =>
+    region.startsWith(first.region) || first.region.startsWith(region);
+  const rival = tallies.find(tally => !nested(tally));
+  if (rival !== undefined && rival.score * 1.5 > first.score) return null;
+  const within = tallies.filter(tally => nested(tally) && tally.score >= first.score * 0.6);
+  return within.reduce(
+    (narrow, { region }) => (region.length > narrow.length ? region : narrow),
+    first.region,
+  );
+}
+
+/** The lines the votes stand on, in order, each once. */
+function linesOf(votes: readonly Vote[]): readonly LineSpan[] {
+  const spans = new Map<string, LineSpan>();
+  for (const { passage } of votes)
+    for (const span of passage.lines) spans.set(`${span.from}-${span.to}`, span);
+  return [...spans.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+}

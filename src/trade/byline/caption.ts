@@ -1,0 +1,91 @@
+/** Credits of photos at the end of a caption. */
+import type { Byline } from '../../types.ts';
+import { AGENCIES, agencyIn, MEDIUM } from '../roles.ts';
+import { openingBracket } from './fold.ts';
+import { type Reading, readByline } from './read.ts';
+import { endingOf } from './tail.ts';
+import { allLikely, bylineOf } from './weigh.ts';
+
+const LONGEST_RUN = 90;
+/** 本版图片均由, 上图: what a credit says of its pictures before it names anybody. */
+const WHICH_PICTURES =
+  /^(?:本[版组栏期文刊]|以上|[上下左右]|资料)?(?:图片|照片|组图|图|摄影|供图)?(?:均|皆)?(?:由|为|:)? */;
+const PROVIDED = /^(.{1,24}?)(?:提供|供)(?:图片?|照片)?$/;
+const NOBODY = new RegExp(
+  `^(?:资料(?:图片?|照片)?|(?:本报|网络|档案)?资料(?:图片?|照片|图)|网络(?:图片?|截图)|视频截图|效果图|示意图|图片(?:来自|源自)?网络|` +
+    `(?:图片?|照片)?(?:来源|源) ?:? ?[^。]{1,20}|(?:CFP|IC|VCG|东方IC|IC photo|视觉中国|图虫创意?)(?: ?(?:供图|图|图片))?|` +
+    `(?:本报|(?:${AGENCIES.join('|')})|[\\p{Script=Han}]{1,6}${MEDIUM}) ?(?:发|供图|图片?|供稿))$`,
+  'u',
+);
+
+/** See `captionByline` in byline.ts. */
+export function readCaption(text: string): Byline | null {
+  const ending = endingOf(text);
+  const byline = bracketCredit(ending.window, ending.end) ?? runCredit(ending.window, ending.end);
+  return byline && { ...byline, start: ending.base + byline.start, end: ending.base + byline.end };
+}
+
+/** What a stretch says about who took the pictures: a reading, nobody (an organisation, the archive), or nothing. */
+interface Credit {
+  readonly reading: Reading | null;
+  readonly agency: string | null;
+}
+
+/** `(通讯员 A B 摄)`, `(资料图片)`, `新华社发(A 摄)`. */
+function bracketCredit(window: string, end: number): Byline | null {
+  const close = window[end - 1] === '。' ? end - 2 : end - 1;
+  const open = window[close] === ')' ? openingBracket(window, close) : null;
+  const credit = open === null ? null : creditIn(window.slice(open + 1, close).trim(), true);
+  if (!credit || open === null) return null;
+  const led = /(?:新华社|中新社|新华网)(?:记者|资料|图片)?发? *$/.exec(window.slice(0, open))?.[0];
+  const agency = led === undefined ? credit.agency : agencyIn(led);
+  const found = {
+    start: open - (led?.length ?? 0),
+    end,
+    confidence: 0.97,
+    form: 'bracket under a photo',
+    agency,
+  };
+  return bylineOf(found, credit.reading);
+}
+
+/** `…。X记者 A 摄`, `… A B摄影报道`: from the earliest point where a credit may begin. */
+function runCredit(window: string, end: number): Byline | null {
+  const from = Math.max(0, end - LONGEST_RUN);
+  const starts = [...window.slice(from, end).matchAll(/^|(?<=[。!?;…”"』」》),:])|[ \n□■●◆◇◎○▲△(]+/gu)];
+  for (const { index, 0: mark } of starts) {
+    const start = from + index;
+    const inside = window.slice(start + mark.length, end).replace(/^[ \n]+|[ \n)。]+$/g, '');
+    const credit =
+      start > 0 && from + index === from && mark === '' && from > 0 ? null : creditIn(inside, false);
+    if (credit)
+      return bylineOf(
+        { start, end, confidence: 0.93, form: 'credit under a photo', agency: credit.agency },
+        credit.reading,
+      );
+  }
+  return null;
+}
+
+function creditIn(inside: string, bracketed: boolean): Credit | null {
+  if (NOBODY.test(inside)) return { reading: null, agency: agencyIn(inside) };
+  const rest = inside.replace(WHICH_PICTURES, '');
+  const whole = pictured(inside, bracketed) ?? (rest === inside ? null : pictured(rest, bracketed));
+  if (whole) return { reading: whole, agency: whole.agency };
+  const provider = PROVIDED.exec(rest)?.[1];
+  return provider === undefined ? null : provided(provider);
+}
+
+function pictured(inside: string, bracketed: boolean): Reading | null {
+  const reading = readByline(inside, { trust: bracketed ? 'tokens' : 'surnames', caption: true });
+  if (!reading?.pictured) return null;
+  return reading.people.length > 0 && allLikely(reading, bracketed ? -8 : -2) ? reading : null;
+}
+
+/** `图片由A提供`, `受访者提供`: a person took the picture, others only own it. */
+function provided(provider: string): Credit | null {
+  const reading = readByline(`${provider} 供图`, { trust: 'surnames', caption: true });
+  if (reading && (reading.credits.length > 0 || reading.people.length > 0))
+    return { reading, agency: reading.agency };
+  return reading ? { reading: null, agency: reading.agency } : null;
+}

@@ -1,0 +1,106 @@
+/** Bylines at the very start of a paragraph. */
+import type { Byline } from '../../types.ts';
+import { type Dateline, datelineAt } from './dateline.ts';
+import { BULLET, closingBracket, fold } from './fold.ts';
+import { type Reading, readByline } from './read.ts';
+import { allLikely, bylineOf } from './weigh.ts';
+
+const WINDOW = 400;
+const LONGEST_RUN = 90;
+
+/** A reading and where it ends in the window. */
+interface Part {
+  readonly reading: Reading;
+  readonly end: number;
+  readonly form: string;
+}
+
+/** See `headByline` in byline.ts. */
+export function readHead(text: string): Byline | null {
+  const window = fold(text.slice(0, WINDOW));
+  const start = window.length - window.trimStart().length;
+  const bullet = BULLET.exec(window)?.[0].length ?? start;
+  const dateline = datelineAt(window.slice(bullet));
+  const at = skipBlanks(window, bullet + (dateline?.length ?? 0));
+  const part =
+    bracketPart(window, at, dateline !== null) ?? runPart(window, at, { dateline, bulleted: bullet > start });
+  if (!part && !dateline) return null;
+  const end = skipBlanks(window, skipColon(window, part?.end ?? at));
+  const found = {
+    start,
+    end,
+    confidence: part || !dateline?.agency ? 0.99 : 0.97,
+    form: formOf(dateline, part),
+  };
+  return bylineOf(
+    { ...found, agency: dateline?.agency ?? null, dateline: dateline?.placeAndDay ?? null },
+    part?.reading ?? null,
+  );
+}
+
+function formOf(dateline: Dateline | null, part: Part | null): string {
+  const opening = dateline?.agency ? `${dateline.agency} dateline` : dateline ? '本报讯 or its like' : '';
+  return [part?.form ?? '', opening].filter(Boolean).join(' after ');
+}
+
+function skipBlanks(window: string, at: number): number {
+  return at + (/^[ \n]*/.exec(window.slice(at))?.[0].length ?? 0);
+}
+
+function skipColon(window: string, at: number): number {
+  const colon = /^[ \n]*:/.exec(window.slice(at));
+  return at + (colon?.[0].length ?? 0);
+}
+
+/** `(记者 A 通讯员 B)`: after a dateline names alone will do, otherwise a label must announce them. */
+function bracketPart(window: string, at: number, announced: boolean): Part | null {
+  if (window[at] !== '(') return null;
+  const close = closingBracket(window, at);
+  const reading =
+    close === null ? null : readByline(window.slice(at + 1, close), { trust: 'tokens', caption: false });
+  if (!reading || close === null) return null;
+  const named = reading.people.length > 0 || reading.office || reading.agency !== null;
+  const enough = announced
+    ? named || reading.acted || reading.labelled
+    : reading.labelled && reading.credits.length > 0;
+  return enough ? { reading, end: close + 1, form: 'bracket' } : null;
+}
+
+interface Before {
+  readonly dateline: Dateline | null;
+  readonly bulleted: boolean;
+}
+
+/** `记者A报道:`, and `记者 A 通讯员 B ` where a dateline or bullet stands before or a day after. A lost bracket is forgiven. */
+function runPart(window: string, at: number, before: Before): Part | null {
+  const from = window[at] === '(' ? at + 1 : at;
+  const run = window.slice(from, from + LONGEST_RUN);
+  const part = reportPart(run, before) ?? spacedPart(run, before);
+  return part && { ...part, end: from + part.end };
+}
+
+function reportPart(run: string, { dateline }: Before): Part | null {
+  const match = /^([^。;!?\n]{2,80}?(?:报道|采写))(\)?)([: \n]|$)/.exec(run);
+  const [, words = '', bracket = ''] = match ?? [];
+  const reading = words === '' ? null : readByline(words, { trust: 'surnames', caption: false });
+  const likely = reading?.labelled && reading.credits.length > 0 && allLikely(reading, dateline ? -2 : 0);
+  return likely ? { reading, end: words.length + bracket.length, form: '…报道' } : null;
+}
+
+/** The longest run of labels and names up to a blank, a figure or a stray closing bracket. */
+function spacedPart(run: string, { dateline, bulleted }: Before): Part | null {
+  if (!/^\S{0,16}(?:记 {0,2}者|通 {0,2}讯 {0,2}员|实习生)/.test(run)) return null;
+  const stops = [...run.matchAll(/[ \n)]|(?<=\p{Script=Han})(?=\d)/gu)].map(match => match.index);
+  for (const stop of stops.reverse()) {
+    const next = run.slice(stop).trimStart();
+    const announced =
+      dateline !== null ||
+      run[stop] === ')' ||
+      (bulleted && next !== '') ||
+      /^(?:\d|昨|今|近日|日前|连日)/.test(next);
+    const reading = announced ? readByline(run.slice(0, stop), { trust: 'surnames', caption: false }) : null;
+    if (reading?.labelled && reading.credits.length > 0 && allLikely(reading, 1) && next !== '')
+      return { reading, end: stop + (run[stop] === ')' ? 1 : 0), form: 'labels and names' };
+  }
+  return null;
+}

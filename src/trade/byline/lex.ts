@@ -1,0 +1,149 @@
+/** A byline cut into labels, acts, tokens that may be names, and the gaps between them. Text must be folded. */
+import { splitNames } from '../name-runs.ts';
+import { bareNameOdds } from '../names.ts';
+import { isOrdinaryWord } from '../ordinary-words.ts';
+import {
+  type Act,
+  actOf,
+  agencyIn,
+  gluedAct,
+  isAffiliation,
+  type RoleOfLabel,
+  roleOfNoun,
+  roleWordAt,
+} from '../roles.ts';
+
+/** Offsets are of the text given to `lex`. */
+export type Lexeme = Label | Deed | Token | Gap;
+interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+/** 记者, 郑报全媒体记者, 责编. */
+export interface Label extends Span {
+  readonly kind: 'label';
+  readonly role: RoleOfLabel;
+  readonly signsAlone: boolean;
+}
+/** 文, 摄影报道, 供图. */
+export interface Deed extends Span {
+  readonly kind: 'deed';
+  readonly act: Act;
+}
+/** Han characters, Latin letters and dots without blanks: a name, several glued, or a part of one; an organisation. */
+export interface Token extends Span {
+  readonly kind: 'token';
+}
+/** Blanks, commas, slashes, colons, brackets. */
+export interface Gap extends Span {
+  readonly kind: 'gap';
+}
+
+const GAP = /^(?:[ \n、,;/|:&+()]|\d{1,2}月\d{1,2}日)+/;
+const TOKEN = /^(?:[\p{Script=Han}A-Za-z·.'’《》-])+/u;
+const LONGEST_TOKEN = 60;
+const SURE_BEFORE_ROLE = 4;
+
+/** Null where something stands in the text that no byline has: a full stop, a quotation mark, a figure. */
+export function lex(text: string): readonly Lexeme[] | null {
+  const lexemes: Lexeme[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const read = lexemesAt(text, at, lexemes);
+    const end = read?.at(-1)?.end ?? at;
+    if (!read || end === at) return null;
+    lexemes.push(...read);
+    at = end;
+  }
+  return withGluedPairs(lexemes);
+}
+
+function lexemesAt(text: string, at: number, before: readonly Lexeme[]): readonly Lexeme[] | null {
+  const rest = text.slice(at, at + 4 * LONGEST_TOKEN);
+  const gap = GAP.exec(rest)?.[0];
+  if (gap !== undefined) return [{ kind: 'gap', ...span(gap, at) }];
+  const token = TOKEN.exec(rest)?.[0];
+  if (token === undefined || token.length > LONGEST_TOKEN) return null;
+  for (let offset = 0; offset < token.length; offset++) {
+    const role = roleWordAt(rest.slice(offset));
+    if (!role) continue;
+    const label = { role: role.role, signsAlone: role.signsAlone };
+    const lead = token.slice(0, offset);
+    if (lead === '' || isLeadOfLabel(lead, before))
+      return [{ kind: 'label', ...label, ...span(rest.slice(0, offset + role.length), at) }];
+    const word = rest.slice(offset, offset + role.length);
+    return [...words(lead, at), { kind: 'label', ...label, ...span(word, at + offset) }];
+  }
+  return words(token, at);
+}
+
+function span(text: string, start: number): Span {
+  return { text, start, end: start + text.length };
+}
+
+/**
+ * What is glued before a role word is whose reporter it is (市公安局通讯员, 金水记者), unless it is an act, or names:
+ * plain ones at the beginning, any after another label (记者张三实习生李四).
+ */
+function isLeadOfLabel(lead: string, before: readonly Lexeme[]): boolean {
+  if (actOf(lead) || gluedAct(lead)) return false;
+  if (isAffiliation(lead)) return true;
+  const names = splitNames(lead);
+  if (!names) return true;
+  const labelled = before.some(lexeme => lexeme.kind === 'label');
+  return !labelled && names.some(({ name }) => bareNameOdds(name) < SURE_BEFORE_ROLE);
+}
+
+/** A token without a role word: an act, a noun of a role, a name with an act glued on, or plain. */
+function words(token: string, at: number): readonly Lexeme[] {
+  const whole = wholeWord(token, at);
+  if (whole) return [whole];
+  const glued = gluedAct(token);
+  if (glued) return beforeAct(token.slice(0, -glued.word.length), at, { ...glued, end: at + token.length });
+  for (let length = Math.min(5, token.length - 2); length >= 2; length--) {
+    const lead = wholeWord(token.slice(0, length), at);
+    const rest = token.slice(length);
+    if (lead && splitNames(rest)) return [lead, { kind: 'token', ...span(rest, at + length) }];
+  }
+  return [{ kind: 'token', ...span(token, at) }];
+}
+
+function wholeWord(token: string, at: number): Lexeme | null {
+  const act = actOf(token);
+  if (act) return { kind: 'deed', act, ...span(token, at) };
+  const role = roleOfNoun(token);
+  return role ? { kind: 'label', role, signsAlone: false, ...span(token, at) } : null;
+}
+
+/** `张三摄`, but `北京报道`: a place before 报道 is no name. */
+function beforeAct(
+  lead: string,
+  at: number,
+  glued: { readonly word: string; readonly act: Act; readonly end: number },
+): readonly Lexeme[] {
+  const deed: Lexeme = { kind: 'deed', act: glued.act, ...span(glued.word, glued.end - glued.word.length) };
+  const inner = wholeWord(lead, at);
+  if (inner) return [inner, deed];
+  const place = /报道$/.test(glued.word) && (isOrdinaryWord(lead) || !splitNames(lead)) && !agencyIn(lead);
+  return place ? [{ kind: 'gap', ...span(lead, at) }, deed] : [{ kind: 'token', ...span(lead, at) }, deed];
+}
+
+/** `王军文 李明图`: a 文 glued to a name is an act where a picture's act is glued or stands after it. */
+function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  return lexemes.flatMap((lexeme, index) => {
+    if (lexeme.kind !== 'token' || !/..文$/u.test(lexeme.text) || !picturesFollow(lexemes.slice(index + 1)))
+      return [lexeme];
+    const [lead, end] = [lexeme.text.slice(0, -1), lexeme.end - 1];
+    const deed: Lexeme = { kind: 'deed', act: { writes: true, shoots: false }, ...span('文', end) };
+    return [{ kind: 'token', ...span(lead, lexeme.start) }, deed];
+  });
+}
+
+/** True where the next act follows at once (`张三文/图`), or takes pictures with nobody having written (`张三文 李四图`). */
+function picturesFollow(after: readonly Lexeme[]): boolean {
+  const [gap, next] = after;
+  if (gap?.kind === 'gap' && /^[/&+、]+$/.test(gap.text) && next?.kind === 'deed') return true;
+  const at = after.findIndex(lexeme => lexeme.kind === 'deed');
+  return /^[图摄圖攝]$/.test(after[at]?.text ?? '') && after[at - 1]?.kind === 'token';
+}

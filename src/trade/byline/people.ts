@@ -1,0 +1,124 @@
+/** The tokens between two labels as people and organisations. */
+import { type FoundName, splitNames, type Trust } from '../name-runs.ts';
+import { bareNameOdds, isDottedName, nameOdds } from '../names.ts';
+import { agencyIn, isAffiliation, isOrganisation, NO_PERSON } from '../roles.ts';
+import type { Gap, Token } from './lex.ts';
+
+/** Somebody named in a byline. Offsets are of the text that was lexed. */
+export interface Person {
+  readonly kind: 'person' | 'organisation';
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** How surely it is a name, announced or not: `bareNameOdds`; 0 for organisations and dotted or Latin names. */
+  readonly odds: number;
+  /** False where no surname vouches for it. */
+  readonly sure: boolean;
+}
+
+export interface People {
+  readonly people: readonly Person[];
+  readonly agency: string | null;
+}
+
+const LIKELY_NAME = 4;
+const LATIN = /^[A-Za-z][A-Za-z.'’-]*$/;
+const PLAIN_HAN = /^\p{Script=Han}+$/u;
+
+/**
+ * Reads a stretch of tokens and gaps. `trust` as for `splitNames`; under `tokens` a long token that is no name
+ * is an organisation. Null where something is neither a name nor an organisation nor whose a reporter is.
+ */
+export function peopleIn(lexemes: readonly (Token | Gap)[], trust: Trust): People | null {
+  const people: Person[] = [];
+  let agency: string | null = null;
+  for (const run of runsOf(lexemes)) {
+    const [first] = run;
+    if (!first) continue;
+    const text = textOf(run);
+    if (run.length === 1 && isNobody(first.text)) {
+      agency ??= agencyIn(first.text);
+      continue;
+    }
+    const found = PLAIN_HAN.test(first.text) ? plainPeople(run, trust) : [whole(first.start, text, 'person')];
+    if (!found) return null;
+    people.push(...found);
+  }
+  return { people, agency };
+}
+
+/** 本报, 新华社, 《X报》, 受访者: they stand where names do and name nobody. */
+function isNobody(token: string): boolean {
+  if (NO_PERSON.test(token) || /[《》]/.test(token)) return true;
+  return isAffiliation(token) && !token.endsWith('中心') && nameOdds(token) < LIKELY_NAME;
+}
+
+/** Tokens that may belong together: plain Han tokens with only blanks between them, Latin words likewise; all else alone. */
+function runsOf(lexemes: readonly (Token | Gap)[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  let joins = false;
+  for (const lexeme of lexemes) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (lexeme.kind === 'gap') joins &&= /^ +$/.test(lexeme.text);
+    else if (joins && last && before && alike(before.text, lexeme.text)) last.push(lexeme);
+    else runs.push([lexeme]);
+    if (lexeme.kind === 'token') joins = true;
+  }
+  return runs;
+}
+
+function alike(before: string, token: string): boolean {
+  if (LATIN.test(before)) return LATIN.test(token);
+  const plain = (text: string) => PLAIN_HAN.test(text) && !isNobody(text) && !isBody(text);
+  return plain(before) && plain(token);
+}
+
+/** An organisation, unless it may as well be somebody's name (张立校). */
+function isBody(token: string): boolean {
+  return isOrganisation(token) && !(nameOdds(token) >= LIKELY_NAME && !/[宣局办厅部处]$/.test(token));
+}
+
+function textOf(run: readonly Token[]): string {
+  return run.map(token => token.text).join(' ');
+}
+
+function plainPeople(run: readonly Token[], trust: Trust): readonly Person[] | null {
+  const [first] = run;
+  if (!first) return [];
+  if (run.length === 1 && isBody(first.text)) return [whole(first.start, first.text, 'organisation')];
+  const text = blanked(run);
+  const names = splitNames(text, trust);
+  if (names) return names.map(found => personOf(found, first.start));
+  if (trust === 'tokens' && run.length === 1 && first.text.length >= 5)
+    return [whole(first.start, first.text, 'organisation')];
+  return trust === 'tokens' && run.length > 1 ? eachAlone(run, trust) : null;
+}
+
+/** The run with its blanks as wide as they stand, so that offsets hold. */
+function blanked(run: readonly Token[]): string {
+  let text = '';
+  const from = run[0]?.start ?? 0;
+  for (const token of run) text = text.padEnd(token.start - from, ' ') + token.text;
+  return text;
+}
+
+function eachAlone(run: readonly Token[], trust: Trust): readonly Person[] | null {
+  const people = run.map(token => plainPeople([token], trust));
+  return people.every(each => each !== null) ? people.flat() : null;
+}
+
+function personOf({ name, start, end, sure }: FoundName, from: number): Person {
+  return { kind: 'person', name, start: from + start, end: from + end, odds: bareNameOdds(name), sure };
+}
+
+function whole(start: number, name: string, kind: Person['kind']): Person {
+  return {
+    kind,
+    name,
+    start,
+    end: start + name.length,
+    odds: 0,
+    sure: kind === 'person' && isDottedName(name),
+  };
+}

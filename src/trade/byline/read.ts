@@ -1,0 +1,89 @@
+/** The inside of a byline, read whole: lexemes, then people, then roles. */
+import type { Credit } from '../../types.ts';
+import type { Trust } from '../name-runs.ts';
+import { agencyIn } from '../roles.ts';
+import { assign, type Item } from './assign.ts';
+import { mergeDeeds, tieOf } from './deeds.ts';
+import { type Gap, type Lexeme, lex, type Token } from './lex.ts';
+import { type Person, peopleIn } from './people.ts';
+
+/** What a stretch of text says as a byline. */
+export interface Reading {
+  readonly credits: readonly Credit[];
+  /** Everybody named, whether credited or not, in order. */
+  readonly people: readonly Person[];
+  readonly agency: string | null;
+  /** Labels and acts as printed, in order. */
+  readonly words: readonly string[];
+  /** True where a label stands in it, an editor's or a writer's. */
+  readonly labelled: boolean;
+  /** True where an act does. */
+  readonly acted: boolean;
+  /** True where an act or label speaks of pictures. */
+  readonly pictured: boolean;
+  /** True where somebody signs by office with no name: 本报评论员. */
+  readonly office: boolean;
+}
+
+export interface Manner {
+  readonly trust: Trust;
+  /** True under a photo: see `assign`. */
+  readonly caption: boolean;
+}
+
+const LONGEST = 300;
+
+/** Reads folded text as a byline and nothing else. Null where any of it is something else, and where nothing is said. */
+export function readByline(text: string, manner: Manner): Reading | null {
+  const lexemes = text.length > LONGEST ? null : lex(text);
+  if (!lexemes?.some(lexeme => lexeme.kind !== 'gap')) return null;
+  const merged = mergeDeeds(lexemes);
+  const row = rowOf(merged, manner.trust);
+  return row ? readingOf(merged, row, manner.caption) : null;
+}
+
+interface Row {
+  readonly items: readonly Item[];
+  readonly agency: string | null;
+}
+
+function rowOf(lexemes: readonly Lexeme[], trust: Trust): Row | null {
+  const items: Item[] = [];
+  let agency: string | null = null;
+  let stretch: (Token | Gap)[] = [];
+  const people = () => {
+    const read = peopleIn(stretch, trust);
+    stretch = [];
+    agency ??= read?.agency ?? null;
+    items.push(...(read?.people ?? []).map(person => ({ kind: 'person', person }) as const));
+    return read !== null;
+  };
+  for (const [index, lexeme] of lexemes.entries()) {
+    if (lexeme.kind === 'token' || lexeme.kind === 'gap') {
+      stretch.push(lexeme);
+      continue;
+    }
+    if (!people()) return null;
+    if (lexeme.kind === 'deed') items.push({ kind: 'deed', act: lexeme.act, tie: tieOf(lexemes, index) });
+    else items.push({ kind: 'label', role: lexeme.role });
+    if (lexeme.kind === 'label') agency ??= agencyIn(lexeme.text);
+  }
+  return people() ? { items, agency } : null;
+}
+
+function readingOf(lexemes: readonly Lexeme[], { items, agency }: Row, caption: boolean): Reading {
+  const labels = lexemes.filter(lexeme => lexeme.kind === 'label');
+  const deeds = lexemes.filter(lexeme => lexeme.kind === 'deed');
+  return {
+    credits: assign(items, caption),
+    people: items.flatMap(item => (item.kind === 'person' ? [item.person] : [])),
+    agency,
+    words: lexemes.flatMap(lexeme =>
+      lexeme.kind === 'label' || lexeme.kind === 'deed' ? [lexeme.text.trim()] : [],
+    ),
+    labelled: labels.length > 0,
+    acted: deeds.length > 0,
+    pictured: deeds.some(deed => deed.act.shoots) || labels.some(label => label.role === 'photographer'),
+    office: labels.some(label => label.signsAlone),
+  };
+}

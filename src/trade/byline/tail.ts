@@ -1,0 +1,103 @@
+/** Bylines at the very end of a paragraph that also holds text. */
+import type { Byline } from '../../types.ts';
+import { sourceOf } from './dateline.ts';
+import { BULLET, fold, openingBracket } from './fold.ts';
+import { readByline } from './read.ts';
+import { allLikely, bareConfidence, bylineOf } from './weigh.ts';
+
+const WINDOW = 320;
+const LONGEST_RUN = 120;
+const SENTENCE_END = /[。!?;…”"』」》)]$/;
+
+/** The end of a text, folded, with what to add to its offsets. */
+interface Ending {
+  readonly window: string;
+  readonly base: number;
+  /** Where the text ends, white space aside; in the window. */
+  readonly end: number;
+}
+
+/** The last part of a text. */
+export function endingOf(text: string): Ending {
+  const base = Math.max(0, text.length - WINDOW);
+  const window = fold(text.slice(base));
+  return { window, base, end: window.trimEnd().length };
+}
+
+/** See `tailByline` in byline.ts. */
+export function readTail(text: string): Byline | null {
+  const ending = endingOf(text);
+  const byline = bracketTail(ending) ?? runTail(ending);
+  if (!byline) return null;
+  const start = bodyEnd(ending.window, byline.start);
+  return start === 0 && ending.base === 0
+    ? null
+    : { ...byline, start: ending.base + start, end: ending.base + byline.end };
+}
+
+/** Where the text before an index ends, white space aside. */
+function bodyEnd(window: string, index: number): number {
+  return window.slice(0, index).trimEnd().length;
+}
+
+/** `…。(记者 A)`, `…(本报记者A、B)`, `…。(AB)`, `…。(据新华社)`. */
+function bracketTail({ window, end }: Ending): Byline | null {
+  const close = window[end - 1] === '。' ? end - 2 : end - 1;
+  const open = window[close] === ')' ? openingBracket(window, close) : null;
+  if (open === null) return null;
+  const inside = window.slice(open + 1, close).trim();
+  const source = sourceOf(inside);
+  if (source)
+    return bylineOf({ start: open, end, confidence: 0.95, form: 'source in a bracket', ...source }, null);
+  const reading = readByline(inside, { trust: 'tokens', caption: false });
+  if (!reading) return null;
+  const closed = SENTENCE_END.test(window.slice(0, open).trimEnd());
+  if (reading.office || ((reading.labelled || reading.acted) && reading.credits.length > 0))
+    return bylineOf(
+      { start: open, end, confidence: closed ? 0.98 : 0.9, form: 'bracket at the end' },
+      reading,
+    );
+  const confidence = closed && close === end - 1 ? bareConfidence(reading) : 0;
+  return confidence > 0
+    ? bylineOf({ start: open, end, confidence, form: 'bare names in a bracket at the end' }, reading)
+    : null;
+}
+
+/** `…。□记者A 通讯员B 文/图`, `…。 记者 A`, `…。 A B`: from the earliest point where a byline may begin. */
+function runTail({ window, end }: Ending): Byline | null {
+  const from = Math.max(0, end - LONGEST_RUN);
+  const starts = [...window.slice(from, end).matchAll(/(?<=[。!?;…”"』」》)])|[□■●◆◇◎○▲△口(]|[ \n]+/gu)];
+  for (const { index } of starts) {
+    const byline = runFrom(window, from + index, end);
+    if (byline && bodyEnd(window, byline.start) > 0) return byline;
+  }
+  return null;
+}
+
+function runFrom(window: string, start: number, end: number): Byline | null {
+  const run = window.slice(start, end);
+  const bullet = BULLET.exec(run)?.[0] ?? '';
+  const bulleted = bullet.trim() !== '';
+  const inside = run.slice(bullet.length).replace(/^[ \n(]+|[ \n)。]+$/g, '');
+  const reading = readByline(inside, { trust: 'surnames', caption: false });
+  if (!reading || reading.credits.length === 0) return null;
+  const closed = SENTENCE_END.test(window.slice(0, start).trimEnd());
+  const led = bulleted || closed || /^\S{0,14}(?:记 {0,2}者|通 {0,2}讯 {0,2}员)/.test(inside);
+  if (reading.labelled || reading.acted)
+    return led && allLikely(reading, -2)
+      ? bylineOf({ start, end, confidence: 0.95, form: 'labels and names at the end' }, reading)
+      : null;
+  const apart = bulleted || (closed && /^[ \n]/.test(run));
+  const confidence = apart ? bareConfidence(reading) : 0;
+  return confidence > 0
+    ? bylineOf(
+        {
+          start,
+          end,
+          confidence: bulleted ? Math.max(confidence, 0.9) : confidence,
+          form: 'bare names at the end',
+        },
+        reading,
+      )
+    : null;
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as bylines from '../../src/trade/byline.ts';
+
+const READERS = Object.entries(bylines);
+const WORDS = [
+  ...[
+    '本报讯',
+    '记者',
+    '通讯员',
+    '新华社北京9月2日电',
+    '文/图',
+    '摄',
+    '图',
+    '文',
+    '摄影报道',
+    '责编',
+    '供图',
+  ],
+  ...[
+    '（',
+    '）',
+    '(',
+    ')',
+    '【',
+    '】',
+    '□',
+    '口',
+    '、',
+    '，',
+    '。',
+    '/',
+    ' ',
+    '　',
+    '\n',
+    '：',
+    '·',
+    '《',
+    '》',
+  ],
+  ...[
+    '陈静',
+    '李伟',
+    '王 军',
+    '欧阳娜娜',
+    '和',
+    '等',
+    '近日',
+    '清河县融媒体中心',
+    '𠮷',
+    '\ud800',
+    '\u0000',
+    '__proto__',
+  ],
+];
+const noise = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map(words => words.join('')),
+);
+
+describe.each(READERS)('%s', (_, read) => {
+  it('gives offsets within the text, and takes nothing from it', () => {
+    fc.assert(
+      fc.property(noise, text => {
+        const byline = read(text);
+        if (!byline) return;
+        const { start, end } = byline;
+        expect([start >= 0, start < end, end <= text.length]).toEqual([true, true, true]);
+        expect(text.slice(0, start) + text.slice(start, end) + text.slice(end)).toBe(text);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('names nobody whose characters are not in the byline, and nobody twice in one role', () => {
+    fc.assert(
+      fc.property(noise, text => {
+        const byline = read(text);
+        const printed = text.slice(byline?.start, byline?.end).normalize('NFKC').replace(/\s/g, '');
+        const credits = byline?.credits ?? [];
+        for (const { name } of credits) expect(printed).toContain(name.normalize('NFKC').replace(/\s/g, ''));
+        expect(new Set(credits.map(({ role, name }) => role + name)).size).toBe(credits.length);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it.each([
+    '记者',
+    '（',
+    '（记者 陈静',
+    '陈静 ',
+    '。（',
+    '本报',
+    '新华社',
+    '　',
+    '□',
+    '文/',
+    '王军李明',
+    'A ',
+    '·',
+    '《',
+  ])('reads 100 KB of %j without delay', unit => {
+    const text = unit.repeat(100_000 / unit.length);
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});

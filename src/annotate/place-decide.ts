@@ -9,8 +9,8 @@ export interface Scales {
   /** Highest first. */
   readonly tallies: readonly Tally[];
   readonly home: number;
-  /** `郑州市`. */
-  readonly homeName: string;
+  /** How much it speaks of one prefecture of a home larger than a city; 0 in a city's. */
+  readonly prefecture: number;
   /** Regions outside the home, highest first. */
   readonly away: readonly RegionTally[];
 }
@@ -42,6 +42,7 @@ export function decide(scales: Scales): Verdict {
   if (!main.above) {
     if (away > main.score) return elsewhere(scales, 0.8);
     if (scales.home * 1.5 > main.score) return wholeHome(scales, 0.75, 'speaks of the whole home');
+    if (scales.prefecture > main.score) return withoutDistrict(scales);
   } else if (scales.home > main.score || away > main.score * 1.2) return withoutDistrict(scales);
   const near = scales.tallies.filter(({ score }) => score >= main.score * 0.5);
   if (near.length > MANY && !near.every(({ above }) => above))

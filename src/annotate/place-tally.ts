@@ -106,6 +106,9 @@ export function homeScore(
   return score;
 }
 
+/** A district this soon after 市 is a branch's: 市公安局金水分局 is 金水区's. */
+const BRANCH = 6;
+
 interface Reach {
   readonly gazetteer: Gazetteer;
   readonly until: number;
@@ -116,7 +119,10 @@ function speaksOfHome(
   mentions: readonly PlaceMention[],
   { gazetteer, until }: Reach,
 ): boolean {
-  const free = (at: number) => mentions.every(({ start, end }) => at + 1 < start || at >= end);
+  const free = (at: number) =>
+    mentions.every(
+      ({ start, end, districts }) => at >= end || start > at + (districts.length > 0 ? BRANCH : 1),
+    );
   const words = wholeHome(text, gazetteer.home).some(at => at < until && free(at));
   return words || mentions.some(mention => mention.start < until && isHomesOwn(text, mention, gazetteer));
 }
@@ -144,7 +150,7 @@ export interface RegionTally {
 /** Regions that satisfy `take`, highest first; each passage counts once for each. */
 export function regionTallies(
   scanned: readonly ScannedPassage[],
-  take: (mention: PlaceMention) => boolean,
+  take: (mention: PlaceMention, at: number, mentions: readonly PlaceMention[]) => boolean,
 ): readonly RegionTally[] {
   const scores = new Map<string, number>();
   for (const { passage, mentions } of scanned) {

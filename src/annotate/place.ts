@@ -1,9 +1,9 @@
 /** A cutting × the gazetteer → whose story it is, and the places below the district that it names. */
 import type { Cutting, District, Fact, Gazetteer, LineSpan, PlaceMention } from '../types.ts';
-import { decide, type Scales, type Scope, type Verdict } from './place-decide.ts';
+import { decide, type Scope, type Verdict } from './place-decide.ts';
 import { passagesOf } from './place-passages.ts';
 import { becauseOf } from './place-reason.ts';
-import { homeScore, regionTallies, talliesOf } from './place-tally.ts';
+import { homeScore, type RegionTally, regionTallies, talliesOf } from './place-tally.ts';
 import { type ScannedPassage, scanPassages, type Vote, votesOf } from './place-votes.ts';
 
 /** What a cutting says of places. */
@@ -26,7 +26,9 @@ export function placeOf(cutting: Cutting, gazetteer: Gazetteer): Placed {
   const tallies = talliesOf(votes, passages);
   const main = tallies[0]?.district ?? null;
   const home = homeScore(scanned, gazetteer, main);
-  const scales = { tallies, home, homeName: gazetteer.home.name, away: awayOf(scanned, gazetteer) };
+  const within = withinOf(scanned);
+  const prefecture = gazetteer.home.level === 'city' ? 0 : (within[0]?.score ?? 0);
+  const scales = { tallies, home, prefecture, away: awayOf(scanned, gazetteer) };
   const verdict = decide(scales);
   const district: Fact<readonly string[]> = {
     value: verdict.chosen.map(tally => tally.district.name),
@@ -34,12 +36,22 @@ export function placeOf(cutting: Cutting, gazetteer: Gazetteer): Placed {
     because: becauseOf(verdict, scales),
     lines: linesOf(verdict.chosen.flatMap(tally => tally.votes)),
   };
-  const places = verdict.scope === 'district' ? below(votes, verdict) : regionFact(verdict, scales, scanned);
-  return { district, places, scope: verdict.scope };
+  if (verdict.scope === 'district') return { district, places: below(votes, verdict), scope: verdict.scope };
+  const region = clearRegion(verdict.scope === 'elsewhere' ? scales.away : within);
+  const places = regionFact(region, gazetteer);
+  return { district, places, scope: verdict.scope === 'unknown' && region !== null ? 'home' : verdict.scope };
+}
+
+/** Prefectures of the home, and the home itself, where they stand alone and are not the beginning of a district's address. */
+function withinOf(scanned: readonly ScannedPassage[]): readonly RegionTally[] {
+  return regionTallies(scanned, (mention, at, mentions) => {
+    const led = mentions[at + 1]?.start === mention.end;
+    return mention.home && mention.districts.length === 0 && !led;
+  });
 }
 
 /** Regions that neither lie in the home nor hold it. */
-function awayOf(scanned: readonly ScannedPassage[], { districts }: Gazetteer): Scales['away'] {
+function awayOf(scanned: readonly ScannedPassage[], { districts }: Gazetteer): readonly RegionTally[] {
   const provinces = new Set(districts.map(({ province }) => province));
   return regionTallies(scanned, mention => !mention.home && !provinces.has(mention.region ?? ''));
 }
@@ -75,23 +87,17 @@ function fullName(
   if (level !== 'township') return null;
   const holders = districts.filter(district => voted.includes(district));
   if (holders.length === 0) return null;
-  const stem = /^(.+?)(?:街道办事处|街道办|办事处|街办|街道|镇|乡)$/u.exec(text)?.[1] ?? text;
+  const stem = /^(.+?)(?:街道办事处|街道办|办事处|街办|街道|镇|乡)$/u.exec(text)?.[1];
+  if (stem === undefined) return null;
   const towns = holders.flatMap(({ townships }) => townships);
   const town =
     towns.find(({ name }) => name === text || text.startsWith(name)) ??
     towns.find(t => t.name.startsWith(stem));
-  return town?.name ?? text.replace(/办(?:事处)?$/u, '');
+  return town?.name ?? `${stem}街道`;
 }
 
-function regionFact(
-  verdict: Verdict,
-  scales: Scales,
-  scanned: readonly ScannedPassage[],
-): Fact<readonly string[]> {
-  const inHome = (mention: PlaceMention) => mention.home && mention.level === 'prefecture';
-  const away = verdict.scope === 'elsewhere';
-  const region = clearRegion(away ? scales.away : regionTallies(scanned, inHome));
-  const told = region !== null && !region.endsWith(scales.homeName);
+function regionFact(region: string | null, { home }: Gazetteer): Fact<readonly string[]> {
+  const told = region !== null && !region.endsWith(home.name);
   return {
     value: told ? [region] : [],
     confidence: told ? 0.8 : 0.5,
@@ -100,10 +106,13 @@ function regionFact(
   };
 }
 
+/** A region in the first paragraph is enough. */
+const CLEAR = 3;
+
 /** The region that stands out: the narrowest of those that lie in one another; null where two compete. */
-function clearRegion(tallies: Scales['away']): string | null {
+function clearRegion(tallies: readonly RegionTally[]): string | null {
   const [first] = tallies;
-  if (first === undefined || first.score < 3) return null;
+  if (first === undefined || first.score < CLEAR) return null;
   const nested = ({ region }: { region: string }) =>
     region.startsWith(first.region) || first.region.startsWith(region);
   const rival = tallies.find(tally => !nested(tally));

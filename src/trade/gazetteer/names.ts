@@ -71,6 +71,12 @@ export function townshipNames(name: string): readonly string[] {
   return peopled === undefined ? [name] : [name, `${peopled}${kind === '民族乡' ? '乡' : kind}`];
 }
 
+/** Offices in a township that bear its stem alone: 杜岭派出所 places a story as 杜岭街道 does. Empty for stems of one character. */
+export function townshipOffices(name: string): readonly string[] {
+  const stem = TOWNSHIP.exec(name)?.[1] ?? '';
+  return stem.length < 2 ? [] : ['派出所', '司法所', '卫生院', '法庭', '中心校'].map(office => stem + office);
+}
+
 /** What a township may have been, or may since have become: 侯寨乡 and 侯寨镇 became 侯寨街道. */
 export function formerTownshipNames(name: string): readonly string[] {
   const [, stem = '', kind = ''] = TOWNSHIP.exec(name) ?? [];

@@ -2,7 +2,7 @@
 import type { District, Home, Township } from '../../types.ts';
 import { type GazetteerData, inHome } from './data.ts';
 import type { Sense, Word } from './lexicon.ts';
-import { formerNames, formerTownshipNames, isBearing, townshipNames } from './names.ts';
+import { formerNames, formerTownshipNames, isBearing, townshipNames, townshipOffices } from './names.ts';
 import type { Nation, Region } from './nation.ts';
 
 /** Every word of the home and the nation. */
@@ -38,7 +38,7 @@ function districtEntries(district: District, home: boolean): readonly Entry[] {
 }
 
 function townshipEntries(district: District): readonly Entry[] {
-  const names = district.townships.flatMap(({ name }) => townshipNames(name));
+  const names = district.townships.flatMap(({ name }) => [...townshipNames(name), ...townshipOffices(name)]);
   return names.filter(name => name !== district.name).map(text => sense(text, 'township', district, true));
 }
 

@@ -100,10 +100,12 @@ describe.each(READERS)('%s', (_, read) => {
     'A ',
     '·',
     '《',
-  ])('reads 100 KB of %j without delay', unit => {
-    const text = unit.repeat(100_000 / unit.length);
-    const start = performance.now();
-    read(text);
-    expect(performance.now() - start).toBeLessThan(1500);
-  });
+  ])(
+    'reads 100 KB of %j in no time',
+    unit => {
+      const text = unit.repeat(100_000 / unit.length);
+      expect(read(text)?.end ?? 0).toBeLessThanOrEqual(text.length);
+    },
+    2_000,
+  );
 });

@@ -32,6 +32,7 @@ function cutting(...bylines: readonly PrintedByline[][]): Cutting {
     paragraphs: [],
     jumps: [],
     lines: [],
+    elsewhere: [],
     confidence: 1,
     because: 'test',
   };

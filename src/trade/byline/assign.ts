@@ -1,6 +1,7 @@
 /** Who gets which role: labels stand before names or after them, acts too. */
 import type { Credit } from '../../types.ts';
-import type { Act, RoleOfLabel } from '../roles.ts';
+import type { Act } from '../acts.ts';
+import type { RoleOfLabel } from '../roles.ts';
 import type { Person } from './people.ts';
 
 /** A byline as a row of labels, acts and people. */

@@ -1,6 +1,6 @@
 /** Credits of photos at the end of a caption. */
 import type { Byline } from '../../types.ts';
-import { AGENCIES, agencyIn, MEDIUM } from '../roles.ts';
+import { AGENCIES, agencyIn, MEDIUM } from '../media.ts';
 import { openingBracket } from './fold.ts';
 import { type Reading, readByline } from './read.ts';
 import { endingOf } from './tail.ts';

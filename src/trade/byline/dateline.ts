@@ -1,5 +1,5 @@
 /** 本报讯, X网7月5日22时讯, 新华社北京9月2日电: what opens a story, and the lines that name its source. Text must be folded. */
-import { AGENCIES, agencyIn, MEDIUM } from '../roles.ts';
+import { AGENCIES, agencyIn, MEDIUM } from '../media.ts';
 
 export interface Dateline {
   /** UTF-16 units, from the beginning of the text given. */

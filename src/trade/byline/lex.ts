@@ -1,17 +1,11 @@
 /** A byline cut into labels, acts, tokens that may be names, and the gaps between them. Text must be folded. */
+
+import { type Act, actOf, gluedAct } from '../acts.ts';
+import { agencyIn, isAffiliation } from '../media.ts';
 import { splitNames } from '../name-runs.ts';
 import { bareNameOdds } from '../names.ts';
 import { isOrdinaryWord } from '../ordinary-words.ts';
-import {
-  type Act,
-  actOf,
-  agencyIn,
-  gluedAct,
-  isAffiliation,
-  type RoleOfLabel,
-  roleOfNoun,
-  roleWordAt,
-} from '../roles.ts';
+import { type RoleOfLabel, roleOfNoun, roleWordAt } from '../roles.ts';
 
 /** Offsets are of the text given to `lex`. */
 export type Lexeme = Label | Deed | Token | Gap;

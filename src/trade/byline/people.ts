@@ -1,7 +1,8 @@
 /** The tokens between two labels as people and organisations. */
+
+import { agencyIn, isAffiliation, isNobody, isOrganisation } from '../media.ts';
 import { type FoundName, splitNames, type Trust } from '../name-runs.ts';
 import { bareNameOdds, isDottedName, nameOdds } from '../names.ts';
-import { agencyIn, isAffiliation, isOrganisation, NO_PERSON } from '../roles.ts';
 import type { Gap, Token } from './lex.ts';
 
 /** Somebody named in a byline. Offsets are of the text that was lexed. */
@@ -36,7 +37,7 @@ export function peopleIn(lexemes: readonly (Token | Gap)[], trust: Trust): Peopl
     const [first] = run;
     if (!first) continue;
     const text = textOf(run);
-    if (run.length === 1 && isNobody(first.text)) {
+    if (run.length === 1 && isMute(first.text)) {
       agency ??= agencyIn(first.text);
       continue;
     }
@@ -48,8 +49,8 @@ export function peopleIn(lexemes: readonly (Token | Gap)[], trust: Trust): Peopl
 }
 
 /** 本报, 新华社, 《X报》, 受访者: they stand where names do and name nobody. */
-function isNobody(token: string): boolean {
-  if (NO_PERSON.test(token) || /[《》]/.test(token)) return true;
+function isMute(token: string): boolean {
+  if (isNobody(token) || /[《》]/.test(token)) return true;
   return isAffiliation(token) && !token.endsWith('中心') && nameOdds(token) < LIKELY_NAME;
 }
 
@@ -70,7 +71,7 @@ function runsOf(lexemes: readonly (Token | Gap)[]): readonly (readonly Token[])[
 
 function alike(before: string, token: string): boolean {
   if (LATIN.test(before)) return LATIN.test(token);
-  const plain = (text: string) => PLAIN_HAN.test(text) && !isNobody(text) && !isBody(text);
+  const plain = (text: string) => PLAIN_HAN.test(text) && !isMute(text) && !isBody(text);
   return plain(before) && plain(token);
 }
 

@@ -1,7 +1,7 @@
 /** The inside of a byline, read whole: lexemes, then people, then roles. */
 import type { Credit } from '../../types.ts';
+import { agencyIn } from '../media.ts';
 import type { Trust } from '../name-runs.ts';
-import { agencyIn } from '../roles.ts';
 import { assign, type Item } from './assign.ts';
 import { mergeDeeds, tieOf } from './deeds.ts';
 import { type Gap, type Lexeme, lex, type Token } from './lex.ts';

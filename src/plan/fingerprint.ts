@@ -13,7 +13,16 @@ import type { Breakdown, PlainSpec, PlanInputs, Site, SiteGroup, SpecKind, Tally
 /** The fingerprint of a file of a kind that shows `shown` (plain data, in a fixed order). */
 export type Sign = (kind: SpecKind, shown: readonly unknown[]) => Digest;
 
-const OF_FEEDS = ['title', 'description', 'paper', 'publisher', 'baseUrl', 'language', 'timeZone'] as const;
+const OF_FEEDS = [
+  'title',
+  'description',
+  'paper',
+  'publisher',
+  'baseUrl',
+  'language',
+  'timeZone',
+  'licence',
+] as const;
 
 /** The settings that a file without a template depends on. */
 const SETTINGS_TAKEN: Readonly<Record<PlainSpec['kind'], readonly (keyof Settings)[]>> = {

@@ -1,0 +1,17 @@
+/** Which files a template makes, and which need none. */
+import type { PlainSpec, SiteSpec, SpecKind } from './specs.ts';
+
+const PLAIN_KINDS: ReadonlySet<SpecKind> = new Set([
+  'redirect',
+  'atom',
+  'json-feed',
+  'sitemap',
+  'sitemap-index',
+  'robots',
+  'asset',
+] as const satisfies readonly PlainSpec['kind'][]);
+
+/** True for a file that is written without a template. */
+export function isPlain(spec: SiteSpec): spec is PlainSpec {
+  return PLAIN_KINDS.has(spec.kind);
+}

@@ -1,0 +1,71 @@
+/** The page of an article. */
+import type { SitePath } from '../../ids.ts';
+import { pathOfAddress } from '../../plan/paths.ts';
+import { articlePath, issuePath } from '../../plan/planner.ts';
+import type { ArticleSpec } from '../../plan/specs.ts';
+import type { ArticleEntry, SourceRef } from '../../types.ts';
+import type { SiteLink } from '../body.ts';
+import { displayText } from '../display.ts';
+import { bodyHtml } from '../markdown.ts';
+import type { ArticleView, Link } from '../views.ts';
+import { creditsOf, groupLinks, headlinesOf, seriesOf } from './card.ts';
+import type { PageContext } from './context.ts';
+
+/** An article with its body, as Markdown. */
+export function articleView(context: PageContext, spec: ArticleSpec, body: string): ArticleView {
+  const { entry, previous, next } = spec;
+  return {
+    kind: 'article',
+    ...headlinesOf(entry),
+    ...seriesOf(context, entry),
+    date: entry.date,
+    dateHref: context.href(issuePath(context.site, entry.date)),
+    dateInferred: entry.dateSource === 'inferred',
+    ...printedFacts(entry),
+    districts: groupLinks(context, entry, 'district'),
+    places: entry.places.map(displayText),
+    topics: groupLinks(context, entry, 'topic'),
+    credits: creditsOf(context, entry),
+    html: bodyHtml(body, siteLinkOf(context, spec)),
+    corrections: newestFirst(entry),
+    source: entry.source.map(sourceOf),
+    previous: neighbourLink(context, previous),
+    next: neighbourLink(context, next),
+  };
+}
+
+type PrintedFacts = Pick<ArticleView, 'page' | 'section' | 'agency' | 'byline'>;
+
+function printedFacts({ page, section, agency, byline }: ArticleEntry): PrintedFacts {
+  return {
+    ...(page ? { page } : {}),
+    ...(section ? { section: displayText(section) } : {}),
+    ...(agency ? { agency } : {}),
+    ...(byline ? { byline: displayText(byline) } : {}),
+  };
+}
+
+function newestFirst({ corrections }: ArticleEntry): ArticleView['corrections'] {
+  const shown = corrections.map(({ date, text }) => ({ date, text: displayText(text) }));
+  return shown.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function sourceOf({ page, lines }: SourceRef): ArticleView['source'][number] {
+  const spans = lines.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  return { page, lines: spans.join(', ') };
+}
+
+function neighbourLink(context: PageContext, entry: ArticleEntry | null): Link | null {
+  return entry && { label: displayText(entry.title), href: context.href(articlePath(context.site, entry)) };
+}
+
+/** Only addresses that the plan knows as links of this article, and so has checked, become links. */
+function siteLinkOf(context: PageContext, spec: ArticleSpec): SiteLink {
+  const planned = new Set<SitePath>(spec.links);
+  return address => {
+    const path = pathOfAddress(address);
+    if (path === null || !planned.has(path)) return null;
+    const fragment = /#[\w-]+$/.exec(address)?.[0] ?? '';
+    return context.href(path) + fragment;
+  };
+}

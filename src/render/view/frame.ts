@@ -1,0 +1,122 @@
+/** What the layout of every page needs. */
+import type { IsoDate } from '../../ids.ts';
+import { feedPaths, files, folders, pageOf } from '../../plan/paths.ts';
+import { issuePath } from '../../plan/planner.ts';
+import type { HtmlSpec, SiteGroup } from '../../plan/specs.ts';
+import type { Frame, Link } from '../views.ts';
+import { absolute, headingOf, type PageContext } from './context.ts';
+import { descriptionOf, titleOf } from './title.ts';
+
+/** The frame of a page. */
+export function frameOf(context: PageContext, spec: HtmlSpec): Frame {
+  const { site, root, href } = context;
+  return {
+    settings: site.settings,
+    path: spec.path,
+    title: titleOf(context, spec),
+    description: descriptionOf(context, spec),
+    canonical: absolute(site, spec.path),
+    root,
+    crumbs: crumbsOf(context, spec),
+    feeds: feedsOf(context, spec),
+    navigation: navigationOf(context),
+    stylesheet: site.stylesheet === null ? '' : href(site.stylesheet),
+    indexed: spec.kind !== 'not-found',
+  };
+}
+
+function navigationOf({ words, href, path }: PageContext): Frame['navigation'] {
+  const { dates, districts, topics, people, series, about } = words.navigation;
+  const links: readonly [string, string][] = [
+    [dates, folders.dates],
+    [districts, folders.districts],
+    [topics, folders.topics],
+    [people, folders.people],
+    [series, folders.series],
+    [about, folders.about],
+  ];
+  return links.map(([label, folder]) => ({
+    label,
+    href: href(pageOf(folder)),
+    current: pageOf(folder) === path,
+  }));
+}
+
+function feedsOf(context: PageContext, spec: HtmlSpec): Frame['feeds'] {
+  const { words, site, href } = context;
+  const group = spec.kind === 'group' || spec.kind === 'list' ? spec.group : null;
+  const ofGroup = group?.feeds
+    ? [{ label: words.feeds.group(site.settings.title, headingOf(group, words)), ...group.feeds }]
+    : [];
+  const ofSite = { label: words.feeds.site(site.settings.title), ...feedPaths('') };
+  return [...ofGroup, ofSite].map(({ label, atom, json }) => ({ label, atom: href(atom), json: href(json) }));
+}
+
+function crumbsOf(context: PageContext, spec: HtmlSpec): readonly Link[] {
+  if (spec.kind === 'home') return [];
+  const home = { label: context.words.navigation.home, href: context.href(files.home) };
+  return [home, ...crumbsBelowHome(context, spec)];
+}
+
+function crumbsBelowHome(context: PageContext, spec: HtmlSpec): readonly Link[] {
+  switch (spec.kind) {
+    case 'article':
+      return [...monthCrumbs(context, spec.entry.date), issueCrumb(context, spec.entry.date)];
+    case 'issue':
+      return monthCrumbs(context, spec.date);
+    case 'month':
+      return [datesCrumb(context), yearCrumb(context, spec.year)];
+    case 'year':
+      return [datesCrumb(context)];
+    case 'group':
+      return aboveGroup(context, spec.group);
+    case 'list':
+      return [...aboveGroup(context, spec.group), groupCrumb(context, spec.group)];
+    default:
+      return [];
+  }
+}
+
+function datesCrumb({ words, href }: PageContext): Link {
+  return { label: words.navigation.dates, href: href(pageOf(folders.dates)) };
+}
+
+function yearCrumb({ words, href }: PageContext, year: number): Link {
+  return { label: words.dates.year(year), href: href(pageOf(folders.year(year))) };
+}
+
+function monthCrumbs(context: PageContext, date: IsoDate): readonly Link[] {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const label = context.words.dates.monthOfYear(month);
+  return [
+    datesCrumb(context),
+    yearCrumb(context, year),
+    { label, href: context.href(pageOf(folders.month(year, month))) },
+  ];
+}
+
+function issueCrumb({ words, href, site }: PageContext, date: IsoDate): Link {
+  return { label: words.dates.day(date), href: href(issuePath(site, date)) };
+}
+
+function aboveGroup(context: PageContext, { axis, parent }: SiteGroup): readonly Link[] {
+  const { words, href } = context;
+  const index = (label: string, folder: string): Link => ({ label, href: href(pageOf(folder)) });
+  switch (axis) {
+    case 'district':
+    case 'unplaced':
+      return [index(words.navigation.districts, folders.districts)];
+    case 'district-topic':
+      return parent ? [...aboveGroup(context, parent), groupCrumb(context, parent)] : [];
+    case 'topic':
+      return [index(words.navigation.topics, folders.topics)];
+    case 'person':
+      return [index(words.navigation.people, folders.people)];
+    case 'series':
+      return [index(words.navigation.series, folders.series)];
+  }
+}
+
+function groupCrumb(context: PageContext, group: SiteGroup): Link {
+  return { label: headingOf(group, context.words), href: context.href(group.path) };
+}

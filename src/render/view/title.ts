@@ -1,0 +1,74 @@
+/** The title and description of every page. */
+import type { HtmlSpec } from '../../plan/specs.ts';
+import { displayText } from '../display.ts';
+import { headingOf, type PageContext } from './context.ts';
+import { indexHeading, periodLabel } from './group.ts';
+
+/** The title of a page without the site's; empty on the home page. */
+export function titleOf(context: PageContext, spec: HtmlSpec): string {
+  const { words, site } = context;
+  switch (spec.kind) {
+    case 'home':
+      return '';
+    case 'article':
+      return displayText(spec.entry.title);
+    case 'issue':
+      return `${site.settings.paper} ${words.dates.day(spec.date)}`;
+    case 'month':
+      return words.dates.month(spec.year, spec.month);
+    case 'year':
+      return words.dates.year(spec.year);
+    case 'group':
+      return headingOf(spec.group, words);
+    case 'list':
+      return words.list.heading(headingOf(spec.group, words), periodLabel(context, spec.period));
+    case 'dates':
+      return words.navigation.dates;
+    case 'index':
+      return indexHeading(context, spec.axis);
+    case 'about':
+      return words.about.heading;
+    case 'not-found':
+      return words.notFound.heading;
+  }
+}
+
+/** One sentence on what is on a page. */
+export function descriptionOf(context: PageContext, spec: HtmlSpec): string {
+  const { words, site } = context;
+  const { paper, description } = site.settings;
+  switch (spec.kind) {
+    case 'home':
+      return description;
+    case 'article':
+      return displayText(spec.entry.excerpt);
+    case 'issue':
+      return words.descriptions.issue(paper, spec.date, spec.entries.length);
+    case 'month': {
+      const total = spec.days.reduce((sum, day) => sum + day.count, 0);
+      return words.descriptions.month(paper, spec.year, spec.month, total);
+    }
+    case 'year':
+      return words.descriptions.year(paper, spec.year, spec.total);
+    case 'group':
+      return groupDescription(context, spec.group, spec.group.entries.length);
+    case 'list':
+      return groupDescription(context, spec.group, spec.total);
+    case 'dates':
+    case 'index':
+      return words.descriptions.index(paper, titleOf(context, spec));
+    case 'about':
+      return words.descriptions.about(paper);
+    case 'not-found':
+      return '';
+  }
+}
+
+function groupDescription(
+  { words, site }: PageContext,
+  group: Parameters<typeof headingOf>[0],
+  count: number,
+): string {
+  const say = group.axis === 'person' ? words.descriptions.person : words.descriptions.group;
+  return say(site.settings.paper, headingOf(group, words), count);
+}

@@ -1,0 +1,23 @@
+/** Text in XML and HTML that no template escapes. */
+
+/** Characters that neither XML 1.0 nor HTML may hold: controls but tab and line ends, lone surrogates, U+FFFE, U+FFFF. */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for content and for attributes in double quotes. */
+export function escapeXml(text: string): string {
+  return withoutControls(text).replace(/[&<>"]/g, character => ENTITIES[character] ?? '');
+}
+
+/** The text without characters that a document may not hold. */
+export function withoutControls(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
+/** An element with text in it, on a line of its own at the given indent; nothing where the text is empty. */
+export function element(indent: string, name: string, text: string): string {
+  return text === '' ? '' : `${indent}<${name}>${escapeXml(text)}</${name}>\n`;
+}

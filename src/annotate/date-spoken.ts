@@ -1,0 +1,48 @@
+/** The dates a page speaks of, each with the piece of text it stands in: the ground on which the issue's day is inferred. */
+import { foldWidth } from '../trade/chars.ts';
+import { type DateMention, datesIn } from '../trade/dates.ts';
+import type { CutPage, Cutting, LineSpan, LineText } from '../types.ts';
+
+/** A date where it stands. */
+export interface Spoken {
+  readonly mention: DateMention;
+  /** The piece of text it stands in, widths folded: the mention's offsets hold. */
+  readonly text: string;
+  readonly lines: readonly LineSpan[];
+  /** True for the day an article opens with (`2月27日,…`) or was sent on (`北京9月2日电`). */
+  readonly dateline: boolean;
+}
+
+/** How far into an article its opening day may stand: `中国某部部长某某2月27日在北京…`. */
+const OPENING = 40;
+
+/** Every date of the page's articles, in reading order, unresolved. */
+export function spokenOn(page: CutPage): readonly Spoken[] {
+  return page.cuttings.flatMap(cutting => [
+    ...titlesOf(cutting).flatMap(title => spokenIn(title, false)),
+    ...cutting.bylines.flatMap(({ byline, lines }) =>
+      byline.dateline === null ? [] : spokenIn({ text: byline.dateline, lines }, true),
+    ),
+    ...cutting.paragraphs.flatMap((paragraph, place) => spokenIn(paragraph, place === 0)),
+  ]);
+}
+
+/** Series, kicker, headline and subtitle: those there are. */
+export function titlesOf(cutting: Cutting): readonly LineText[] {
+  return [cutting.series, cutting.kicker, cutting.headline, cutting.subtitle].filter(title => title !== null);
+}
+
+function spokenIn({ text, lines }: LineText, opens: boolean): readonly Spoken[] {
+  const mentions = datesIn(text, null);
+  const opening = opens
+    ? mentions.find(mention => isPastDay(mention) && mention.start <= OPENING)
+    : undefined;
+  const folded = foldWidth(text);
+  return mentions.map(mention => ({ mention, text: folded, lines, dateline: mention === opening }));
+}
+
+/** True for a day or days, told of as past, whose year is not said to be another than the issue's. */
+export function isPastDay({ kind, plan, said, last }: DateMention): boolean {
+  const isDay = kind === 'day' || kind === 'range' || last.day !== null;
+  return isDay && !plan && last.month !== null && (said === null || said === '今年');
+}

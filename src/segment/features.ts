@@ -6,6 +6,7 @@ import type { Byline, District, Gazetteer } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { type JumpMark, jumpFrom, jumpTo } from './jump-marks.ts';
+import { unclosed } from './marks.ts';
 import { type SeriesSign, seriesSign } from './series.ts';
 
 export interface Features {
@@ -14,6 +15,8 @@ export interface Features {
   readonly length: number;
   /** How it ends: a sentence is done, is not done, or it can't be told (after `；` `）` `》`). */
   readonly ends: 'closed' | 'open' | 'either';
+  /** Opening marks that it does not close. */
+  readonly unclosed: number;
   /** Short, and no sentence in it: it may be a title of some kind. */
   readonly titleLike: boolean;
   /** Begins in the middle of a sentence: with a comma, a closing bracket. */
@@ -58,6 +61,7 @@ export function featuresOf(block: Block, gazetteer: Gazetteer): Features {
     block,
     length,
     ends: endingOf(text),
+    unclosed: unclosed(text),
     titleLike: short && isTitleLike(text),
     startsInside: /^[,.，。、；;:：！？!?）)》」』”’…]/.test(text),
     dash: /^(?:——|--|—)/.test(text),

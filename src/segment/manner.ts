@@ -10,8 +10,8 @@ export interface Manner {
   readonly indented: boolean;
   /** Text of short lines that stand more than once: running heads, series. */
   readonly repeated: ReadonlySet<string>;
-  /** Pairs of characters that stand together in the text: evidence that a cut word was one. */
-  readonly pairs: ReadonlyMap<string, number>;
+  /** The running text of the page: a pair of characters that stands in it is evidence that a cut word was one. */
+  readonly text: string;
 }
 
 /** Looks at all blocks of a page. */
@@ -24,7 +24,7 @@ export function mannerOf(features: readonly Features[]): Manner {
     level: commonestLevel(marks),
     indented: texts.length > 0 && texts.filter(each => each.block.indented).length * 2 >= texts.length,
     repeated: repeatedLines(features),
-    pairs: pairsOf(texts),
+    text: texts.map(({ block }) => block.text).join('\n'),
   };
 }
 
@@ -44,14 +44,13 @@ function repeatedLines(features: readonly Features[]): ReadonlySet<string> {
   return repeated;
 }
 
-function pairsOf(texts: readonly Features[]): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>();
-  for (const { block } of texts) {
-    const { text } = block;
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const pair = text.slice(at, at + 2);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    }
+/** True where two or three characters stand together in the page's text, at least `times` times. */
+export function stands(joint: string, manner: Manner, times = 1): boolean {
+  let from = 0;
+  for (let count = 0; count < times; count += 1) {
+    const at = joint.length < 2 ? -1 : manner.text.indexOf(joint, from);
+    if (at < 0) return false;
+    from = at + 1;
   }
-  return pairs;
+  return true;
 }

@@ -1,30 +1,16 @@
 /** What two blocks that stand together say of each other: a broken paragraph, two lines of one title. */
 import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
-import type { Manner } from './manner.ts';
-
-const PAIRS = ['“”', '‘’', '（）', '()', '《》', '「」', '『』', '【】'] as const;
-
-/** Opening marks that the text does not close. */
-export function unclosed(text: string): number {
-  let open = 0;
-  for (const [left = '', right = ''] of PAIRS) {
-    const balance = text.split(left).length - text.split(right).length;
-    if (balance > 0) open += balance;
-  }
-  return open;
-}
+import { type Manner, stands } from './manner.ts';
 
 /** The price of taking `next` for the rest of the paragraph that `piece` began; 0 where all speaks for it. */
 export function joinsPrice(piece: Features, next: Features, manner: Manner): number {
   if (next.startsInside) return piece.ends === 'closed' ? 1 : 0;
-  const joint = (piece.block.text.slice(-1) + next.block.text.slice(0, 1)).trim();
-  const known = joint.length === 2 && (manner.pairs.get(joint) ?? 0) > 0;
-  const quoted = unclosed(piece.block.text) > 0;
-  if (piece.ends === 'closed')
-    return quoted && known ? 3 : manner.indented && !next.block.indented && known ? 2.5 : 6;
   if (piece.ends === 'open') return 0;
-  return quoted || known ? 0.2 : 1.6;
+  const known = () => stands((piece.block.text.slice(-1) + next.block.text.slice(0, 1)).trim(), manner);
+  if (piece.ends === 'either') return piece.unclosed > 0 || known() ? 0.2 : 1.6;
+  if (piece.unclosed > 0) return known() ? 3 : 6;
+  return manner.indented && !next.block.indented && known() ? 2.5 : 6;
 }
 
 const HANGS = /(?:[的地得和与及在对为把被将向从以于让使]|[、，,（(《“‘])$/;
@@ -33,10 +19,11 @@ const HANGS = /(?:[的地得和与及在对为把被将向从以于让使]|[、�
 export function titlePairPrice(role: Role, first: Features, second: Features): number {
   const apart = second.block.lines.from - first.block.lines.to > 4 ? 1 : 0;
   const sameMark = first.block.level === second.block.level && first.block.bold === second.block.bold;
-  const cut = HANGS.test(first.block.text) || unclosed(first.block.text) > 0;
+  const cut = HANGS.test(first.block.text) || first.unclosed > 0;
   const couplet = Math.abs(first.length - second.length) <= 1 && first.length >= 5;
   const even = Math.abs(first.length - second.length) <= 3 && sameMark && first.block.level === 0;
-  if (role === 'headline-more') return (sameMark ? 0 : 2) + apart + (cut ? 0 : couplet ? 0.8 : even ? 1.2 : 4);
+  if (role === 'headline-more')
+    return (sameMark ? 0 : 2) + apart + (cut ? 0 : couplet ? 0.8 : even ? 1.2 : 4);
   if (role === 'subtitle') return cut ? 3 : couplet && sameMark ? 1.5 : second.length < first.length ? 1 : 0;
   const rises = first.block.level > second.block.level && second.block.level > 0;
   return (

@@ -2,8 +2,7 @@
 import type { Draft } from './drafts.ts';
 import type { Role } from './grammar.ts';
 import type { Placed } from './layout.ts';
-import type { Manner } from './manner.ts';
-import { unclosed } from './neighbours.ts';
+import { type Manner, stands } from './manner.ts';
 
 const TEXT: ReadonlySet<Role> = new Set(['lead', 'body', 'body-more', 'body-last', 'continued', 'item']);
 /** How many articles may stand between a piece and its rest. */
@@ -77,10 +76,8 @@ function beginning(
 /** Strong signs that one text is the middle of the other's sentence. */
 function fits(piece: Placed, next: Placed, manner: Manner): boolean {
   if (next.seen.startsInside) return true;
-  const [left, right] = [piece.seen.block.text, next.seen.block.text];
-  const known = (joint: string) => joint.length === 2 && (manner.pairs.get(joint) ?? 0) >= 3;
-  const closes = unclosed(left) > 0 && /^[^“”「」《》（）()]*[”」》）)]/.test(right);
-  return (
-    closes || (known(left.slice(-1) + right.slice(0, 1)) && manner.indented && !next.seen.block.indented)
-  );
+  const right = next.seen.block.text;
+  const closes = piece.seen.unclosed > 0 && /^[^“”「」《》（）()]*[”」》）)]/.test(right);
+  const joint = piece.seen.block.text.slice(-1) + right.slice(0, 1);
+  return closes || (manner.indented && !next.seen.block.indented && stands(joint, manner, 3));
 }

@@ -1,7 +1,7 @@
 /** Lines of a title joined into one. */
 import type { LineText } from '../types.ts';
 import type { Placed } from './layout.ts';
-import { unclosed } from './neighbours.ts';
+import { unclosed } from './marks.ts';
 
 const HANGING = /[、，,（(《“‘的与和及]$/;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf, joinPieces } from '../../src/segment/blocks.ts';
 import { jumpFrom, jumpTo } from '../../src/segment/jump-marks.ts';
-import { unclosed } from '../../src/segment/neighbours.ts';
+import { unclosed } from '../../src/segment/marks.ts';
 import { seriesSign } from '../../src/segment/series.ts';
 import { columns, wrapWidth } from '../../src/segment/wrap.ts';
 
@@ -18,9 +18,12 @@ describe('the mark of a jump', () => {
     expect(text.slice(0, mark?.start).trim()).toMatch(/^全力推进。?$/);
   });
 
-  it.each(['会议强调，要下转作风。', '工作重心下移，力量下沉。', '他说完转身走了'])('is not seen in %s', text => {
-    expect(jumpTo(text)).toBeNull();
-  });
+  it.each(['会议强调，要下转作风。', '工作重心下移，力量下沉。', '他说完转身走了'])(
+    'is not seen in %s',
+    text => {
+      expect(jumpTo(text)).toBeNull();
+    },
+  );
 
   it.each([
     ['（上接第一版）各县区要抓紧落实。', '1', '各县区要抓紧落实。'],

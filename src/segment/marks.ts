@@ -1,0 +1,16 @@
+/** Marks that come in pairs: quotes and brackets of either width. */
+
+const LEFT = '“‘（(《「『【';
+const RIGHT = '”’）)》」』】';
+
+/** Opening marks that the text does not close. */
+export function unclosed(text: string): number {
+  const open = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const char of text) {
+    const left = LEFT.indexOf(char);
+    const right = left < 0 ? RIGHT.indexOf(char) : -1;
+    if (left >= 0) open[left] = (open[left] ?? 0) + 1;
+    else if (right >= 0) open[right] = (open[right] ?? 0) - 1;
+  }
+  return open.reduce((sum, count) => sum + Math.max(0, count), 0);
+}

@@ -6,7 +6,7 @@ import type { Problem, Staged } from '../types.ts';
 import { MOST_FAULTS } from './limits.ts';
 import { nearestWord } from './spelling.ts';
 import type { YamlTree } from './yaml-tree.ts';
-import type { Fields, TreePath } from './yaml-values.ts';
+import { type Fields, fieldAt, type TreePath } from './yaml-values.ts';
 
 /**
  * The fields that the schema takes. Where some are not as they should be, the others with `fallback` for what is
@@ -17,8 +17,7 @@ export function checkFields<Schema extends z.ZodObject>(
   tree: YamlTree,
   fallback: Fields,
 ): Staged<z.output<Schema> | null> {
-  const unknown = tree.empty.filter(key => !Object.hasOwn(schema.shape, key)).slice(0, MOST_FAULTS);
-  const problems = unknown.map(key => unknownKey(tree.keyPlace([key]), key, nearestKey(key, schema)));
+  const problems = emptyUnknown(schema, tree);
   const result = schema.safeParse(tree.fields);
   if (result.success) return { value: result.data, problems };
   const { issues } = result.error;
@@ -30,6 +29,13 @@ export function checkFields<Schema extends z.ZodObject>(
       ...issues.slice(0, MOST_FAULTS).flatMap(issue => problemsOf(issue, schema, tree)),
     ],
   };
+}
+
+/** A key without a value is no field, but an unknown one is a mistake all the same. */
+function emptyUnknown({ shape }: z.ZodObject, { empty, keyPlace }: YamlTree): readonly Problem[] {
+  const keys = empty.flatMap(([key, ...rest]) => (typeof key === 'string' && rest.length === 0 ? [key] : []));
+  const unknown = keys.filter(key => !Object.hasOwn(shape, key)).slice(0, MOST_FAULTS);
+  return unknown.map(key => unknownKey(keyPlace([key]), key, nearestKey(key, shape)));
 }
 
 function without(fields: Fields, issues: readonly z.core.$ZodIssue[]): Fields {
@@ -45,11 +51,17 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodObject, tree: YamlTree
   const within = schemaAt(schema, path);
   return issue.keys
     .slice(0, MOST_FAULTS)
-    .map(key => unknownKey(tree.keyPlace([...path, key]), key, nearestKey(key, within)));
+    .map(key =>
+      unknownKey(
+        tree.keyPlace([...path, key]),
+        key,
+        within instanceof z.ZodObject ? nearestKey(key, within.shape) : null,
+      ),
+    );
 }
 
 function faultOf(path: TreePath, expected: string, tree: YamlTree): Problem {
-  const field = path.filter(step => typeof step !== 'number').join('.');
+  const field = fieldAt(path);
   const found = valueAt(tree.fields, path);
   if (found === undefined) return missingField(tree.place(path), field);
   const text = typeof found === 'string' ? found : null;
@@ -76,10 +88,9 @@ function valueAt(fields: Fields, path: TreePath): unknown {
 }
 
 /** The key meant by `key`: the field of this Chinese name, or the one nearest in spelling. */
-function nearestKey(key: string, schema: z.ZodType | undefined): string | null {
-  if (!(schema instanceof z.ZodObject)) return null;
-  const titled = Object.entries(schema.shape).find(([, field]) => field.meta()?.title === key);
-  return titled?.[0] ?? nearestWord(key, Object.keys(schema.shape));
+function nearestKey(key: string, shape: z.ZodObject['shape']): string | null {
+  const titled = Object.entries(shape).find(([, field]) => z.globalRegistry.get(field)?.title === key);
+  return titled?.[0] ?? nearestWord(key, Object.keys(shape));
 }
 
 function schemaAt(schema: z.core.$ZodType, path: TreePath): z.ZodType | undefined {

@@ -3,42 +3,11 @@
  * checked and the JSON Schema for editors is made. Titles are the trade's words; a title typed for a key is a hint.
  */
 import { z } from 'zod';
-import { type IsoDate, isIsoDate, isPageId, isSitePath, type PageId } from '../ids.ts';
+import { isSitePath } from '../ids.ts';
 import { EXPECTED } from '../problems/content.ts';
+import { date, many, pageId, text, textThat, wholeNumber } from './schema-parts.ts';
 import { spansOf } from './spans.ts';
 
-/** Text of one line. The YAML reader has taken out what is empty. */
-export const text = z.string({ error: EXPECTED.text });
-
-/** A list of `item`; one alone stands for a list of one. */
-export function many<Item extends z.ZodType>(item: Item) {
-  return z.preprocess(
-    value => (Array.isArray(value) ? value : [value]),
-    z.array(item, { error: EXPECTED.list }),
-  );
-}
-
-/** Text that `holds` is true of. `pattern` says the same, or less, to editors. */
-export function textThat<T extends string>(
-  holds: (text: string) => text is T,
-  { expected, pattern }: { readonly expected: string; readonly pattern: string },
-) {
-  const check = (value: unknown) => typeof value === 'string' && holds(value);
-  return z.custom<T>(check, { error: expected }).meta({ type: 'string', pattern });
-}
-
-/** A whole number written as text. `json` is what editors are told. */
-export function wholeNumber(expected: string, highest: number) {
-  const digits = z.string({ error: expected }).regex(/^[1-9]\d{0,8}$/, { error: expected, abort: true });
-  const number = digits.transform(Number).refine(value => value <= highest, { error: expected });
-  return number.meta({ json: { type: 'integer', minimum: 1, maximum: highest } });
-}
-
-const date = textThat<IsoDate>(isIsoDate, {
-  expected: EXPECTED.date,
-  pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}$',
-});
-const pageId = textThat<PageId>(isPageId, { expected: EXPECTED.pageId, pattern: '^[^./\\\\][^/\\\\]*$' });
 const alias = textThat(
   (value): value is string => value.startsWith('/') && isSitePath(value.replace(/^\/|\/$/g, '')),
   {

@@ -12,8 +12,8 @@ import { type Fields, readValues, type TreePath } from './yaml-values.ts';
 export interface YamlTree {
   /** One-line strings, lists and maps of them; what is empty is left out. */
   readonly fields: Fields;
-  /** Keys of the outermost map that stand without a value. */
-  readonly empty: readonly string[];
+  /** The ways to keys that stand without a value. */
+  readonly empty: readonly TreePath[];
   /** Where the value at `path` begins; where nothing is there, what is around it. */
   place(path: TreePath): Place;
   /** Where the key at the end of `path` begins. */

@@ -1,5 +1,5 @@
 /** A YAML document's nodes as plain data. */
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { malformedKey, repeatedKey, unprintable, yamlAlias } from '../problems/content.ts';
 import type { Place } from '../problems.ts';
 import type { Problem } from '../types.ts';
@@ -10,17 +10,23 @@ export type TreePath = readonly PropertyKey[];
 /** A map of the tree: an object without prototype, so that no key is special. */
 export type Fields = Readonly<Record<PropertyKey, unknown>>;
 
+/** How a message names what stands at `path`: `source.page`. */
+export function fieldAt(path: TreePath): string {
+  return path.filter(step => typeof step !== 'number').join('.');
+}
+
 /** What {@link readValues} found. */
 export interface Values {
   readonly fields: Fields;
-  /** Keys of the outermost map that stand without a value. */
-  readonly empty: readonly string[];
+  /** The ways to keys that stand without a value. */
+  readonly empty: readonly TreePath[];
   readonly problems: readonly Problem[];
 }
 
 interface Reading {
   readonly placeAt: (offset: number) => Place;
   readonly problems: Problem[];
+  readonly empty: TreePath[];
 }
 
 /**
@@ -28,13 +34,12 @@ interface Reading {
  * Aliases, keys that are no names or come again, and characters that can't be seen are problems.
  */
 export function readValues(root: Node | null, placeAt: (offset: number) => Place): Values {
-  const reading: Reading = { placeAt, problems: [] };
-  const fields = isMap(root) ? mapOf(root, reading) : Object.create(null);
-  const keys = isMap(root) ? root.items.map(keyOf).filter(key => key !== null) : [];
-  return { fields, empty: keys.filter(key => !(key in fields)), problems: reading.problems };
+  const reading: Reading = { placeAt, problems: [], empty: [] };
+  const fields = isMap(root) ? mapOf(root, [], reading) : Object.create(null);
+  return { fields, empty: reading.empty, problems: reading.problems };
 }
 
-function mapOf(map: YAMLMap, reading: Reading): Fields {
+function mapOf(map: YAMLMap, path: TreePath, reading: Reading): Fields {
   const fields: Record<string, unknown> = Object.create(null);
   const seen = new Set<string>();
   for (const pair of map.items) {
@@ -43,8 +48,9 @@ function mapOf(map: YAMLMap, reading: Reading): Fields {
     else if (seen.has(key)) reading.problems.push(repeatedKey(placeOf(pair.key, reading), key));
     else {
       seen.add(key);
-      const value = plainOf(pair.value, key, reading);
-      if (value !== undefined) fields[key] = value;
+      const value = plainOf(pair.value, [...path, key], reading);
+      if (value === undefined) reading.empty.push([...path, key]);
+      else fields[key] = value;
     }
   }
   return fields;
@@ -55,15 +61,19 @@ function keyOf({ key }: Pair): string | null {
 }
 
 /** Undefined where the value is empty or can't be read. */
-function plainOf(node: unknown, field: string, reading: Reading): unknown {
-  if (isMap(node)) return mapOf(node, reading);
-  if (isSeq(node))
-    return node.items.map(item => plainOf(item, field, reading)).filter(item => item !== undefined);
+function plainOf(node: unknown, path: TreePath, reading: Reading): unknown {
+  if (isMap(node)) return mapOf(node, path, reading);
+  if (isSeq(node)) return listOf(node, path, reading);
   if (isAlias(node)) reading.problems.push(yamlAlias(placeOf(node, reading)));
   if (!isScalar(node) || typeof node.value !== 'string') return undefined;
   const unseen = unprintableIn(node.value.trim());
-  if (unseen !== null) reading.problems.push(unprintable(placeOf(node, reading), field, unseen));
+  if (unseen !== null) reading.problems.push(unprintable(placeOf(node, reading), fieldAt(path), unseen));
   return oneLine(node.value) || undefined;
+}
+
+function listOf({ items }: YAMLSeq, path: TreePath, reading: Reading): readonly unknown[] {
+  const values = items.map((item, index) => plainOf(item, [...path, index], reading));
+  return values.filter(value => value !== undefined);
 }
 
 function placeOf(node: unknown, { placeAt }: Reading): Place {

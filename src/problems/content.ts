@@ -148,9 +148,10 @@ export function unknownKey(place: Place, key: string, nearest: string | null): P
 
 // ---------------------------------------------------------------- fields
 
-/** A field that must be there. */
+/** A field that must be there: `title`, `source.page`. */
 export function missingField(place: Place, field: string): Problem {
-  return error('missing-field', place, `Expected \`${field}\`, found none.`, `Add a line "${field}: …".`);
+  const name = field.slice(field.lastIndexOf('.') + 1);
+  return error('missing-field', place, `Expected \`${field}\`, found none.`, `Write "${name}: …" there.`);
 }
 
 /** A value that its field does not take; `expected` is one of {@link EXPECTED}, `found` null where it is no text. */

@@ -211,7 +211,7 @@ describe('names what is wrong, where, and what to do', () => {
     ],
     [
       'source: { lines: 3 }',
-      '4:9 missing-field: Expected `source.page`, found none. | Add a line "source.page: …".',
+      '4:9 missing-field: Expected `source.page`, found none. | Write "page: …" there.',
     ],
     [
       'source: { page: a, lines: 9-3 }',
@@ -280,7 +280,7 @@ describe('names what is wrong, where, and what to do', () => {
       '---\ntitle: 甲\n---- \n',
       '1:1 unclosed-front-matter: Expected a line --- after the front matter, found none. | Put --- on a line of its own between the last field and the text.',
     ],
-    ['---\n---\n正文', '1:1 missing-field: Expected `title`, found none. | Add a line "title: …".'],
+    ['---\n---\n正文', '1:1 missing-field: Expected `title`, found none. | Write "title: …" there.'],
     [
       '---\n- 甲\n---\n',
       '1:undefined malformed-yaml: Expected YAML. Found no fields in it. | Write each field as "name: value" on a line of its own; put a value with : # [ ] { } " in double quotes.',

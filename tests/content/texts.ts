@@ -64,6 +64,6 @@ export const nastyText = fc
   .map(parts =>
     parts
       .join('')
-      .replaceAll('\0', '')
+      .replace(/[\0\v]/g, '')
       .replace(/\p{Cs}/gu, ''),
   );

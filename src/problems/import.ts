@@ -118,3 +118,13 @@ export function doubtfulText(
     'Look at the printed page.',
   );
 }
+
+/** An archive without the gazetteer of its home. */
+export function noGazetteer(place: Place, home: string): Problem {
+  return error(
+    'no-gazetteer',
+    place,
+    `Expected the places of the home ${home} in content/gazetteer/, found none.`,
+    `Make the file: jianbao gazetteer ${home}`,
+  );
+}

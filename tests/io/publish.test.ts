@@ -61,7 +61,7 @@ async function build(out: string, pages: Pages, disk: Disk = quickDisk) {
   const stale = specs.filter(spec => read.value.files[spec.path]?.fingerprint !== spec.fingerprint);
   const remove = (Object.keys(read.value.files) as SitePath[]).filter(path => !(path in pages));
   const work = { render: stale, remove, kept: specs.length - stale.length };
-  const rendered = stale.map(spec => files.filter(file => file.path === spec.path));
+  const rendered = files.filter(file => stale.some(spec => spec.path === file.path));
   const published = await publish(site, { work, record: read.value, generator: '1', files: rendered });
   site.close();
   return { value: published.value, problems: [...opened.problems, ...read.problems, ...published.problems] };

@@ -1,0 +1,53 @@
+import { indexArticles } from './archive/index.ts';
+import { readEntries } from './entries.ts';
+import { intake } from './import/intake.ts';
+import { readRecordFile, surveyRecords } from './import/survey.ts';
+import { siteInputs } from './io/program.ts';
+import { type Archive, openArchive } from './open.ts';
+import { checkPlan, planSite } from './plan/index.ts';
+import { doubtfulText, notImported } from './problems/import.ts';
+import type { Problem, Staged } from './types.ts';
+
+/** What was looked at. */
+export interface CheckReport {
+  readonly articles: number;
+  readonly pages: number;
+}
+
+/** Looks at everything in the archive at `folder` and writes nothing. All problems of all files at once, by file and line. */
+export function checkArchive(folder: string): Staged<CheckReport> {
+  const opened = openArchive(folder);
+  if (opened.value === null) return { value: { articles: 0, pages: 0 }, problems: opened.problems };
+  const archive = opened.value;
+  const survey = surveyRecords(archive);
+  const entries = readEntries(archive);
+  const pages = intake(archive, survey.value, { files: [], given: {} });
+  const index = indexArticles(entries.value, archive);
+  const plan = planSite(index, archive.settings, siteInputs());
+  const problems = [
+    ...[opened, survey, entries, pages, plan].flatMap(staged => staged.problems),
+    ...checkPlan(plan.value),
+    ...pages.value.map(({ page }) => notImported({ file: page.path })),
+    ...[...survey.value.records.values()].flatMap(({ path }) => doubts(archive, path)),
+  ];
+  return {
+    value: { articles: entries.value.length, pages: survey.value.records.size },
+    problems: problems.sort(byPlace),
+  };
+}
+
+/** What import marked for an editor to look at. */
+function doubts(archive: Archive, path: string): readonly Problem[] {
+  const record = readRecordFile(archive, path).value;
+  return (record?.articles ?? []).flatMap(({ flags }) =>
+    flags.map(flag => {
+      const line = flag.lines[0]?.from;
+      return doubtfulText({ file: record?.file ?? path, ...(line !== undefined && { line }) }, flag);
+    }),
+  );
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type CommonOptions, common, rootFolder, siteUrl } from './options.ts';
+import type { Context } from './terminal.ts';
+
+interface Options extends CommonOptions {
+  readonly baseUrl?: string;
+  readonly out?: string;
+}
+
+/** `jianbao build` */
+export function declareBuild(program: Command, context: Context): void {
+  const command = program
+    .command('build')
+    .description('Import what is new, then publish the site.')
+    .option(
+      '--base-url <url>',
+      'the address the site will have, instead of the one of content/archive.yaml',
+      siteUrl,
+    )
+    .option('--out <dir>', 'the folder to publish to (default: dist in the archive)');
+  common(command, 'build --base-url https://example.org/archive/');
+  command.action((options: Options) => act(context, options));
+}
+
+async function act({ terminal, exit }: Context, options: Options): Promise<void> {
+  const [{ buildArchive }, { formatBuild, tally }] = await Promise.all([
+    import('../build.ts'),
+    import('../report.ts'),
+  ]);
+  const [{ print }, { progressOn }] = await Promise.all([import('./print.ts'), import('./progress.ts')]);
+  const folder = rootFolder(options, terminal);
+  const progress = progressOn(terminal);
+  const began = terminal.clock();
+  const report = await buildArchive(folder, {
+    ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
+    ...(options.out !== undefined && { out: resolve(terminal.folder, options.out) }),
+    progress: progress.show,
+  });
+  progress.end();
+  const seconds = (terminal.clock() - began) / 1000;
+  const { problems, ...rest } = report;
+  const data = { command: 'build', ...rest, ...tally(problems), seconds };
+  print(terminal, {
+    json: options.json === true,
+    data,
+    problems,
+    text: formatBuild(report, seconds),
+    folder,
+  });
+  if (data.errors > 0) exit(1);
+}

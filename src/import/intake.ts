@@ -1,0 +1,157 @@
+/** Which page texts are to be imported, and what is known of each before it is cut. */
+import { basename, dirname } from 'node:path';
+import { annotate } from '../annotate/article.ts';
+import { digest } from '../digest.ts';
+import { type Digest, isPageId } from '../ids.ts';
+import { listPages, PAGE_EXTENSIONS, PAGES, type PageFile, readPage, stemOf } from '../io/pages.ts';
+import { pathBelow, type Root } from '../io/paths.ts';
+import { readBytes } from '../io/read.ts';
+import type { Archive } from '../open.ts';
+import { badPageName, noDate, notAPage, pageTaken, samePageTwice } from '../problems/import.ts';
+import { segment } from '../segment/segment.ts';
+import type { CutPage, Problem, Staged } from '../types.ts';
+import { type GivenByOption, givenOf } from './given.ts';
+import type { RecordSummary, Survey } from './survey.ts';
+
+/** A page text to be imported, not yet read. */
+export interface Ticket {
+  /** Its place in the archive, where it is or will be. */
+  readonly page: PageFile;
+  readonly record: RecordSummary | null;
+  /** Where it comes from, if it is not in the archive yet. */
+  readonly from: { readonly root: Root; readonly path: string } | null;
+}
+
+/** What an import is asked for. */
+export interface ImportOptions {
+  /** Absolute paths of page texts; none: every page of the archive that is new or changed. */
+  readonly files: readonly string[];
+  readonly given: GivenByOption;
+}
+
+/** The page texts that an import is about; those that can't be are problems. */
+export function intake(archive: Archive, survey: Survey, options: ImportOptions): Staged<readonly Ticket[]> {
+  const listed = listPages(archive);
+  const files = listed.value.filter(file => !survey.damaged.has(file.id));
+  const shelf = shelve(archive, files, survey);
+  const tickets = options.files.length === 0 ? newOrChanged(shelf, survey) : named(archive, shelf, options);
+  return { value: tickets.value, problems: [...listed.problems, ...shelf.problems, ...tickets.problems] };
+}
+
+/** The page texts that are in the archive. */
+interface Shelf {
+  /** Without those that have the text of an earlier one. */
+  readonly pages: readonly (Ticket & { readonly digest: Digest })[];
+  readonly problems: readonly Problem[];
+}
+
+function shelve(archive: Archive, files: readonly PageFile[], survey: Survey): Shelf {
+  const problems: Problem[] = [];
+  const orphans = orphansOf(files, survey);
+  const pages = files.flatMap(page => {
+    const { value: bytes, problems: faults } = readBytes(archive, page.path);
+    problems.push(...faults);
+    if (bytes === null) return [];
+    const digested = digest(bytes);
+    const record = survey.records.get(page.id) ?? orphans.get(digested) ?? null;
+    return [{ page, digest: digested, record, from: null }];
+  });
+  const firsts = new Map<Digest, PageFile>();
+  // A page that was imported before comes before one that was not, whatever their names.
+  for (const each of [...pages].sort(importedFirst)) {
+    const first = firsts.get(each.digest);
+    if (first === undefined) firsts.set(each.digest, each.page);
+    else problems.push(samePageTwice({ file: each.page.path }, first.path));
+  }
+  return { pages: pages.filter(each => firsts.get(each.digest) === each.page), problems };
+}
+
+function importedFirst(a: Ticket, b: Ticket): number {
+  return Number(a.record === null) - Number(b.record === null);
+}
+
+/** Records whose page is gone, by its text: a page with that text was renamed by hand and keeps its articles. */
+function orphansOf(files: readonly PageFile[], survey: Survey): ReadonlyMap<Digest, RecordSummary> {
+  const there = new Set(files.map(file => file.id));
+  const orphans = [...survey.records.values()].filter(record => !there.has(record.page));
+  return new Map(orphans.map(record => [record.digest, record]));
+}
+
+function newOrChanged(shelf: Shelf, survey: Survey): Staged<readonly Ticket[]> {
+  const stale = shelf.pages.filter(each => survey.records.get(each.page.id)?.digest !== each.digest);
+  return { value: stale, problems: [] };
+}
+
+function named(archive: Archive, shelf: Shelf, options: ImportOptions): Staged<readonly Ticket[]> {
+  const tickets: Ticket[] = [];
+  const problems: Problem[] = [];
+  const digests = new Map(shelf.pages.map(each => [each.digest, each.page]));
+  const names = new Map(shelf.pages.map(each => [each.page.id.toLowerCase(), each.page]));
+  for (const absolute of new Set(options.files)) {
+    const path = pathBelow(archive, absolute);
+    const standing = shelf.pages.find(each => each.page.path === path);
+    const taken = standing ?? takeIn({ archive, digests, names }, absolute, options.given);
+    if ('problems' in taken) problems.push(...taken.problems);
+    else tickets.push(taken);
+  }
+  return { value: tickets, problems };
+}
+
+/** Pages that the archive has or is about to have; grows with each that is taken in. */
+interface Register {
+  readonly archive: Archive;
+  readonly digests: Map<Digest, PageFile>;
+  /** By name in lower case: some file systems know no other. */
+  readonly names: Map<string, PageFile>;
+}
+
+function takeIn(
+  register: Register,
+  absolute: string,
+  options: GivenByOption,
+): Ticket | { readonly problems: readonly Problem[] } {
+  const place = { file: pathBelow(register.archive, absolute) ?? absolute };
+  const extension = /\.[^.]*$/.exec(absolute)?.[0].toLowerCase() ?? '';
+  if (!PAGE_EXTENSIONS.includes(extension)) return { problems: [notAPage(place, PAGE_EXTENSIONS)] };
+  const root: Root = { folder: dirname(absolute), disk: register.archive.disk };
+  const id = stemOf(basename(absolute));
+  if (!isPageId(id)) return { problems: [badPageName(place)] };
+  const read = readPage(root, { id, path: basename(absolute) });
+  if (read.value === null) return { problems: read.problems.map(problem => ({ ...problem, ...place })) };
+  const { text } = read.value;
+  const twin = register.digests.get(text.digest);
+  if (twin !== undefined) return { problems: [samePageTwice(place, twin.path)] };
+  const given = givenOf({ options, record: null, name: basename(absolute) });
+  const cut = segment({ ...text, file: place.file, given }, register.archive.gazetteer);
+  const errors = cut.problems.filter(problem => problem.severity === 'error');
+  if (errors.length > 0) return { problems: cut.problems };
+  const date = given.date ?? annotate(cut.value, register.archive).value.date?.value;
+  if (date === undefined) return { problems: [noDate(place)] };
+  const page = freePlace(register, { date, page: pageOf(cut.value), extension });
+  if ('taken' in page) return { problems: [pageTaken(place, page.taken.path)] };
+  register.digests.set(text.digest, page);
+  register.names.set(page.id.toLowerCase(), page);
+  return { page, record: null, from: { root, path: basename(absolute) } };
+}
+
+/** 版次 as given, or as every article of the page has it; null where it is not known or can't be part of a file name. */
+function pageOf({ page, cuttings }: CutPage): string | null {
+  const printed = new Set(cuttings.map(cutting => cutting.pageNumber));
+  const only = printed.size === 1 ? [...printed][0] : null;
+  const number = page.given.page ?? only ?? '';
+  return /^[\p{L}\p{N}]{1,8}(?:-[\p{L}\p{N}]{1,8})?$/u.test(number) ? number : null;
+}
+
+/** `content/pages/2024/2024-02-29-A05.txt`; where the page is not known the first free of `-xx`, `-xx-2` …  */
+function freePlace(
+  { names }: Register,
+  { date, page, extension }: { date: string; page: string | null; extension: string },
+): PageFile | { readonly taken: PageFile } {
+  for (let count = 1; ; count++) {
+    const id = `${date}-${page ?? 'xx'}${count > 1 ? `-${count}` : ''}`;
+    if (!isPageId(id)) throw new RangeError(`not a page id: ${id}`);
+    const other = names.get(id.toLowerCase());
+    if (other === undefined) return { id, path: `${PAGES}/${date.slice(0, 4)}/${id}${extension}` };
+    if (page !== null) return { taken: other };
+  }
+}

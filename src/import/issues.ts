@@ -1,0 +1,104 @@
+/** The pages of an import, read and cut, issue by issue: only one issue is in memory. */
+import type { IsoDate, PageId } from '../ids.ts';
+import { type RawPage, readPage } from '../io/pages.ts';
+import type { Archive } from '../open.ts';
+import { joinJumps } from '../segment/jumps.ts';
+import { segment } from '../segment/segment.ts';
+import { givenInName } from '../trade/dates.ts';
+import type { CutPage, PageRecord, Problem, Staged } from '../types.ts';
+import { type GivenByOption, givenOf, tellingName } from './given.ts';
+import type { Ticket } from './intake.ts';
+import { readStanding } from './standing.ts';
+import { type RecordSummary, readRecordFile } from './survey.ts';
+
+/** A page cut, with what is known of it. */
+export interface CutTicket {
+  readonly ticket: Ticket;
+  readonly raw: RawPage;
+  readonly cut: CutPage;
+  readonly record: PageRecord | null;
+}
+
+/** The pages of one issue; a page whose day is not known stands alone. Pages with an error are left out. */
+export type Issue = Staged<readonly CutTicket[]>;
+
+/** What reading an issue leans on. `records` is read when an issue is asked for: it knows the pages imported until then. */
+export interface Sources {
+  readonly archive: Archive;
+  readonly given: GivenByOption;
+  readonly records: ReadonlyMap<PageId, RecordSummary>;
+}
+
+/** Reads and cuts the pages in order, neighbours of one day together, and joins what jumps from page to page. */
+export function* issuesOf(tickets: readonly Ticket[], sources: Sources): Generator<Issue> {
+  let pages: CutTicket[] = [];
+  let problems: Problem[] = [];
+  for (const ticket of tickets) {
+    const read = cutTicket(ticket, sources);
+    if (read.value !== null && pages.length > 0 && !sameDay(pages[0], read.value)) {
+      yield joined({ value: pages, problems }, sources);
+      [pages, problems] = [[], []];
+    }
+    if (read.value !== null) pages.push(read.value);
+    problems.push(...read.problems);
+  }
+  if (pages.length > 0 || problems.length > 0) yield joined({ value: pages, problems }, sources);
+}
+
+function sameDay(one: CutTicket | undefined, other: CutTicket): boolean {
+  return one !== undefined && dayOf(one) !== null && dayOf(one) === dayOf(other);
+}
+
+function dayOf({ cut }: CutTicket): IsoDate | null {
+  return cut.page.given.date ?? cut.dateLine?.value ?? null;
+}
+
+function cutTicket(ticket: Ticket, { archive, given }: Sources): Staged<CutTicket | null> {
+  const { page, from, record: summary } = ticket;
+  const raw = from === null ? readPage(archive, page) : readPage(from.root, { id: page.id, path: from.path });
+  if (raw.value === null) return { value: null, problems: raw.problems };
+  const recorded = summary ? readRecordFile(archive, summary.path) : { value: null, problems: [] };
+  const { value: record } = recorded;
+  const name = from === null ? nameOf(ticket, record, archive) : from.path;
+  const text = { ...raw.value.text, file: page.path, given: givenOf({ options: given, record, name }) };
+  const { value: cut, problems: faults } = segment(text, archive.gazetteer);
+  const problems = [...raw.problems, ...recorded.problems, ...faults];
+  const failed = problems.some(problem => problem.severity === 'error');
+  return { value: failed ? null : { ticket, raw: raw.value, cut, record }, problems };
+}
+
+function nameOf({ page }: Ticket, record: PageRecord | null, archive: Archive): string | null {
+  const { date } = record === null ? givenInName(page.id) : {};
+  const standing =
+    date === undefined ? [] : [...readStanding(archive, { id: page.id, date }, null).value.values()];
+  return tellingName(page.path, record, standing);
+}
+
+/** Where a piece jumps to another page, all pages of the issue are looked at, imported or not. */
+function joined({ value: pages, problems }: Issue, sources: Sources): Issue {
+  const jumps = pages.some(({ cut }) => cut.cuttings.some(cutting => cutting.jumps.length > 0));
+  const day = pages[0] && dayOf(pages[0]);
+  const others = jumps && day ? siblings(pages, day, sources) : { value: [], problems: [] };
+  const all = [...pages, ...others.value].sort((a, b) => (a.cut.page.id < b.cut.page.id ? -1 : 1));
+  const cuts = joinJumps(all.map(({ cut }) => cut));
+  return {
+    value: all.map((each, index) => ({ ...each, cut: cuts[index] ?? each.cut })),
+    problems: [...problems, ...others.problems],
+  };
+}
+
+function siblings(pages: readonly CutTicket[], day: IsoDate, sources: Sources): Issue {
+  const here = new Set(pages.map(({ cut }) => cut.page.id));
+  const records = [...sources.records.values()].filter(
+    record => record.date === day && !here.has(record.page),
+  );
+  // What was given by option is for the pages that are imported, not for those they are read with.
+  const silent = { ...sources, given: {} };
+  const read = records.map(record => {
+    return cutTicket({ page: { id: record.page, path: record.file }, record, from: null }, silent);
+  });
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}

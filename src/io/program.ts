@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf } from '../digest.ts';
+import type { Digest } from '../ids.ts';
+import type { Asset, PlanInputs } from '../plan/index.ts';
+import { machineDisk } from './disk.ts';
+import { packageRoot, packageVersion } from './package.ts';
+import type { Root } from './paths.ts';
+import { listFiles } from './read.ts';
+
+/** What the files of a site owe to the program: its version, its templates, and the files it publishes as they are. */
+export function siteInputs(): PlanInputs {
+  return {
+    generator: packageVersion(),
+    templateDigests: { '*': codeDigest() },
+    assets: readAssets(),
+  };
+}
+
+/** The files of templates/assets. They are not compiled: they stand in the package itself. */
+function readAssets(): readonly Asset[] {
+  const root: Root = { folder: packageRoot(), disk: machineDisk };
+  const folder = 'templates/assets';
+  const extensions = ['.css', '.js', '.svg', '.png', '.ico', '.woff2', '.txt', '.webmanifest'];
+  return listFiles(root, folder, extensions).value.map(path => ({
+    name: path.slice(folder.length + 1),
+    contents: readFileSync(join(root.folder, path)),
+  }));
+}
+
+/** Rooms whose code shapes what is published. */
+const SHAPING = ['templates', 'src/render', 'src/plan', 'src/archive', 'src/trade', 'src/content'];
+
+/** Digest of the code that makes pages, compiled or not: whoever changes a template sees it in the next build. */
+function codeDigest(): Digest {
+  const root: Root = { folder: fileURLToPath(new URL('../..', import.meta.url)), disk: machineDisk };
+  const paths = SHAPING.flatMap(folder => listFiles(root, folder, ['.ts', '.tsx', '.js', '.json']).value);
+  const code = paths.filter(path => !path.endsWith('.d.ts') && !path.startsWith('templates/assets/'));
+  return digestOf(code.map(path => [path, readFileSync(join(root.folder, path), 'utf8')]));
+}

@@ -1,0 +1,76 @@
+import { parseArchiveFile } from './content/archive-file.ts';
+import { parseTopics } from './content/topics.ts';
+import { type Disk, machineDisk } from './io/disk.ts';
+import { packageRoot } from './io/package.ts';
+import type { Root } from './io/paths.ts';
+import { isFile, listFiles, readText } from './io/read.ts';
+import { noArchive } from './problems/disk.ts';
+import { noGazetteer } from './problems/import.ts';
+import type { SettingsOptions } from './settings.ts';
+import { type GazetteerData, gazetteerOf, parseGazetteer } from './trade/gazetteer.ts';
+import type { Gazetteer, Problem, Settings, Staged, Topic } from './types.ts';
+
+/** An archive whose settings, topics and gazetteer have been read: what every command works on. */
+export interface Archive extends Root {
+  readonly settings: Settings;
+  readonly topics: readonly Topic[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** As `openArchive`, but null where there is any error: for commands that write. */
+export function openSound(folder: string, options: SettingsOptions = {}): Staged<Archive | null> {
+  const { value, problems } = openArchive(folder, options);
+  const failed = problems.some(problem => problem.severity === 'error');
+  return { value: failed ? null : value, problems };
+}
+
+const SETTINGS = 'content/archive.yaml';
+const TOPICS = 'content/topics.yaml';
+const GAZETTEERS = 'content/gazetteer';
+
+/** Opens the archive at `folder` (absolute). Null where an error keeps its content from being read; all problems at once. */
+export function openArchive(
+  folder: string,
+  options: SettingsOptions = {},
+  disk: Disk = machineDisk,
+): Staged<Archive | null> {
+  const root: Root = { folder, disk };
+  if (!isFile(root, SETTINGS)) return { value: null, problems: [noArchive({ file: SETTINGS })] };
+  const settings = readSettings(root, options);
+  const topics = readTopics(root);
+  const gazetteer = settings.value && readGazetteer(root, settings.value.home);
+  const problems = [settings, topics, gazetteer].flatMap(staged => staged?.problems ?? []);
+  if (!settings.value || !topics.value || !gazetteer?.value) return { value: null, problems };
+  return {
+    value: { ...root, settings: settings.value, topics: topics.value, gazetteer: gazetteer.value },
+    problems,
+  };
+}
+
+function readSettings(root: Root, options: SettingsOptions): Staged<Settings | null> {
+  const read = readText(root, SETTINGS);
+  return read.value === null ? { ...read, value: null } : parseArchiveFile(read.value, options);
+}
+
+/** The archive's own topics, or those that come with the program. */
+function readTopics(root: Root): Staged<readonly Topic[] | null> {
+  const home = isFile(root, TOPICS) ? root : { ...root, folder: packageRoot() };
+  const read = readText(home, TOPICS);
+  return read.value === null ? { ...read, value: null } : parseTopics(read.value);
+}
+
+/** The gazetteer of the home, whatever its file is called. */
+function readGazetteer(root: Root, home: string): Staged<Gazetteer | null> {
+  const listed = listFiles(root, GAZETTEERS, ['.json']);
+  const problems: Problem[] = [...listed.problems];
+  const found: GazetteerData[] = [];
+  for (const path of listed.value) {
+    const read = readText(root, path);
+    const parsed = read.value && parseGazetteer(path, read.value.text);
+    problems.push(...read.problems, ...(parsed?.problems ?? []));
+    if (parsed?.value?.home.code === home) found.push(parsed.value);
+  }
+  const [data] = found;
+  if (data !== undefined) return { value: gazetteerOf(data), problems };
+  return { value: null, problems: problems.length > 0 ? problems : [noGazetteer({ file: SETTINGS }, home)] };
+}

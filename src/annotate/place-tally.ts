@@ -55,12 +55,15 @@ function withOwn(tallies: readonly Tally[], own: ReadonlySet<string>): Tally[] {
 }
 
 function scoreOf(votes: readonly Vote[]): number {
-  const best = new Map<Passage, number[]>();
-  for (const { passage, weight } of votes) best.set(passage, [...(best.get(passage) ?? []), weight]);
-  return [...best.values()].reduce((sum, weights) => {
-    const first = Math.max(...weights);
-    return sum + first * (1 + Math.min(REPEATS, (weights.length - 1) * REPEAT));
-  }, 0);
+  const passages = new Map<Passage, { first: number; votes: number }>();
+  for (const { passage, weight } of votes) {
+    const sum = passages.get(passage) ?? { first: 0, votes: 0 };
+    passages.set(passage, { first: Math.max(sum.first, weight), votes: sum.votes + 1 });
+  }
+  return [...passages.values()].reduce(
+    (score, sum) => score + sum.first * (1 + Math.min(REPEATS, (sum.votes - 1) * REPEAT)),
+    0,
+  );
 }
 
 /** Paragraphs in which one district alone is named, with it. */
@@ -119,12 +122,14 @@ function speaksOfHome(
   mentions: readonly PlaceMention[],
   { gazetteer, until }: Reach,
 ): boolean {
-  const free = (at: number) =>
-    mentions.every(
-      ({ start, end, districts }) => at >= end || start > at + (districts.length > 0 ? BRANCH : 1),
-    );
-  const words = wholeHome(text, gazetteer.home).some(at => at < until && free(at));
-  return words || mentions.some(mention => mention.start < until && isHomesOwn(text, mention, gazetteer));
+  let next = 0;
+  for (const at of wholeHome(text, gazetteer.home)) {
+    if (at >= until) break;
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const { start = Number.POSITIVE_INFINITY, districts = [] } = mentions[next] ?? {};
+    if (start > at + (districts.length > 0 ? BRANCH : 1)) return true;
+  }
+  return mentions.some(mention => mention.start < until && isHomesOwn(text, mention, gazetteer));
 }
 
 function isHomesOwn(text: string, mention: PlaceMention, { home }: Gazetteer): boolean {

@@ -31,7 +31,7 @@ export function placeOf(cutting: Cutting, gazetteer: Gazetteer): Placed {
   const scales = { tallies, home, prefecture, away: awayOf(scanned, gazetteer) };
   const verdict = decide(scales);
   const district: Fact<readonly string[]> = {
-    value: verdict.chosen.map(tally => tally.district.name),
+    value: verdict.chosen.map(tally => findable(tally.district, gazetteer)),
     confidence: verdict.confidence,
     because: becauseOf(verdict, scales),
     lines: linesOf(verdict.chosen.flatMap(tally => tally.votes)),
@@ -40,6 +40,12 @@ export function placeOf(cutting: Cutting, gazetteer: Gazetteer): Placed {
   const region = clearRegion(verdict.scope === 'elsewhere' ? scales.away : within);
   const places = regionFact(region, gazetteer);
   return { district, places, scope: verdict.scope === 'unknown' && region !== null ? 'home' : verdict.scope };
+}
+
+/** The district's name, led by its prefecture where the home has two of that name. */
+function findable(district: District, gazetteer: Gazetteer): string {
+  const { name, prefecture } = district;
+  return gazetteer.find(name) === district ? name : `${prefecture}${name}`;
 }
 
 /** Prefectures of the home, and the home itself, where they stand alone and are not the beginning of a district's address. */

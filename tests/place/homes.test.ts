@@ -204,7 +204,7 @@ describe('the nation', () => {
     [
       'a district of many namesakes, led by its city',
       { text: ['江苏省南京市鼓楼区昨日启动活动。', '鼓楼区居民踊跃参加。'] },
-      '鼓楼区',
+      '南京市鼓楼区',
     ],
     [
       'a district of many namesakes, unsettled',

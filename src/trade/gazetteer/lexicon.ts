@@ -41,10 +41,25 @@ export function lexiconOf(words: Iterable<Word>): Lexicon {
     else bucket.push(word);
   }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+  const possible = sieveOf(buckets.keys());
   return {
     get: text => byText.get(text) ?? null,
-    startingAt: (text, at) => buckets.get(keyAt(text, at)) ?? NONE,
+    startingAt: (text, at) => {
+      const key = keyAt(text, at);
+      return possible[sieved(key)] === 1 ? (buckets.get(key) ?? NONE) : NONE;
+    },
   };
+}
+
+/** Marks the keys that may be there, so that nine in ten of a text's positions need no look into the map. */
+function sieveOf(keys: Iterable<number>): Uint8Array {
+  const marks = new Uint8Array(0x20000);
+  for (const key of keys) marks[sieved(key)] = 1;
+  return marks;
+}
+
+function sieved(key: number): number {
+  return Math.imul(key ^ (key / 0x10000), 0x9e3779b1) >>> 15;
 }
 
 /** The two UTF-16 units at `at` as one number; a unit past the end counts as 0. */

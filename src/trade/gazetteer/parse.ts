@@ -120,12 +120,13 @@ function readTexts(value: unknown, { where, expect }: Reading): readonly string[
   return readList(value, where, expect).map((entry, at) => readText(entry, `${where}[${at}]`, expect));
 }
 
+/** Names are a district's own within its prefecture, slugs in the whole home. */
 function doubles(file: string, districts: readonly District[]): readonly Problem[] {
-  return (['name', 'slug'] as const).flatMap(field => {
-    const seen = new Set<string>();
-    const twice = districts
-      .map(district => district[field])
-      .filter(value => seen.has(value) || !seen.add(value));
-    return twice.map(value => sameInGazetteer({ file }, field, value));
-  });
+  const twice = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) < at);
+  const names = districts.map(({ prefecture, name }) => `${prefecture}${name}`);
+  const slugs = districts.map(({ slug }) => slug);
+  return [
+    ...twice(names).map(value => sameInGazetteer({ file }, 'name', value)),
+    ...twice(slugs).map(value => sameInGazetteer({ file }, 'slug', value)),
+  ];
 }

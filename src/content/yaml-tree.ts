@@ -6,6 +6,7 @@ import type { Problem, Staged } from '../types.ts';
 import { MOST_FAULTS } from './limits.ts';
 import { nestsDeeper } from './yaml-depth.ts';
 import { keyOffset, valueOffset } from './yaml-offsets.ts';
+import { readPlainFields } from './yaml-plain.ts';
 import { type Fields, readValues, type TreePath } from './yaml-values.ts';
 
 /** A YAML map: plain data, and where each part of it stands. */
@@ -36,6 +37,17 @@ const DEEPEST = 24;
  * Null where nothing can be read. Aliases, tags and keys given twice are problems, whatever they would have meant.
  */
 export function readYaml(text: string, file: string): Staged<YamlTree | null> {
+  const fields = readPlainFields(text);
+  if (fields === null) return readWhole(text, file);
+  // Only a problem asks for a place: then the whole reader is worth its time.
+  const whole = () => readWhole(text, file).value;
+  const place = (path: TreePath) => whole()?.place(path) ?? { file };
+  const keyPlace = (path: TreePath) => whole()?.keyPlace(path) ?? { file };
+  return { value: { fields, empty: [], place, keyPlace }, problems: [] };
+}
+
+/** {@link readYaml} without its short cut. */
+export function readWhole(text: string, file: string): Staged<YamlTree | null> {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

@@ -26,8 +26,10 @@ export interface Verdict {
 
 /** Below this nothing is said: one name in the first paragraph is enough, two in the text are not. */
 const ENOUGH = 2.4;
-/** A second district is the story's too with this share of the first's score. */
-const NEAR = 0.6;
+/** A second district in the headline is the story's too with this share of the first's score. */
+const NEAR = 0.4;
+/** One without the headline needs this share of the first's own paragraphs. */
+const OWN_SHARE = 0.5;
 /** Two districts nearer than this, with nothing else to tell them apart, are left undecided. */
 const TIE = 0.85;
 /** More districts than this are a list in passing. */
@@ -36,18 +38,23 @@ const MANY = 3;
 /** Weighs districts against the home as a whole and the rest of the country. */
 export function decide(scales: Scales): Verdict {
   const [main] = scales.tallies;
-  if (main === undefined || main.score < ENOUGH) return withoutDistrict(scales);
+  if (main === undefined || main.score < ENOUGH || isAmbiguous(main)) return withoutDistrict(scales);
   if (main.votes.some(({ passage }) => passage.where === 'place line')) return byPlaceLine(scales);
   const away = scales.away[0]?.score ?? 0;
   if (!main.above) {
     if (away > main.score) return elsewhere(scales, 0.8);
-    if (scales.home * 1.5 > main.score) return wholeHome(scales, 0.75, 'speaks of the whole home');
+    if (scales.home * 1.5 > main.score) return wholeHome(0.75, 'speaks of the whole home');
     if (scales.prefecture > main.score) return withoutDistrict(scales);
   } else if (scales.home > main.score || away > main.score * 1.2) return withoutDistrict(scales);
   const near = scales.tallies.filter(({ score }) => score >= main.score * 0.5);
   if (near.length > MANY && !near.every(({ above }) => above))
-    return wholeHome(scales, 0.8, `names ${near.length} districts alike`);
+    return wholeHome(0.8, `names ${near.length} districts alike`);
   return byWeight(main, scales);
+}
+
+/** True where every name that speaks for the district is another's too. */
+function isAmbiguous({ votes }: Tally): boolean {
+  return votes.every(({ districts }) => districts.length > 1);
 }
 
 function byPlaceLine({ tallies }: Scales): Verdict {
@@ -68,10 +75,8 @@ function byWeight(main: Tally, scales: Scales): Verdict {
 /** A further district is the story's where a headline names it and the text too, or where it has paragraphs of its own. */
 function belongs(tally: Tally, main: Tally): boolean {
   if (tally.score < ENOUGH) return false;
-  if (tally.above) return tally.score >= main.score * 0.4;
-  return (
-    !main.above && tally.score >= main.score * NEAR && tally.ownParagraphs >= 2 && main.ownParagraphs >= 2
-  );
+  if (tally.above || main.above) return tally.above && tally.score >= main.score * NEAR;
+  return tally.ownParagraphs >= 2 && tally.ownParagraphs >= main.ownParagraphs * OWN_SHARE;
 }
 
 function confidenceOf(main: Tally, { tallies, home, away }: Scales): number {
@@ -88,7 +93,9 @@ function withoutDistrict(scales: Scales): Verdict {
   const [away] = scales.away;
   const [main] = scales.tallies;
   if (away !== undefined && away.score >= 3 && away.score > scales.home) return elsewhere(scales, 0.8);
-  if (scales.home > 0) return wholeHome(scales, 0.8, 'speaks of the whole home');
+  if (scales.home > 0) return wholeHome(0.8, 'speaks of the whole home');
+  const named = scales.tallies.filter(tally => tally.score > 0 && !isAmbiguous(tally));
+  if (named.length > MANY) return wholeHome(0.7, `names ${named.length} districts alike`);
   if (main === undefined) return NOTHING;
   return { ...NOTHING, rule: `too little speaks for ${main.district.name}` };
 }
@@ -97,6 +104,6 @@ function elsewhere({ away }: Scales, confidence: number): Verdict {
   return { scope: 'elsewhere', chosen: [], confidence, rule: `speaks of ${away[0]?.region ?? ''}` };
 }
 
-function wholeHome(_: Scales, confidence: number, rule: string): Verdict {
+function wholeHome(confidence: number, rule: string): Verdict {
   return { scope: 'home', chosen: [], confidence, rule };
 }

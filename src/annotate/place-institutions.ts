@@ -3,20 +3,50 @@ import type { Home, PlaceMention } from '../types.ts';
 
 /** What follows a district's name where its own party, government, courts, offices or media are meant: 惠济区委, 新密公安. */
 const INSTITUTION =
-  /^[市区县旗州省]?(?:委|政府|人大|政协|纪委|监委|纪检|人民(?:政府|法院|检察院|代表大会)|法院|分局|支队|大队|检察院|公安|警方|消防|交警|交巡警|交管|教[育体]|税务|市场监管|农[委业]|卫[健计生]|疾控|文[旅广]|城[管建]|住[建房]|环保|生态环境|民政|司法|信访|融媒|广电|总?工会|团委|妇联|残联|文联|科协|工商|供销|武装部|人武部|气象|烟草|供电|电力|审计|财政|人社|发改|科[工技]|商务|应急|统计|医保|医疗保障|自然资源|国土|水[利务]|林业|园林|交通|公路|退役|慈善|红十字|管委会|党工委|机关|宣传部|组织部|统战部|政法委|两会|城区|县城|境内|籍|市民|村民|居民|人民|干部|群众|企业|全[市县区])/u;
+  /^[市区县旗州省]?(?:委|政府|人大|政协|纪委|监委|纪检|人民(?:政府|法院|检察院|代表大会)|法院|检察院|分局|支队|大队|公安|警方|消防|交警|交巡警|交管|教[育体]|税务|市场监管|农[委业]|卫[健计生]|疾控|文[旅广]|城[管建]|住[建房]|环保|生态环境|民政|司法|信访|融媒|广电|总?工会|团委|妇联|残联|文联|科协|工商|供销|武装部|人武部|气象|烟草|供电|电力|审计|财政|人社|发改|科[工技]|商务|应急|统计|医保|医疗保障|自然资源|国土|水[利务]|林业|园林|交通|公路|退役|慈善|红十字|管委会|党工委|机关|宣传部|组织部|统战部|政法委|两会)/u;
 
-/** True where the words after a mention make it an institution's name, or speak of the place as a place. */
+/** What speaks of a place as one: its town, its people. */
+const OF_PLACE =
+  /^(?:城区|县城|市区|境内|籍|市民|村民|居民|人民|干部|群众|企业|全[市县区]|[一-龥]{2,4}[镇乡])/u;
+
+/** True where the words after a mention make it an institution's name. */
 export function isInstitution(text: string, { end }: PlaceMention): boolean {
   return INSTITUTION.test(text.slice(end, end + 8));
 }
 
-const OFFICES =
-  '委|政府|人大|政协|纪委|监委|长|法院|检察院|中院|公安|教育|交通|卫健|民政|人社|发改|工信|财政|住房|城[管乡]|生态|环保|农业|水利|文[旅广]|商务|应急|市场监管|税务|气象|审计|统计|总工会|妇联|残联|团|直|级|民政|自然资源|大数据|医保|文明办|图书馆|博物馆';
+/** True where the words after a short name show that a place is meant. */
+export function isSurelyPlace(text: string, mention: PlaceMention): boolean {
+  return isInstitution(text, mention) || OF_PLACE.test(text.slice(mention.end, mention.end + 8));
+}
 
-const CITY = new RegExp(`我市|全市|本市|我城|全城|市(?:${OFFICES})|绿城|省会`, 'gu');
-const PROVINCE = new RegExp(`我省|全省|本省|省(?:${OFFICES})`, 'gu');
-const REGION = new RegExp(`我区|全区|本区|自治区|区(?:${OFFICES})`, 'gu');
-const NATION = /全国|我国|中国|中央|国务院|党中央/gu;
+/** Before a place that someone is from, or that the story's place lies beside: 家住金水区的, 毗邻荥阳市. */
+const IN_PASSING =
+  /(?:家住|住在|来自|毗邻|紧邻|邻近|相邻|途经|途径|路过|东[临邻]|西[临邻]|南[临邻]|北[临邻])$/u;
+
+/** How the sentence uses the place: as its subject, in passing, or neither. */
+export function mannerOf(text: string, { start, end }: PlaceMention): 'subject' | 'passing' | 'plain' {
+  if (IN_PASSING.test(text.slice(Math.max(0, start - 2), start))) return 'passing';
+  if (/^[的籍](?!是)/u.test(text.slice(end, end + 2))) return 'plain';
+  return start === 0 || /[,,。::;;“”"!!??\s]/u.test(text.charAt(start - 1)) ? 'subject' : 'plain';
+}
+
+const OFFICES =
+  '委|政府|人大|政协|纪委|监委|长|法院|检察院|中院|公安|交警|总工会|妇联|残联|文联|科协|团委|直|级|文明办|图书馆|博物馆';
+/** Where a word may begin: after no Chinese character, or after one that ends a phrase. */
+const BEGINS = '(?<=^|[^\\p{Script=Han}]|[由从与和及向对在据日经为到省是])';
+/** 全市首个 and 全市前列 compare; they do not say that the city acts. */
+const ACTING = '(?!前列|首|第|率先|领先|最|唯一|先进|排名|优秀|范围|[十百]佳)';
+
+const CITY = new RegExp(
+  `我市|本市|我城|全[市城]${ACTING}|${BEGINS}市(?:${OFFICES}|(?![民区面内中井容值价]|场(?!监))\\p{Script=Han}{1,6}?(?:局|委(?!员)))`,
+  'gu',
+);
+const PROVINCE = new RegExp(
+  `我省|本省|全省${ACTING}|${BEGINS}省(?:${OFFICES}|\\p{Script=Han}{1,6}?(?:[厅局]|委(?!员)))`,
+  'gu',
+);
+const REGION = new RegExp(`我区|本区|全区${ACTING}|自治区(?:${OFFICES})`, 'gu');
+const NATION = new RegExp(`我国|全国${ACTING}|中央|国务院`, 'gu');
 
 function wordsFor({ level, name }: Home): RegExp {
   if (level === 'nation') return NATION;

@@ -104,7 +104,7 @@ export function homeScore(
     const until = named?.start ?? passage.text.length;
     const weight = CITY_WEIGHTS[passage.where] ?? 0;
     if (speaksOfHome(passage, mentions, { gazetteer, until })) score += weight;
-    if (named !== undefined && passage.where !== 'section') break;
+    if (named !== undefined) break;
   }
   return score;
 }

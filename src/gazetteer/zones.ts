@@ -41,7 +41,14 @@ export const REVIEWED_ZONES: Readonly<Record<string, readonly ReviewedZone[]>> =
     {
       name: '航空港区',
       short: null,
-      aliases: ['郑州航空港区', '航空港实验区', '郑州航空港实验区', '航空港经济综合实验区', '郑州航空港'],
+      aliases: [
+        '郑州航空港区',
+        '郑州港区',
+        '航空港实验区',
+        '郑州航空港实验区',
+        '航空港经济综合实验区',
+        '郑州航空港',
+      ],
       code: '410173',
       townships: [],
     },

@@ -205,7 +205,7 @@ describe('the first paragraph', () => {
     ],
     [
       'two districts in passing and no story for either',
-      { text: ['家住金水区的王女士在二七区工作。', '她每天坐地铁。'] },
+      { text: ['记者在金水区和二七区的街头走访,见行人多撑伞。', '气象专家说,雨还要下。'] },
       '(unknown)',
     ],
     [
@@ -296,6 +296,123 @@ describe('elsewhere', () => {
   ]);
 });
 
+describe('words that are nearly something else', () => {
+  rows([
+    [
+      'a branch of a municipal office is its district’s',
+      { text: ['市公安局金水分局某派出所昨日开展巡逻。', '金水公安分局民警介绍了情况。'] },
+      '金水区',
+    ],
+    [
+      'a police station named for its street',
+      { text: ['杜岭派出所昨日组织社区巡逻。', '派出所所长说,警情下降。'] },
+      '金水区',
+    ],
+    [
+      'first in the city is not the city',
+      { text: ['昨日,上街区发布数据,增速居全市前列。', '全市首个试点落户这里。'] },
+      '上街区',
+    ],
+    ['a supermarket is no office', { text: ['超市直营店昨日在巩义市开业,城市管理人员到场。'] }, '巩义市'],
+    [
+      'citizens by the post office are no office',
+      { text: ['昨日,市民在邮局领到纪念封,惠济区专场人气旺。'] },
+      '惠济区',
+    ],
+    [
+      'kinds of community are no names',
+      { title: '走进幸福社区', text: ['各地建设智慧社区、平安社区。'] },
+      '(unknown)',
+    ],
+    [
+      'kinds of village are no names',
+      { title: '打造示范村', text: ['评选文明村、中心村、美丽乡村。'] },
+      '(unknown)',
+    ],
+    ['village banks are no township', { text: ['某某创新村镇银行昨日开业。'] }, '(unknown)'],
+    [
+      'the airport is not the city it is named for',
+      { title: '新郑机场客流回升', text: ['新郑国际机场昨日起降航班增加。'] },
+      '(unknown)',
+    ],
+    [
+      'the oil field and the bank are not the district',
+      { title: '中原银行发布年报', text: ['中原油田、中原证券亦有公告。'] },
+      '(unknown)',
+    ],
+    [
+      'a year is not the district',
+      { title: '一九二七年的往事', text: ['二七大罢工的枪声,二七年的风雨。'] },
+      '(unknown)',
+    ],
+    [
+      'a road of another city’s name',
+      { title: '洛阳路改造完工', text: ['中原区洛阳路昨日通车,南阳路同步施工。'] },
+      '中原区',
+    ],
+    [
+      'a person named like a district',
+      { text: ['“我叫李中原,是位老党员。”', '李中原走进新密市的矿区街道讲课。', '新密市矿区街道居民鼓掌。'] },
+      '新密市 | 矿区街道',
+    ],
+    ['a participant’s home', { text: ['来自新密市的选手在登封市举行的少林拳赛中夺冠。'] }, '登封市'],
+    ['a neighbour', { text: ['毗邻荥阳市的上街区昨日启动航空展。'] }, '上街区'],
+    [
+      'a section of a county-level city makes 市委 its own',
+      {
+        section: '今日新密',
+        title: '市委书记调研项目',
+        text: ['昨日,市委书记到新密市曲梁镇调研。', '全市上下加快建设。'],
+      },
+      '新密市 | 曲梁镇',
+    ],
+    [
+      'a series of the plain',
+      { series: '出彩中原', title: '老兵守护烈士墓', text: ['在登封市大冶镇,老兵守墓三十年。'] },
+      '登封市 | 大冶镇',
+    ],
+    [
+      'a township led by its city in short',
+      { title: '巩义竹林镇长寿山迎客', text: ['巩义竹林镇长寿山红叶正浓。'] },
+      '巩义市 | 竹林镇',
+    ],
+    [
+      'a high-tech zone of a county is not the city’s',
+      { text: ['新密市高新区昨日开工三个项目。'] },
+      '新密市',
+    ],
+    [
+      'correspondents of a district office',
+      {
+        title: '暖心大集',
+        byline: '通讯员 惠济区委宣传部 某某',
+        text: ['大集上人头攒动,古荥镇村民挑年货。'],
+      },
+      '惠济区 | 古荥镇',
+    ],
+    [
+      'a story told in three districts',
+      {
+        text: [
+          '春日的郑州处处忙碌。',
+          '在金水区,环卫工清扫街道。金水区城管局调来洒水车。',
+          '金水区的志愿者也来帮忙。',
+          '在中牟县,农民忙着播种。中牟县农业农村局送来良种。',
+          '中牟县的合作社也来帮忙。',
+          '在登封市,护林员巡山。登封市林业局增派人手。',
+          '登封市的民警也来帮忙。',
+        ],
+      },
+      '金水区 中牟县 登封市',
+    ],
+    [
+      'half-width spaces in a headline of two',
+      { title: '荥阳上街携手治水', text: ['昨日,荥阳市与上街区签订协议。', '荥阳市出资,上街区出力。'] },
+      '荥阳市 上街区',
+    ],
+  ]);
+});
+
 test('every vote is kept as the reason', async () => {
   const { placeOf } = await import('../../src/annotate/place.ts');
   const { cuttingOf } = await import('./stories.ts');
@@ -309,7 +426,7 @@ test('every vote is kept as the reason', async () => {
   };
   const { district, places } = placeOf(cuttingOf(story), gazetteer);
   expect(district.because).toBe(
-    '金水区 5.5: first paragraph, 大石桥街道, 同乐社区, 同乐社区 (in 金水区 or 惠济区)',
+    '金水区 5.8: first paragraph, 大石桥街道, 同乐社区, 同乐社区 (in 金水区 or 惠济区)',
   );
   expect(district.lines).toEqual([
     { from: 2, to: 2 },

@@ -4,7 +4,7 @@ import type { Word } from './lexicon.ts';
 
 /** After a short name these make a longer one: a road, water, a building, a company, a region of the mind. */
 const LONGER =
-  /^(?:路|街(?!道)|大街|大道|巷|胡同|里弄|河|江|湖(?!北|南)|山(?!东|西)|渠|桥|塔|广场|纪念|公园|花园|小区|家园|府邸|国际|机场|火?车站|高铁|[东西南北]站|站|地铁|铁路|高速|立交|隧道|枢纽|大学|学院|大厦|大酒店|酒店|宾馆|饭店|百货|万达|银行|证券|信托|保险|油田|出版|传媒|日报|晚报|时报|网|电视|大地|腹地|儿女|城市群|经济区|经济带|地区|区域|文明|文化圈|崛起|霸|股份|集团|公司|商会|大战|战役|事变|罢工|起义|惨案|时期)/u;
+  /^(?:路|街(?!道)|大街|大道|巷|胡同|里弄|河|江|湖(?!北|南)|山(?!东|西)|渠|桥|塔|广场|纪念|公园|花园|小区|家园|府邸|国际|机场|综保区|综合保税区|火?车站|高铁|[东西南北]站|站|地铁|铁路|高速|立交|隧道|枢纽|大学|学院|大厦|大酒店|酒店|宾馆|饭店|百货|万达|银行|证券|信托|保险|油田|出版|传媒|日报|晚报|时报|网|电视|大地|腹地|儿女|城市群|经济区|经济带|地区|区域|文明|文化圈|崛起|霸|股份|集团|公司|商会|大战|战役|事变|罢工|起义|惨案|时期)/u;
 
 /** A short name that is a number (二七) may be part of a longer one. */
 const COUNTED = /^(?:[年月日号〇一二三四五六七八九十百千]|\d)/u;
@@ -42,7 +42,7 @@ export function stands(
     case 'province':
       return !(word.common && !free) && !isShortRegion(word, after);
     case 'community':
-      return free && !/^(?:[工银振]|建设|经济|组织)/u.test(word.text.endsWith('村') ? after : '');
+      return word.common ? span.joined : free;
     case 'township':
       return !/^(?:银行|建设|体系|规划|化)/u.test(after) && (free || !/[村城]镇$|^新/u.test(word.text));
     default:

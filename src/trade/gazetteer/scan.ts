@@ -66,8 +66,14 @@ function sensesAfter(word: Word, before: PlaceMention): Sense | null {
     const districts = sense.districts.flatMap(district => seatIn(district, word, before) ?? []);
     if (districts.length > 0) return { ...sense, districts };
   }
-  const everywhere = first?.level !== 'district' || first.districts[0]?.kind === 'zone';
-  return everywhere && before.level !== 'community' && before.level !== 'township' ? null : first;
+  return first !== null && standsAlone(first, before) ? first : null;
+}
+
+/** True for a name that is its own even right after a place that does not hold it: 荥阳上街 are two. */
+function standsAlone({ level, districts }: Sense, before: PlaceMention): boolean {
+  if (before.level === 'community' || before.level === 'township') return true;
+  if (level === 'short') return before.districts.length > 0;
+  return level === 'district' && districts[0]?.kind !== 'zone';
 }
 
 /**

@@ -98,8 +98,13 @@ function mergeSense(known: Sense[], entry: Sense): void {
     known[at] = { ...same, districts: [...same.districts, ...entry.districts] };
 }
 
-/** Districts that only say where in town (老城区), and short names that are words elsewhere. */
+/** What every town has some of: 智慧社区, 中心村. */
+const GENERIC_COMMUNITY =
+  /^(?:和谐|文明|平安|智慧|示范|幸福|阳光|未来|完整|老旧|农村|城市|国际|中心|绿色|健康|美丽|温馨|品质|数字|新型|和平|城中|专业|新农|小康|样板|明星|先进|贫困|移民|行政|自然|特色|旅游|民族)(?:社区|村)$/u;
+
+/** Districts that only say where in town (老城区), communities that are a kind, and short names that are words elsewhere. */
 function isCommon(text: string, [first]: readonly Sense[], common: ReadonlySet<string>): boolean {
   if (first?.level === 'district') return isBearing(text);
+  if (first?.level === 'community') return GENERIC_COMMUNITY.test(text);
   return (first?.level === 'short' || first?.level === 'prefecture') && common.has(text);
 }

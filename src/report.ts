@@ -1,6 +1,6 @@
 /** What a command has to tell, as text for people. The same facts as data are the reports themselves. */
 import type { BuildReport } from './build.ts';
-import type { ImportReport } from './import.ts';
+import type { ImportedPage, ImportReport } from './import.ts';
 import type { Problem } from './types.ts';
 
 /** How text is set off: with colours on a terminal, plainly elsewhere. */
@@ -69,13 +69,17 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** One line for each article that import wrote, and a line that sums up. */
-export function formatImport(report: ImportReport): string {
-  const articles = report.pages.flatMap(page => page.articles);
+/** For each page its day, then the articles that import wrote; and a line that sums up. */
+export function formatImport({ pages, problems }: ImportReport): string {
+  const articles = pages.flatMap(page => page.articles);
+  const sum = `${counted(pages.length, 'page')} imported: ${counted(articles.length, 'article')}, ${formatTally(tally(problems))}`;
+  return `${[...pages.flatMap(pageLines), sum].join('\n')}\n`;
+}
+
+function pageLines({ file, date, dateGiven, articles }: ImportedPage): readonly string[] {
+  const head = `${printable(file)}  ${date}${dateGiven ? '' : ' (inferred)'}`;
   const changes = articles.filter(article => article.change !== 'unchanged');
-  const lines = changes.map(article => `${article.change.padEnd(9)} ${printable(article.file)}`);
-  const sum = `${counted(report.pages.length, 'page')} imported: ${counted(articles.length, 'article')}, ${formatTally(tally(report.problems))}`;
-  return `${[...lines, sum].join('\n')}\n`;
+  return [head, ...changes.map(article => `  ${article.change.padEnd(7)}  ${printable(article.file)}`)];
 }
 
 /** The lines that end a build. `seconds` is its duration. */

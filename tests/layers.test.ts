@@ -26,8 +26,8 @@ const LEVELS: readonly (readonly string[])[] = [
   ['src/build.ts', 'src/check.ts'],
   ['src/serve.ts', 'src/report.ts'],
   ['src/cli/'],
-  ['src/cli.ts', 'src/index.ts'],
-  ['src/bin.ts'],
+  ['src/cli.ts'],
+  ['src/bin.ts', 'src/index.ts'],
 ];
 
 /** No disk, clock, process, console or chance here: same input, same output. */

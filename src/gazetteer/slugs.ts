@@ -1,5 +1,6 @@
 /** A slug for each district of a home, unique in it. */
 import { type DistrictSlug, isDistrictSlug } from '../ids.ts';
+import { placeName } from '../trade/gazetteer/names.ts';
 import { romanise, slugOf } from './readings.ts';
 import { groupBy } from './tables.ts';
 
@@ -27,7 +28,7 @@ export function slugsOf(districts: readonly Unslugged[]): readonly DistrictSlug[
 function candidatesOf({ name, code, prefecture }: Unslugged): readonly string[] {
   const stem = slugOf(name);
   const led = `${slugOf(prefecture)}-${stem}`;
-  const whole = `${led}-${romanise(name.slice(-1))}`;
+  const whole = `${led}-${romanise(placeName(name).class)}`.replace(/-$/, '');
   return [stem, led, whole, `${stem}-${code ?? 'zone'}`];
 }
 

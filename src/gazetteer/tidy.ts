@@ -1,5 +1,6 @@
 /** Names as the statistical tables write them → names as readers and newspapers write them. */
 
+const PARENTHESES = /[（(][^（()）]*[）)]/gu;
 const ZONE_PREFIX = /^.*?(?:开发区|高新区|示范区|工业园区|产业园区|管理区|[试实]验区)(?=..+(?:街道|镇|乡)$)/u;
 const STATISTICAL = /类似|特殊|虚拟|直辖|管委会|管理委员会|管理处|服务中心|部分|片区|单位|筹备|拟/u;
 const TOWNSHIP_CLASS =
@@ -12,11 +13,11 @@ const ONLY_GENERIC =
  * no place to a reader: a statistical pseudo-unit, or a class without a name (经济开发区).
  */
 export function townshipName(row: string, above: readonly string[]): string | null {
-  const name = withoutPrefixes(row, above)
+  const name = withoutPrefixes(row.replace(PARENTHESES, ''), above)
     .replace(ZONE_PREFIX, '')
     .replace(/办事处$/u, '');
   const place = !STATISTICAL.test(name) && TOWNSHIP_CLASS.test(name) && !ONLY_GENERIC.test(name);
-  return place && name.length > 2 ? name : null;
+  return place ? name : null;
 }
 
 function withoutPrefixes(name: string, prefixes: readonly string[]): string {
@@ -33,7 +34,7 @@ const RESIDENTS = /^(.+?)(?:居民)?(?:居民?(?:管理)?委员?会|(?:管理)?�
  */
 export function communityName(row: string, above: readonly string[]): string | null {
   if (STATISTICAL.test(row.replace(/管理委员会$/u, ''))) return null;
-  const name = withoutPrefixes(row.replace(/[（(][^（()）]*[）)]/gu, ''), above);
+  const name = withoutPrefixes(row.replace(PARENTHESES, ''), above);
   const village = VILLAGE.exec(name)?.[1];
   const residents = RESIDENTS.exec(name)?.[1];
   const place = village ? classed(village, '村') : residents ? classed(residents, '社区') : name;

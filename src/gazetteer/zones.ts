@@ -58,6 +58,7 @@ export const REVIEWED_ZONES: Readonly<Record<string, readonly ReviewedZone[]>> =
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/经济(?:技术)?开发区$/u, '经开区'],
   [/高新?技术(?:产业)?(?:开发区|园区)$/u, '高新区'],
+  [/城乡一体化示范区$/u, '示范区'],
 ];
 const CLASS_ALONE = /^(?:新区|工业园区|示范区|城乡一体化示范区|管理区|开发区|港.*)$/u;
 
@@ -79,14 +80,12 @@ export function zoneNames(official: string, seat: ZoneSeat): ZoneNames {
   return { name, short: null, aliases: [...aliases] };
 }
 
-function withoutSeat(official: string, seat: ZoneSeat): string {
-  const above = [seat.province, seat.prefecture].flatMap(name => [name, placeName(name).stem]);
-  const rest = above.reduce(
-    (name, prefix) =>
-      name.startsWith(prefix) && !CLASS_ALONE.test(name.slice(prefix.length))
-        ? name.slice(prefix.length)
-        : name,
-    official.replace(/管委会$/u, ''),
-  );
-  return rest.startsWith('市') && rest.length > 3 ? rest.slice(1) : rest;
+/** Without 管委会, and without the province's and city's names where a name of its own is left. */
+function withoutSeat(official: string, { province, prefecture }: ZoneSeat): string {
+  const city = placeName(prefecture).stem;
+  const plain = official.replace(/管委会$/u, '').replace(prefecture, city);
+  return [province, placeName(province).stem, city].reduce((name, prefix) => {
+    const rest = name.slice(prefix.length);
+    return name.startsWith(prefix) && !CLASS_ALONE.test(rest) ? rest : name;
+  }, plain);
 }

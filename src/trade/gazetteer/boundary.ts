@@ -44,7 +44,7 @@ export function stands(
     case 'community':
       return word.common ? span.joined : free;
     case 'township':
-      return !/^(?:银行|建设|体系|规划|化)/u.test(after) && (free || !/[村城]镇$|^新/u.test(word.text));
+      return !/^(?:银行|建设|体系|规划|化)/u.test(after) && (free || !/[村城]镇$|^新|^..$/u.test(word.text));
     default:
       return (
         districtStands(word, after, free) &&

@@ -49,15 +49,9 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodObject, tree: YamlTree
   const { path } = issue;
   if (issue.code !== 'unrecognized_keys') return [faultOf(path, issue.message, tree)];
   const within = schemaAt(schema, path);
-  return issue.keys
-    .slice(0, MOST_FAULTS)
-    .map(key =>
-      unknownKey(
-        tree.keyPlace([...path, key]),
-        key,
-        within instanceof z.ZodObject ? nearestKey(key, within.shape) : null,
-      ),
-    );
+  const nearest = (key: string) => (within instanceof z.ZodObject ? nearestKey(key, within.shape) : null);
+  const keys = issue.keys.slice(0, MOST_FAULTS);
+  return keys.map(key => unknownKey(tree.keyPlace([...path, key]), key, nearest(key)));
 }
 
 function faultOf(path: TreePath, expected: string, tree: YamlTree): Problem {

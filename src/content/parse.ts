@@ -56,35 +56,14 @@ export function idOf(path: string): ArticleId | null {
   return isArticleId(id) ? id : null;
 }
 
-function articleOf(
-  fields: FrontMatter,
-  tree: YamlTree,
-  { gazetteer, topics }: ParseContext,
-): Staged<ArticleFields> {
-  const district = lookUp(fields.district, {
-    find: name => (gazetteer.find(name) === null ? null : name),
-    fault: (name, index) => {
-      const known = { home: gazetteer.home.name, nearest: gazetteer.nearest(name) };
-      return unknownDistrict(tree.place(['district', index]), name, known);
-    },
-  });
-  const topic = lookUp(fields.topics, {
-    find: key => topics.find(({ id }) => id === key)?.id ?? null,
-    fault: (key, index) =>
-      unknownTopic(
-        tree.place(['topics', index]),
-        key,
-        nearestWord(
-          key,
-          topics.map(({ id }) => id),
-        ),
-      ),
-  });
+function articleOf(fields: FrontMatter, tree: YamlTree, context: ParseContext): Staged<ArticleFields> {
+  const district = districtsOf(fields, tree, context);
+  const topics = topicsOf(fields, tree, context);
   const value = {
     ...fields,
     district: district.value,
     reporter: unique(fields.reporter),
-    topics: topic.value,
+    topics: topics.value,
     correspondent: unique(fields.correspondent),
     photographer: unique(fields.photographer),
     places: unique(fields.places),
@@ -93,7 +72,25 @@ function articleOf(
     draft: fields.draft ?? false,
     aliases: unique(fields.aliases),
   };
-  return { value, problems: [...repeatedValues(fields, tree), ...district.problems, ...topic.problems] };
+  return { value, problems: [...repeatedValues(fields, tree), ...district.problems, ...topics.problems] };
+}
+
+function districtsOf({ district }: FrontMatter, tree: YamlTree, { gazetteer }: ParseContext) {
+  return lookUp(district, {
+    find: name => (gazetteer.find(name) === null ? null : name),
+    fault: (name, index) => {
+      const known = { home: gazetteer.home.name, nearest: gazetteer.nearest(name) };
+      return unknownDistrict(tree.place(['district', index]), name, known);
+    },
+  });
+}
+
+function topicsOf({ topics: keys }: FrontMatter, tree: YamlTree, { topics }: ParseContext) {
+  const known = topics.map(({ id }) => id);
+  return lookUp(keys, {
+    find: key => known.find(id => id === key) ?? null,
+    fault: (key, index) => unknownTopic(tree.place(['topics', index]), key, nearestWord(key, known)),
+  });
 }
 
 interface Names<Found> {

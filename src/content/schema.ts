@@ -7,6 +7,7 @@ import { isSitePath } from '../ids.ts';
 import { EXPECTED } from '../problems/content.ts';
 import { date, many, pageId, text, textThat, wholeNumber } from './schema-parts.ts';
 import { spansOf } from './spans.ts';
+import { HIGHEST_ORDER } from './tidy.ts';
 
 const alias = textThat(
   (value): value is string => value.startsWith('/') && isSitePath(value.replace(/^\/|\/$/g, '')),
@@ -58,7 +59,7 @@ export const articleSchema = z.strictObject({
   }),
   page: z.exactOptional(text).meta({ title: '版次', description: 'The number of the page, such as A05.' }),
   section: z.exactOptional(text).meta({ title: '版名', description: 'The name of the page.' }),
-  order: z.exactOptional(wholeNumber(EXPECTED.order, 999_999_999)).meta({
+  order: z.exactOptional(wholeNumber(EXPECTED.order, HIGHEST_ORDER)).meta({
     title: '次序',
     description: 'Its place on the page, from 1.',
   }),

@@ -17,7 +17,7 @@ export function nearestWord(word: string, known: Iterable<string>): string | nul
 }
 
 /** Insertions, deletions, changes and swaps of neighbours that turn one text into the other (optimal string alignment). */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let before: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {

@@ -1,6 +1,7 @@
 /** Problems in what editors write: article files, the archive's settings, the topics, the records. */
 import { error, type Place, warning } from '../problems.ts';
 import type { Problem } from '../types.ts';
+import { codePoint, quoted } from './quoted.ts';
 
 /** What a field expects, as it reads after `Expected`. */
 export const EXPECTED = {
@@ -23,20 +24,6 @@ export const EXPECTED = {
   medtop: 'an IPTC Media Topic code of eight digits',
   weight: 'a number above 0, at most 5',
 } as const;
-
-/** Longest excerpt of the content shown in a message, in characters. */
-const SHOWN = 60;
-
-/** The content as a message quotes it: on one line, nothing that could upset a terminal, cut where it is long. */
-function quoted(found: string): string {
-  const characters = Array.from(found.slice(0, 2 * SHOWN + 2));
-  const cut = characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : found;
-  return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, mark => `\\u{${hex(mark)}}`);
-}
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}
 
 function didYouMean(names: readonly string[]): string | undefined {
   return names.length === 0 ? undefined : `Did you mean ${names.join(' or ')}?`;
@@ -202,7 +189,7 @@ export function unprintable(place: Place, field: string, character: string): Pro
   return error(
     'unprintable',
     place,
-    `Expected \`${field}\` in visible characters on one line, found U+${hex(character)}.`,
+    `Expected \`${field}\` in visible characters on one line, found U+${codePoint(character)}.`,
     'Type the value anew, on one line.',
   );
 }

@@ -45,7 +45,7 @@ export function paragraphsOf(markdown: string): readonly MarkdownParagraph[] {
 }
 
 /** Runs of lines between blank lines, without the line ends around them; none in an empty text. */
-export function blocksOf(markdown: string): readonly string[] {
+function blocksOf(markdown: string): readonly string[] {
   const blocks: string[][] = [];
   let open = false;
   for (const line of markdown.split(/\r\n|\n|\r/)) {

@@ -72,6 +72,6 @@ function deadLinks({ specs }: SitePlan): readonly Problem[] {
   return specs.flatMap(spec =>
     [...new Set(spec.links)]
       .filter(link => !paths.has(link))
-      .map(link => deadLink({ file: fileBehind(spec) }, `/${link}`)),
+      .map(link => deadLink({ file: fileBehind(spec) }, `/${link.replace(/index\.html$/, '')}`)),
   );
 }

@@ -11,15 +11,13 @@ import type { AboutSpec, HomeSpec, NotFoundSpec, Site } from './specs.ts';
 /** Series on the home page: those last added to. */
 const RUNNING_SERIES = 12;
 
-/** Pages that the head of every page links to; the plan checks them once, as links of the home page. */
-export const NAVIGATION = [
-  folders.dates,
-  folders.districts,
-  folders.topics,
-  folders.people,
-  folders.series,
-  folders.about,
-].map(pageOf);
+/** Pages that every page's navigation links to, in its order; the plan checks them once, as links of the home page. */
+export const NAVIGATION = (['dates', 'districts', 'topics', 'people', 'series', 'about'] as const).map(
+  name => ({
+    name,
+    path: pageOf(folders[name]),
+  }),
+);
 
 /** The home page. */
 export function homeSpec({ site, sign }: Planner): HomeSpec {
@@ -58,7 +56,7 @@ function homeContent(site: Site): HomeContent {
 function homeLinks(site: Site, shown: HomeContent, cards: readonly ArticleEntry[]): readonly SitePath[] {
   const tallies = [shown.districts, shown.topics, shown.series].flat();
   return [
-    ...NAVIGATION,
+    ...NAVIGATION.map(({ path }) => path),
     ...Object.values(feedPaths('')),
     ...(shown.issue === null ? [] : [issuePath(site, shown.issue.date)]),
     ...cards.map(entry => articlePath(site, entry)),

@@ -88,11 +88,18 @@ function decoded(address: string): string | null {
 
 /** The address of a file below the root, percent-encoded: a page goes by its folder. `''` for the home page. */
 export function addressOf(path: SitePath): string {
-  return encoded(path.replace(/(^|\/)index\.html$/, '$1'));
+  return encoded(withoutIndex(path));
 }
 
+const INDEX = 'index.html';
+
+function withoutIndex(path: string): string {
+  return path === INDEX || path.endsWith(`/${INDEX}`) ? path.slice(0, -INDEX.length) : path;
+}
+
+/** The characters of a site path that are ASCII may all stand in an address. */
 function encoded(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return /^[\x21-\x7e]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** The way from a file of the site to its root: `''` at the root, `../../` two folders down. */
@@ -102,14 +109,14 @@ export function rootFrom(from: SitePath): string {
 
 /** The shortest relative link from one file of the site to another. */
 export function hrefBetween(from: SitePath, to: SitePath): string {
-  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  const shared = sharedFolders(from, to);
+  const up = from.slice(shared).split('/').length - 1;
+  return '../'.repeat(up) + encoded(withoutIndex(to.slice(shared))) || './';
+}
+
+/** Length of the folders that two paths have in common, with the closing slash. */
+function sharedFolders(a: string, b: string): number {
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
-  const down = encoded(
-    there
-      .slice(shared)
-      .join('/')
-      .replace(/(^|\/)index\.html$/, '$1'),
-  );
-  return '../'.repeat(here.length - shared) + down || './';
+  for (let at = 0; at < a.length && a[at] === b[at]; at += 1) if (a[at] === '/') shared = at + 1;
+  return shared;
 }

@@ -44,8 +44,13 @@ export function depthOf(root: MarkdownNode): number {
   return depth;
 }
 
-function nodesIn(root: MarkdownNode): readonly MarkdownNode[] {
-  return (root.children ?? []).flatMap(node => [node, ...nodesIn(node)]);
+/** All nodes below one, in the order of the text. */
+function nodesIn(parent: MarkdownNode, found: MarkdownNode[] = []): MarkdownNode[] {
+  for (const node of parent.children ?? []) {
+    found.push(node);
+    nodesIn(node, found);
+  }
+  return found;
 }
 
 /** The first definition of an identifier counts (CommonMark 0.31, 4.7). */

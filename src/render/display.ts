@@ -15,89 +15,123 @@ const WIDE: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-const MARK = /[,:;?!]/;
-const BRACKET = /[()（）]/;
-const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u;
-const LATIN_OR_DIGIT = /[0-9A-Za-z]/;
-/** What a look to the side passes over: quotation marks, brackets, figures and their units. */
-const PASSED_OVER = /["'“”‘’()[\]0-9.%‰℃°—…-]/;
+const MARK_OR_BRACKET = /[,:;?!()（）]/g;
+const BRACKETS = '()（）';
 /** UTF-16 units that a look to the side passes over at most, so that time stays linear. */
 const FARTHEST = 12;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+/g;
 
+/** A text, its half-width marks and either kind of brackets, and those of them that are to be full-width. */
+interface Setting {
+  readonly text: string;
+  readonly places: readonly number[];
+  readonly wide: Set<number>;
+}
+
 /** The text with the punctuation that the paper's readers are used to. */
 export function displayText(text: string): string {
-  if (!/[,:;?!()]/.test(text) || !CHINESE.test(text)) return text;
-  const units = text.split('');
-  const fixed = addressUnits(text);
-  widenBrackets(units, fixed);
-  for (const [place, unit] of units.entries()) {
-    if (MARK.test(unit) && !fixed.has(place) && isChineseMark(units, place)) widen(units, place);
+  const places = markPlaces(text);
+  if (places.length === 0) return text;
+  const setting: Setting = { text, places, wide: new Set() };
+  widenBrackets(setting);
+  for (const place of places) {
+    if (!isBracket(text, place) && isChineseMark(setting, place)) setting.wide.add(place);
   }
-  return units.join('');
+  return widened(setting);
 }
 
-function widen(units: string[], place: number): void {
-  const unit = units[place] ?? '';
-  units[place] = WIDE[unit] ?? unit;
+/** Marks outside web addresses; those at the end of an address belong to the sentence. */
+function markPlaces(text: string): readonly number[] {
+  const places = Array.from(text.matchAll(MARK_OR_BRACKET), match => match.index);
+  if (places.length === 0) return places;
+  const addresses = Array.from(text.matchAll(WEB_ADDRESS), ({ 0: run, index }) => ({
+    from: index,
+    to: index + run.replace(/[,:;?!()]+$/, '').length,
+  }));
+  let next = 0;
+  return places.filter(place => {
+    while ((addresses[next]?.to ?? Number.POSITIVE_INFINITY) <= place) next += 1;
+    return place < (addresses[next]?.from ?? Number.POSITIVE_INFINITY);
+  });
 }
 
-/** Units inside web addresses; marks at the end of one belong to the sentence. */
-function addressUnits(text: string): ReadonlySet<number> {
-  const units = new Set<number>();
-  for (const { 0: run, index } of text.matchAll(WEB_ADDRESS)) {
-    const length = run.replace(/[,:;?!()]+$/, '').length;
-    for (let place = index; place < index + length; place += 1) units.add(place);
+function widened({ text, places, wide }: Setting): string {
+  let shown = '';
+  let done = 0;
+  for (const place of places.filter(at => wide.has(at))) {
+    const mark = text.charAt(place);
+    shown += text.slice(done, place) + (WIDE[mark] ?? mark);
+    done = place + 1;
   }
-  return units;
+  return shown + text.slice(done);
 }
 
-function isChineseMark(units: readonly string[], place: number): boolean {
-  const [left, right] = [units[place - 1] ?? '', units[place + 1] ?? ''];
-  if (LATIN_OR_DIGIT.test(left) && LATIN_OR_DIGIT.test(right)) return false;
-  return chineseBeside(units, place, -1) || chineseBeside(units, place, 1);
+function isBracket(text: string, place: number): boolean {
+  return BRACKETS.includes(text.charAt(place));
 }
 
-/** True where the nearest character on a side that is not passed over is Chinese. */
-function chineseBeside(units: readonly string[], place: number, step: 1 | -1): boolean {
+function isChineseMark(setting: Setting, place: number): boolean {
+  const { text } = setting;
+  if (isLatinOrDigit(text.charCodeAt(place - 1)) && isLatinOrDigit(text.charCodeAt(place + 1))) return false;
+  return isChineseBeside(setting, place, -1) || isChineseBeside(setting, place, 1);
+}
+
+/** True where the nearest character on a side that is not passed over is Chinese, or a mark that became full-width. */
+function isChineseBeside({ text, wide }: Setting, place: number, step: 1 | -1): boolean {
   for (let distance = 1; distance <= FARTHEST; distance += 1) {
     const at = place + step * distance;
-    const unit = units[at];
-    if (unit === undefined) return false;
-    if (!PASSED_OVER.test(unit)) return CHINESE.test(characterAt(units, at));
+    if (wide.has(at) || isChinese(text, at)) return true;
+    if (!isPassedOver(text.charAt(at))) return false;
   }
   return false;
 }
 
-/** The whole character of which a unit is one half or all. */
-function characterAt(units: readonly string[], at: number): string {
-  const unit = units[at] ?? '';
-  if (/[\udc00-\udfff]/.test(unit)) return (units[at - 1] ?? '') + unit;
-  return /[\ud800-\udbff]/.test(unit) ? unit + (units[at + 1] ?? '') : unit;
+const PASSED_OVER = '"\'“”‘’()[]0123456789.%‰℃°—…-';
+
+function isPassedOver(unit: string): boolean {
+  return unit !== '' && PASSED_OVER.includes(unit);
+}
+
+function isLatinOrDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** A Han character, or a punctuation mark or letter of full width. Rare characters stand in planes 2 and 3. */
+function isChinese(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0xdc00 && code <= 0xdfff) return isRareLead(text.charCodeAt(at - 1));
+  return (
+    (code >= 0x2e80 && code <= 0x303f) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff01 && code <= 0xff60) ||
+    isRareLead(code)
+  );
+}
+
+function isRareLead(code: number): boolean {
+  return code >= 0xd840 && code <= 0xd8bf;
 }
 
 /** A pair changes where one of it is full-width already, or Chinese stands beside either bracket, inside or out. */
-function widenBrackets(units: string[], fixed: ReadonlySet<number>): void {
+function widenBrackets(setting: Setting): void {
+  const { text, places } = setting;
   const open: number[] = [];
-  for (const [place, unit] of [...units].entries()) {
-    if (fixed.has(place) || !BRACKET.test(unit)) continue;
-    if (unit === '(' || unit === '（') open.push(place);
-    else settle(units, [open.pop(), place]);
+  for (const place of places.filter(at => isBracket(text, at))) {
+    const isOpen = '(（'.includes(text.charAt(place));
+    if (isOpen) open.push(place);
+    else settle(setting, [open.pop(), place]);
   }
-  for (const place of open) settle(units, [place]);
+  for (const place of open) settle(setting, [place]);
 }
 
-function settle(units: string[], pair: readonly (number | undefined)[]): void {
+function settle(setting: Setting, pair: readonly (number | undefined)[]): void {
   const places = pair.filter(place => place !== undefined);
-  const wide = places.some(place => isWide(units, place));
-  if (wide) for (const place of places) widen(units, place);
+  if (!places.some(place => isWideBracket(setting, place))) return;
+  for (const place of places) setting.wide.add(place);
 }
 
-function isWide(units: readonly string[], place: number): boolean {
-  return (
-    units[place] === '（' ||
-    units[place] === '）' ||
-    chineseBeside(units, place, -1) ||
-    chineseBeside(units, place, 1)
-  );
+function isWideBracket(setting: Setting, place: number): boolean {
+  const isWide = '（）'.includes(setting.text.charAt(place));
+  return isWide || isChineseBeside(setting, place, -1) || isChineseBeside(setting, place, 1);
 }

@@ -20,10 +20,20 @@ export interface PageContext {
 export function pageContext(site: Site, { path }: Pick<HtmlSpec, 'path'>): PageContext {
   const words = stringsOf(site.settings.language);
   if (path !== files.notFound) {
-    return { site, words, path, root: rootFrom(path), href: to => hrefBetween(path, to) };
+    return { site, words, path, root: rootFrom(path), href: remembered(to => hrefBetween(path, to)) };
   }
   const root = new URL(site.settings.baseUrl).pathname;
   return { site, words, path, root, href: to => root + addressOf(to) };
+}
+
+/** The cards of a list lead to the same few districts, topics and people. */
+function remembered(hrefTo: (to: SitePath) => string): (to: SitePath) => string {
+  const known = new Map<SitePath, string>();
+  return to => {
+    const href = known.get(to) ?? hrefTo(to);
+    known.set(to, href);
+    return href;
+  };
 }
 
 /** The absolute address of a file of the site. */

@@ -1,5 +1,6 @@
 /** What the layout of every page needs. */
 import type { IsoDate } from '../../ids.ts';
+import { NAVIGATION } from '../../plan/pages.ts';
 import { feedPaths, files, folders, pageOf } from '../../plan/paths.ts';
 import { issuePath } from '../../plan/planner.ts';
 import type { HtmlSpec, SiteGroup } from '../../plan/specs.ts';
@@ -25,20 +26,11 @@ export function frameOf(context: PageContext, spec: HtmlSpec): Frame {
   };
 }
 
-function navigationOf({ words, href, path }: PageContext): Frame['navigation'] {
-  const { dates, districts, topics, people, series, about } = words.navigation;
-  const links: readonly [string, string][] = [
-    [dates, folders.dates],
-    [districts, folders.districts],
-    [topics, folders.topics],
-    [people, folders.people],
-    [series, folders.series],
-    [about, folders.about],
-  ];
-  return links.map(([label, folder]) => ({
-    label,
-    href: href(pageOf(folder)),
-    current: pageOf(folder) === path,
+function navigationOf({ words, href, path: here }: PageContext): Frame['navigation'] {
+  return NAVIGATION.map(({ name, path }) => ({
+    label: words.navigation[name],
+    href: href(path),
+    current: path === here,
   }));
 }
 

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { digest } from '../../src/digest.ts';
+import type { TopicId } from '../../src/ids.ts';
+import { type PlanInputs, planSite, type SitePlan } from '../../src/plan/index.ts';
+import type { Settings, StoredArticle } from '../../src/types.ts';
+import { ARTICLES, article, INPUTS, indexOf, planOf, SETTINGS, TOPICS } from './archive.ts';
+
+/** Paths whose fingerprint differs, and those that came or went, marked `+` and `-`. */
+function changed(before: SitePlan, after: SitePlan): readonly string[] {
+  const [old, now] = [before, after].map(
+    plan => new Map<string, string>(plan.specs.map(spec => [spec.path, spec.fingerprint])),
+  );
+  if (old === undefined || now === undefined) return [];
+  const differing = [...now].filter(([path, print]) => old.get(path) !== print);
+  return [
+    ...differing.map(([path]) => (old.has(path) ? path : `+${path}`)),
+    ...[...old.keys()].filter(path => !now.has(path)).map(path => `-${path}`),
+  ].sort();
+}
+
+/** What changes when fields of the article `2024/02/29/xue-xiao` do. */
+function changedBy(fields: Partial<StoredArticle>): readonly string[] {
+  const edited = ARTICLES.map(one => (one.id === '2024/02/29/xue-xiao' ? { ...one, ...fields } : one));
+  return changed(planOf(ARTICLES), planOf(edited));
+}
+
+const LISTS_OF_IT = [
+  '2024/02/29/index.html',
+  'districts/qingyuan/feed.json',
+  'districts/qingyuan/feed.xml',
+  'districts/qingyuan/index.html',
+  'districts/qingyuan/topics/education/index.html',
+  'feed.json',
+  'feed.xml',
+  'index.html',
+  'reporters/付小雨/index.html',
+  'reporters/甘小满/index.html',
+  'topics/education/feed.json',
+  'topics/education/feed.xml',
+  'topics/education/index.html',
+];
+
+describe('what is rendered anew', () => {
+  test('nothing where nothing changed', () => {
+    expect(changedBy({})).toEqual([]);
+  });
+
+  test('a word of the body that the excerpt does not show: the page of the article', () => {
+    const long = (end: string) => `${'甲'.repeat(100)}。${'乙'.repeat(100)}${end}`;
+    const before = planOf([article('2024/02/29/a', { body: long('。') })]);
+    const after = planOf([article('2024/02/29/a', { body: long('！') })]);
+    expect(changed(before, after)).toEqual(['2024/02/29/a/index.html']);
+  });
+
+  test('a word of the excerpt: its page and the lists that show it', () => {
+    expect(changedBy({ body: '另一句话。' })).toEqual(
+      ['2024/02/29/xue-xiao/index.html', ...LISTS_OF_IT].sort(),
+    );
+  });
+
+  test('a headline: the same, and its neighbours in the issue', () => {
+    const expected = ['2024/02/29/hui-yi/index.html', '2024/02/29/xue-xiao/index.html', ...LISTS_OF_IT];
+    expect(changedBy({ title: '新标题' })).toEqual(expected.sort());
+  });
+
+  test('the source lines: the page of the article', () => {
+    const source = [{ page: 'p' as never, lines: [{ from: 1, to: 2 }] }];
+    expect(changedBy({ source })).toEqual(['2024/02/29/xue-xiao/index.html']);
+  });
+
+  test('a correction: the page of the article, and its day in feeds and sitemap', () => {
+    const corrections = [{ date: article('2024/03/02/x').date, text: '更正' }];
+    expect(changedBy({ corrections })).toEqual([
+      '2024/02/29/xue-xiao/index.html',
+      'districts/qingyuan/feed.json',
+      'districts/qingyuan/feed.xml',
+      'feed.json',
+      'feed.xml',
+      'sitemaps/2024.xml',
+      'topics/education/feed.json',
+      'topics/education/feed.xml',
+    ]);
+  });
+
+  test('a district: its page, the lists that show it, both districts, and the indexes that count them', () => {
+    const expected = [
+      '+districts/yuntai/topics/education/index.html',
+      '2024/02/29/xue-xiao/index.html',
+      ...LISTS_OF_IT,
+      'districts/index.html',
+      'districts/yuntai/feed.json',
+      'districts/yuntai/feed.xml',
+      'districts/yuntai/index.html',
+      'sitemaps/lists.xml',
+    ];
+    expect(changedBy({ district: ['云台县'] })).toEqual(expected.sort());
+  });
+});
+
+/** What changes when something beside the articles does. */
+function changedByOthers(changes: {
+  settings?: Partial<Settings>;
+  inputs?: Partial<PlanInputs>;
+}): readonly string[] {
+  return changed(planOf(ARTICLES), planOf(ARTICLES, changes));
+}
+
+const paths = (kinds: RegExp) =>
+  planOf(ARTICLES)
+    .specs.filter(spec => kinds.test(spec.kind))
+    .map(spec => spec.path)
+    .sort();
+
+describe('what else a file depends on', () => {
+  test('the templates of one kind: the pages of that kind', () => {
+    const templateDigests = { ...INPUTS.templateDigests, issue: digest('new') };
+    expect(changedByOthers({ inputs: { templateDigests } })).toEqual(paths(/^issue$/));
+  });
+
+  test('the version of the program: every file', () => {
+    expect(changedByOthers({ inputs: { generator: '1.0.1' } })).toEqual(paths(/./));
+  });
+
+  test('the base URL: every file but the assets', () => {
+    expect(changedByOthers({ settings: { baseUrl: 'https://example.net/' } })).toEqual(paths(/^(?!asset)/));
+  });
+
+  test('the address for errors: pages, not feeds and sitemaps', () => {
+    const pages = paths(/^(?!asset|atom|json-feed|sitemap|robots)/);
+    expect(changedByOthers({ settings: { contact: 'other@example.org' } })).toEqual(pages);
+  });
+
+  test('the stylesheet: a new file, and all pages', () => {
+    const assets = [{ name: 'style.css', contents: 'body { margin: 0 }' }];
+    const pages = paths(/^(?!asset|atom|json-feed|sitemap|robots)/);
+    expect(changedByOthers({ inputs: { assets } }).filter(path => !/^[+-]/.test(path))).toEqual(pages);
+  });
+
+  test('the phrases of a topic: nothing; its label: what shows it', () => {
+    const other = indexOf(ARTICLES);
+    const withTopic = (change: object) => {
+      const topics = other.topics.map(group =>
+        group.key.id === 'sport' ? { ...group, key: { ...group.key, ...change } } : group,
+      );
+      return planSite({ ...other, topics }, SETTINGS, INPUTS).value;
+    };
+    expect(TOPICS.map(topic => topic.id)).toContain('sport' as TopicId);
+    expect(changed(planOf(ARTICLES), withTopic({ phrases: [{ phrase: '联赛', weight: 1 }] }))).toEqual([]);
+    expect(changed(planOf(ARTICLES), withTopic({ label: '运动' }))).toEqual([
+      '2024/02/28/bi-sai/index.html',
+      '2024/02/28/index.html',
+      'districts/yuntai/feed.json',
+      'districts/yuntai/feed.xml',
+      'districts/yuntai/index.html',
+      'districts/yuntai/topics/sport/index.html',
+      'feed.json',
+      'feed.xml',
+      'index.html',
+      'reporters/乔一/index.html',
+      'reporters/甘小满/index.html',
+      'topics/index.html',
+      'topics/sport/feed.json',
+      'topics/sport/feed.xml',
+      'topics/sport/index.html',
+    ]);
+  });
+});

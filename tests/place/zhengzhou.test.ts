@@ -406,6 +406,21 @@ describe('words that are nearly something else', () => {
       '金水区 中牟县 登封市',
     ],
     [
+      'an inspection that goes round the districts',
+      { text: ['检查组先后对金水区的档案馆、中原区的文化馆、上街区的图书馆、高新区的活动中心进行了检查。'] },
+      '(home)',
+    ],
+    [
+      'a street by its office alone, and a community',
+      {
+        text: [
+          '提起大石桥办事处,石桥社区35号院的居民都竖起大拇指。',
+          '石桥社区副主任介绍说,办事处派人修了路灯。',
+        ],
+      },
+      '金水区 | 大石桥街道 石桥社区',
+    ],
+    [
       'half-width spaces in a headline of two',
       { title: '荥阳上街携手治水', text: ['昨日,荥阳市与上街区签订协议。', '荥阳市出资,上街区出力。'] },
       '荥阳市 上街区',
@@ -426,7 +441,7 @@ test('every vote is kept as the reason', async () => {
   };
   const { district, places } = placeOf(cuttingOf(story), gazetteer);
   expect(district.because).toBe(
-    '金水区 5.8: first paragraph, 大石桥街道, 同乐社区, 同乐社区 (in 金水区 or 惠济区)',
+    '金水区 5.8: first paragraph, 大石桥街道, 同乐社区, 同乐社区 (also in 惠济区)',
   );
   expect(district.lines).toEqual([
     { from: 2, to: 2 },

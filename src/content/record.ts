@@ -3,6 +3,7 @@ import { malformedRecord } from '../problems/content.ts';
 import type { ArticleRecord, ContentFile, PageRecord, Staged } from '../types.ts';
 import { jsonText } from './json-text.ts';
 import { recordSchema } from './record-schema.ts';
+import { articleSchema } from './schema.ts';
 
 /** Path of the record of a page, below the archive's root; the year is that of the page's date. */
 export function recordPath({ page, date }: Pick<PageRecord, 'page' | 'date'>): string {
@@ -29,16 +30,22 @@ export function parseRecord({ path, text }: ContentFile): Staged<PageRecord | nu
   return { value: result.data, problems: [] };
 }
 
-/** Bodies as lists of lines. */
+/** Fields in the order of an article file, bodies as lists of lines. */
 function linedUp({ id, source, facts, flags, written }: ArticleRecord): object {
-  const { body, ...others } = facts;
+  const body = facts.body && { ...facts.body, value: facts.body.value.split('\n') };
   return {
     id,
     source,
-    facts: { ...others, ...(body && { body: { ...body, value: body.value.split('\n') } }) },
+    facts: inOrder({ ...facts, body }),
     flags,
-    written: { ...written, body: written.body.split('\n') },
+    written: inOrder({ ...written, body: written.body.split('\n') }),
   };
+}
+
+const FIELDS = [...Object.keys(articleSchema.shape), 'body'];
+
+function inOrder(fields: object): object {
+  return Object.fromEntries(FIELDS.map(field => [field, Reflect.get(fields, field)]));
 }
 
 function jsonOf(text: string): { readonly value: unknown } | null {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatRecord, parseRecord } from '../../src/content/record.ts';
 import { digest } from '../../src/digest.ts';
-import type { Fact, PageRecord } from '../../src/types.ts';
+import type { Article, Fact, PageRecord } from '../../src/types.ts';
 import { bare, day, full, id, pageId } from './examples.ts';
 import { nastyText } from './texts.ts';
 
@@ -53,9 +53,19 @@ it('reads what it wrote', () => {
   expect(parseRecord(formatRecord(record))).toEqual({ value: record, problems: [] });
 });
 
-it('writes the same bytes whatever the order of the heading’s fields', () => {
-  const { version, page, ...rest } = record;
-  expect(formatRecord({ ...rest, page, version })).toEqual(formatRecord(record));
+it('writes the same bytes whatever the order of the fields', () => {
+  const { version, page, articles, ...rest } = record;
+  const turned = articles.map(({ written, facts, ...others }) => ({
+    written: Object.fromEntries(Object.entries(written).reverse()) as unknown as Article,
+    facts: Object.fromEntries(Object.entries(facts).reverse()),
+    ...others,
+  }));
+  expect(formatRecord({ ...rest, articles: turned, page, version })).toEqual(formatRecord(record));
+});
+
+it('writes what it read in the same bytes', () => {
+  const { value } = parseRecord(formatRecord(record));
+  expect(value && formatRecord(value)).toEqual(formatRecord(record));
 });
 
 it.each([

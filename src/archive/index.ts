@@ -56,11 +56,16 @@ function groupBy<Key>(
   return groups;
 }
 
+/** One object for each district, whatever the name it was found by. */
 function resolveDistricts(entries: readonly ArticleEntry[], gazetteer: Gazetteer): Map<string, District> {
+  const bySlug = new Map(gazetteer.districts.map(district => [district.slug, district]));
   const found = new Map<string, District>();
   for (const name of new Set(entries.flatMap(entry => entry.district))) {
     const district = gazetteer.find(name);
-    if (district !== null) found.set(name, district);
+    if (district === null) continue;
+    const known = bySlug.get(district.slug) ?? district;
+    bySlug.set(district.slug, known);
+    found.set(name, known);
   }
   return found;
 }

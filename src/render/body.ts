@@ -60,7 +60,16 @@ function definitionsIn(root: MarkdownNode): ReadonlyMap<string, string> {
 }
 
 function tameChildren(parent: MarkdownNode, context: Context): void {
-  if (parent.children) parent.children = parent.children.flatMap(child => tamed(child, context));
+  const children = parent.children?.flatMap(child => tamed(child, context));
+  if (children === undefined) return;
+  parent.children = HOLDS_BLOCKS.has(parent.type) ? children.map(asBlock) : children;
+}
+
+const HOLDS_BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/** What was a block of HTML is a paragraph of text. */
+function asBlock(node: MarkdownNode): MarkdownNode {
+  return node.type === 'text' ? { type: 'paragraph', children: [node] } : node;
 }
 
 function tamed(node: MarkdownNode, context: Context): MarkdownNode[] {

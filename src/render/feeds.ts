@@ -8,7 +8,7 @@ import { articlePath } from '../plan/planner.ts';
 import type { FeedSpec, Site } from '../plan/specs.ts';
 import type { ArticleEntry } from '../types.ts';
 import { displayText } from './display.ts';
-import { startOfDay } from './instant.ts';
+import { midnightIn } from './instant.ts';
 import { absolute, headingOf } from './view/context.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -21,6 +21,7 @@ interface Channel {
   readonly json: string;
   readonly author: string;
   readonly updated: string;
+  readonly items: readonly Item[];
 }
 
 /** What either feed says of an article. */
@@ -40,6 +41,7 @@ const NEVER = '1970-01-01T00:00:00Z';
 function channelOf(site: Site, { group, feeds, entries }: FeedSpec): Channel {
   const { title, publisher, paper, language, timeZone } = site.settings;
   const words = stringsOf(language);
+  const midnight = midnightIn(timeZone);
   const name = group && headingOf(group, words);
   const changes = entries.map(lastChange).sort();
   const newest: IsoDate | undefined = changes.at(-1);
@@ -50,18 +52,18 @@ function channelOf(site: Site, { group, feeds, entries }: FeedSpec): Channel {
     atom: absolute(site, feeds.atom),
     json: absolute(site, feeds.json),
     author: publisher || paper,
-    updated: newest === undefined ? NEVER : startOfDay(newest, timeZone),
+    updated: newest === undefined ? NEVER : midnight(newest),
+    items: entries.map(entry => itemOf(site, entry, midnight)),
   };
 }
 
-function itemOf(site: Site, entry: ArticleEntry): Item {
-  const { timeZone } = site.settings;
+function itemOf(site: Site, entry: ArticleEntry, midnight: (date: IsoDate) => string): Item {
   return {
     title: displayText(entry.title),
     url: absolute(site, articlePath(site, entry)),
     summary: displayText(entry.excerpt),
-    published: startOfDay(entry.date, timeZone),
-    updated: startOfDay(lastChange(entry), timeZone),
+    published: midnight(entry.date),
+    updated: midnight(lastChange(entry)),
     authors: peopleOf(site, entry).map(person => person.label),
     tags: filedUnder(site, entry).map(group => group.label),
   };
@@ -70,7 +72,7 @@ function itemOf(site: Site, entry: ArticleEntry): Item {
 /** An Atom feed. */
 export function atomFeed(site: Site, spec: FeedSpec): string {
   const channel = channelOf(site, spec);
-  const entries = spec.entries.map(entry => atomEntry(itemOf(site, entry)));
+  const entries = channel.items.map(atomEntry);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.settings.language}">
 ${element('  ', 'title', channel.title) || '  <title/>\n'}${element('  ', 'subtitle', channel.description)}${element('  ', 'id', channel.atom)}  <link rel="self" type="application/atom+xml" href="${escapeXml(channel.atom)}"/>
@@ -109,7 +111,7 @@ export function jsonFeed(site: Site, spec: FeedSpec): string {
     ...(channel.description === '' ? {} : { description: channel.description }),
     authors: [{ name: channel.author }],
     language: site.settings.language,
-    items: spec.entries.map(entry => jsonItem(itemOf(site, entry))),
+    items: channel.items.map(jsonItem),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
 }

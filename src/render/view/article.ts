@@ -59,13 +59,14 @@ function neighbourLink(context: PageContext, entry: ArticleEntry | null): Link |
   return entry && { label: displayText(entry.title), href: context.href(articlePath(context.site, entry)) };
 }
 
-/** Only addresses that the plan knows as links of this article, and so has checked, become links. */
+/**
+ * Only addresses that the plan knows as links of this article, and so has checked, become links. They lead to the
+ * head of the page: there are no marks inside it to lead to.
+ */
 function siteLinkOf(context: PageContext, spec: ArticleSpec): SiteLink {
   const planned = new Set<SitePath>(spec.links);
   return address => {
     const path = pathOfAddress(address);
-    if (path === null || !planned.has(path)) return null;
-    const fragment = /#[\w-]+$/.exec(address)?.[0] ?? '';
-    return context.href(path) + fragment;
+    return path !== null && planned.has(path) ? context.href(path) : null;
   };
 }

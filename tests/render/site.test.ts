@@ -1,0 +1,322 @@
+import { Fragment, h, type VNode } from 'preact';
+import { describe, expect, test } from 'vitest';
+import type { SitePlan } from '../../src/plan/index.ts';
+import { isPlain } from '../../src/plan/kinds.ts';
+import { renderPages } from '../../src/render/index.ts';
+import { type Shown, shownOn } from '../../src/render/view/index.ts';
+import type { OutputFile, StoredArticle } from '../../src/types.ts';
+import { ARTICLES, article, planOf } from '../plan/archive.ts';
+
+/** A page that shows only what it was given. */
+const Bare = ({ frame, view }: Shown): VNode =>
+  h(Fragment, null, h('pre', { title: frame.title }, view.kind));
+
+async function rendered(plan: SitePlan, articles: readonly StoredArticle[]): Promise<readonly OutputFile[]> {
+  const bodies = new Map(articles.map(one => [one.id, one]));
+  const files: OutputFile[] = [];
+  const body = (id: StoredArticle['id']) => bodies.get(id) ?? article('2024/02/29/none');
+  for await (const file of renderPages(plan.specs, { site: plan.site, page: Bare, body })) files.push(file);
+  return files;
+}
+
+/** What the page at a path receives. */
+function shown(path: string, articles: readonly StoredArticle[] = ARTICLES): Shown {
+  const plan = planOf(articles);
+  const spec = plan.specs.find(one => one.path === path);
+  if (spec === undefined || isPlain(spec)) throw new RangeError(path);
+  return shownOn(plan.site, spec, articles.find(one => `${one.id}/index.html` === path)?.body ?? '');
+}
+
+test('every planned file is rendered, in the order of the plan', async () => {
+  const plan = planOf(ARTICLES);
+  const files = await rendered(plan, ARTICLES);
+  expect(files.map(file => file.path)).toEqual(plan.specs.map(spec => spec.path));
+  expect(files.at(-1)?.contents).toBe('body {}');
+  expect(files[0]?.contents).toBe('<!doctype html>\n<pre title="标题 hui-yi">article</pre>\n');
+});
+
+test('more pages than a batch holds come out the same', async () => {
+  const articles = Array.from({ length: 600 }, (_, place) => article(`2024/02/29/n${place}`));
+  const plan = planOf(articles);
+  const files = await rendered(plan, articles);
+  expect(files.map(file => file.path)).toEqual(plan.specs.map(spec => spec.path));
+});
+
+test('the body is asked for only where an article is rendered', async () => {
+  const plan = planOf(ARTICLES);
+  const asked: string[] = [];
+  const body = (id: StoredArticle['id']) => {
+    asked.push(id);
+    return Promise.resolve({ body: '' });
+  };
+  const specs = plan.specs.filter(
+    spec => spec.kind === 'issue' || spec.path === '2024/02/28/bi-sai/index.html',
+  );
+  for await (const file of renderPages(specs, { site: plan.site, page: Bare, body }))
+    expect(file.contents).not.toBe('');
+  expect(asked).toEqual(['2024/02/28/bi-sai']);
+});
+
+test('an article that can not be read stops the rendering with its own error', async () => {
+  const plan = planOf(ARTICLES);
+  const fault = new Error('gone');
+  const body = () => Promise.reject(fault);
+  const files = renderPages(plan.specs, { site: plan.site, page: Bare, body });
+  await expect(files.next()).rejects.toBe(fault);
+});
+
+test('control characters in an article do not reach its page', async () => {
+  const articles = [article('2024/02/29/a', { title: '甲\u0000\u001b乙𠮷' })];
+  const [file] = await rendered(planOf(articles), articles);
+  expect(file?.contents).toContain('title="甲乙𠮷"');
+});
+
+describe('what templates receive', () => {
+  test('an article', () => {
+    const articles = [
+      article('2024/02/29/a', {
+        title: '甲,乙',
+        kicker: '引题:甲',
+        series: '聚焦(一)',
+        district: ['清源区', '远州市鼓山区'],
+        reporter: ['甘小满', '乔一'],
+        photographer: ['甘小满'],
+        byline: '本报讯(记者 甘小满 乔一 文/图)',
+        page: 'A02',
+        dateSource: 'inferred',
+        source: [
+          {
+            page: 'p1' as never,
+            lines: [
+              { from: 3, to: 9 },
+              { from: 12, to: 12 },
+            ],
+          },
+        ],
+        corrections: [{ date: '2024-03-01' as never, text: '一,二' }],
+        body: '# 小标题\n\n正文,见[乙](/2024/02/29/b/#x)。',
+      }),
+      article('2024/02/29/b', { title: '后一篇', page: 'A03' }),
+    ];
+    expect(shown('2024/02/29/a/index.html', articles).view).toMatchInlineSnapshot(`
+      {
+        "byline": "本报讯（记者 甘小满 乔一 文/图）",
+        "corrections": [
+          {
+            "date": "2024-03-01",
+            "text": "一，二",
+          },
+        ],
+        "credits": [
+          {
+            "href": "../../../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/",
+            "label": "甘小满",
+            "role": "reporter",
+          },
+          {
+            "href": "../../../../reporters/%E4%B9%94%E4%B8%80/",
+            "label": "乔一",
+            "role": "reporter",
+          },
+          {
+            "href": "../../../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/",
+            "label": "甘小满",
+            "role": "photographer",
+          },
+        ],
+        "date": "2024-02-29",
+        "dateHref": "../",
+        "dateInferred": true,
+        "districts": [
+          {
+            "href": "../../../../districts/qingyuan/",
+            "label": "清源区",
+          },
+          {
+            "href": "../../../../districts/gushan/",
+            "label": "远州市鼓山区",
+          },
+        ],
+        "html": "<h2>小标题</h2>
+      <p>正文，见<a href="../b/">乙</a>。</p>",
+        "kicker": "引题：甲",
+        "kind": "article",
+        "next": {
+          "href": "../b/",
+          "label": "后一篇",
+        },
+        "page": "A02",
+        "places": [],
+        "previous": null,
+        "series": {
+          "href": "../../../../series/%E8%81%9A%E7%84%A6-%E4%B8%80-f1f18c/",
+          "label": "聚焦（一）",
+        },
+        "source": [
+          {
+            "lines": "3–9, 12",
+            "page": "p1",
+          },
+        ],
+        "title": "甲，乙",
+        "topics": [
+          {
+            "href": "../../../../topics/government/",
+            "label": "时政·两会",
+          },
+        ],
+      }
+    `);
+  });
+
+  test('a frame', () => {
+    const { settings, navigation, ...frame } = shown('districts/qingyuan/topics/education/index.html').frame;
+    expect(settings.title).toBe('沐州日报剪报');
+    expect(navigation.map(link => link.href)).toContain('../../../../about/');
+    expect(frame).toMatchInlineSnapshot(`
+      {
+        "canonical": "https://example.org/archive/districts/qingyuan/topics/education/",
+        "crumbs": [
+          {
+            "href": "../../../../",
+            "label": "首页",
+          },
+          {
+            "href": "../../../",
+            "label": "区县",
+          },
+          {
+            "href": "../../",
+            "label": "清源区",
+          },
+        ],
+        "description": "《沐州日报》关于“清源区 · 教育”的文章，共 2 篇。",
+        "feeds": [
+          {
+            "atom": "../../../../feed.xml",
+            "json": "../../../../feed.json",
+            "label": "沐州日报剪报：最新文章",
+          },
+        ],
+        "indexed": true,
+        "path": "districts/qingyuan/topics/education/index.html",
+        "root": "../../../../",
+        "stylesheet": "../../../../assets/style.62368a1a.css",
+        "title": "清源区 · 教育",
+      }
+    `);
+  });
+
+  test('the page for addresses that lead nowhere is shown at any depth, so its links begin at the root', () => {
+    const { frame } = shown('404.html');
+    expect([frame.root, frame.stylesheet, frame.indexed]).toEqual([
+      '/archive/',
+      '/archive/assets/style.62368a1a.css',
+      false,
+    ]);
+  });
+
+  test('a month is a calendar', () => {
+    const { view } = shown('2024/02/index.html');
+    expect(
+      view.kind === 'month' && [view.offset, view.days.length, view.total, view.previous?.label],
+    ).toEqual([3, 29, 3, '2023年12月']);
+    expect(view.kind === 'month' && view.days.filter(one => one.href !== null)).toEqual([
+      { date: '2024-02-28', count: 1, href: '28/' },
+      { date: '2024-02-29', count: 2, href: '29/' },
+    ]);
+  });
+
+  test('a year is its months', () => {
+    const { view } = shown('2024/index.html');
+    expect(view.kind === 'year' && view.months.map(month => month.count)).toEqual([
+      0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ]);
+  });
+
+  test('an issue is its pages in the order of the paper', () => {
+    const articles = [
+      article('2024/02/29/a', { page: 'A02', section: '要闻', order: 2 }),
+      article('2024/02/29/b', { page: 'A02', section: '要闻', order: 1 }),
+      article('2024/02/29/c', { page: 'A10' }),
+      article('2024/02/29/d'),
+    ];
+    const { view } = shown('2024/02/29/index.html', articles);
+    const pages = view.kind === 'issue' ? view.pages : [];
+    expect(pages.map(({ page, section, cards }) => [page, section, cards.map(card => card.href)])).toEqual([
+      ['A02', '要闻', ['b/', 'a/']],
+      ['A10', null, ['c/']],
+      [null, null, ['d/']],
+    ]);
+  });
+
+  test('a district is its facts, its topics and its people', () => {
+    const { view } = shown('districts/qingyuan/index.html');
+    expect(view.kind === 'group' && [view.about, view.breakdowns]).toMatchInlineSnapshot(`
+      [
+        [
+          {
+            "label": "行政区划代码",
+            "value": "419901",
+          },
+          {
+            "label": "所属市",
+            "value": "沐州市",
+          },
+          {
+            "label": "乡镇街道",
+            "value": "甘棠镇",
+          },
+          {
+            "label": "起止",
+            "value": "2024年2月29日",
+          },
+        ],
+        [
+          {
+            "counts": [
+              {
+                "count": 2,
+                "href": "topics/education/",
+                "label": "教育",
+              },
+              {
+                "count": 1,
+                "href": "topics/government/",
+                "label": "时政·两会",
+              },
+            ],
+            "heading": "按主题",
+          },
+          {
+            "counts": [
+              {
+                "count": 2,
+                "href": "../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/",
+                "label": "甘小满",
+              },
+            ],
+            "heading": "按作者",
+          },
+        ],
+      ]
+    `);
+  });
+
+  test('a topic names its districts, and leads to the topic in the district', () => {
+    const { view } = shown('topics/education/index.html');
+    expect(view.kind === 'group' && view.breakdowns[0]).toEqual({
+      heading: '按区县',
+      counts: [{ label: '清源区', href: '../../districts/qingyuan/topics/education/', count: 2 }],
+    });
+  });
+
+  test('a list has its group above it', () => {
+    const days = ['01', '02', '03', '04', '05'].map(day => article(`2024/02/${day}/a`));
+    const { frame, view } = shown('topics/government/2024/02/2/index.html', days);
+    expect(frame.crumbs.map(crumb => crumb.href)).toEqual(['../../../../../', '../../../../', '../../../']);
+    expect(
+      view.kind === 'list' && [view.heading, view.total, view.cards.length, view.previous, view.next],
+    ).toEqual(['时政·两会 2024年2月 2/2', 5, 1, null, { label: '2024年2月 1/2', href: '../' }]);
+  });
+});

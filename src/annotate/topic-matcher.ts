@@ -25,14 +25,19 @@ interface Branch {
 export function topicMatcher(topics: readonly Topic[] | TopicMatcher): TopicMatcher {
   if ('count' in topics) return topics;
   const root = treeOf(phrasesOf(topics));
-  return { topics, count: text => countIn(root, foldWidth(text)) };
+  return { topics, count: text => countIn(root, matched(text)) };
+}
+
+/** As phrases are compared: in half-width, and without the quotation marks that set off a part of them (`监督“探头”`). */
+export function matched(text: string): string {
+  return foldWidth(text).replace(/[“”‘’"「」『』]/g, '');
 }
 
 function phrasesOf(topics: readonly Topic[]): Iterable<TopicPhrase> {
   const phrases = new Map<string, { text: string; votes: { topic: TopicId; weight: number }[] }>();
   for (const topic of topics) {
     for (const { phrase, weight } of topic.phrases) {
-      const text = foldWidth(phrase);
+      const text = matched(phrase);
       const entry = phrases.get(text) ?? { text, votes: [] };
       entry.votes.push({ topic: topic.id, weight });
       phrases.set(text, entry);

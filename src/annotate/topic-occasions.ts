@@ -22,7 +22,7 @@ const OCCASIONS: readonly Occasion[] = [
   {
     topic: 'discipline-inspection',
     above: /纪委|监委|纪检|巡察/,
-    opening: /纪委监委|纪检监察|巡察组/,
+    opening: /纪委监委|纪检监察|巡察/,
   },
 ];
 

@@ -1,6 +1,6 @@
 /** How sure a choice of topics is, and why, as a person would say it. */
-import { foldWidth } from '../trade/chars.ts';
 import type { Cutting, LineSpan } from '../types.ts';
+import { matched } from './topic-matcher.ts';
 import type { TopicScore } from './topic-score.ts';
 import type { TopicZone } from './topic-zones.ts';
 
@@ -36,7 +36,7 @@ export function evidenceLines(cutting: Cutting, chosen: readonly TopicScore[]): 
   const shown = chosen.flatMap(({ evidence }) => evidence.slice(0, SHOWN).map(({ phrase }) => phrase));
   return [series, kicker, headline, subtitle, ...paragraphs]
     .filter(part => part !== null)
-    .filter(({ text }) => shown.some(phrase => foldWidth(text).includes(phrase)))
+    .filter(({ text }) => shown.some(phrase => matched(text).includes(phrase)))
     .flatMap(({ lines }) => lines);
 }
 

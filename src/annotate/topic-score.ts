@@ -24,25 +24,32 @@ export interface TopicScore {
 
 /** What the place of a phrase is worth: an editor's words about the story before the story's own. */
 const PLACE: Readonly<Record<TopicZone, number>> = {
-  headline: 5,
+  headline: 4,
   kicker: 3,
   subtitle: 3,
   series: 3,
   section: 2,
-  first: 2.5,
+  first: 2.2,
   body: 1,
 };
 
 /** A longer text names more of everything: from this length in UTF-16 units on, the body counts for less. */
 const SHORT_BODY = 300;
 
+/** What is left of the words above a story that it never takes up … */
+const FIGURE = 0.5;
+/** … where there is a story to take them up: this many UTF-16 units or more. */
+const TOLD = 80;
+
 /** Every topic with any evidence, best first; equal ones in the order of the topics. */
 export function scoreTopics(cutting: Cutting, matcher: TopicMatcher): readonly TopicScore[] {
   const found = new Map<TopicId, TopicEvidence[]>(matcher.topics.map(({ id }) => [id, []]));
-  for (const zone of zonesOf(cutting)) gather(zone, matcher, found);
+  const zones = zonesOf(cutting);
+  for (const zone of zones) gather(zone, matcher, found);
+  const told = zones.reduce((length, zone) => length + (isText(zone) ? zone.text.length : 0), 0);
   return [...found]
     .filter(([, evidence]) => evidence.length > 0)
-    .map(([topic, evidence]) => scored(topic, evidence))
+    .map(([topic, evidence]) => scored(topic, told < TOLD ? evidence : withoutFigures(evidence)))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -56,9 +63,9 @@ function gather(zone: ZoneText, matcher: TopicMatcher, found: Map<TopicId, Topic
   }
 }
 
-/** Weights are steps of a ladder: 5 is worth more than five hints. */
+/** Weights are steps of a ladder: one 5 is worth more than a dozen hints. */
 function strength(weight: number): number {
-  return (weight / 5) ** 1.5;
+  return (weight / 5) ** 1.7;
 }
 
 /** The second mention adds half of the first, the third half of that: a refrain does not decide. */
@@ -68,6 +75,16 @@ function repeated(count: number): number {
 
 function thinned(length: number): number {
   return Math.sqrt(SHORT_BODY / Math.max(SHORT_BODY, length));
+}
+
+function isText({ where }: { readonly where: TopicZone }): boolean {
+  return where === 'first' || where === 'body';
+}
+
+/** A headline's word that the story never takes up is a figure of speech: a "check-up" of old houses is not health. */
+function withoutFigures(evidence: readonly TopicEvidence[]): readonly TopicEvidence[] {
+  if (evidence.some(isText)) return evidence;
+  return evidence.map(found => ({ ...found, score: found.score * FIGURE }));
 }
 
 function scored(topic: TopicId, found: readonly TopicEvidence[]): TopicScore {

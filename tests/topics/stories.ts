@@ -1,8 +1,8 @@
 /** Stories with the topics an editor gives them, and the archive's own topics. Names and places are invented. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { type TopicMatcher, topicMatcher, topicsOf } from '../../src/annotate/topic.ts';
+import { parseTopics } from '../../src/content/topics.ts';
 import { isPageId, isTopicId, type PageId, type TopicId } from '../../src/ids.ts';
 import type { Cutting, LineText, Topic } from '../../src/types.ts';
 
@@ -25,26 +25,13 @@ export function storiesOf(name: string): readonly Story[] {
   return z.array(story).parse(JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')));
 }
 
-const topicList = z.object({
-  topics: z.array(
-    z.strictObject({
-      key: z.string().refine(isTopicId),
-      label: z.string(),
-      english: z.string(),
-      medtop: z.string(),
-      phrases: z.record(z.string(), z.number()),
-    }),
-  ),
-});
-
 /** The topics of content/topics.yaml. */
 export function archiveTopics(): readonly Topic[] {
-  const text = readFileSync(new URL('../../content/topics.yaml', import.meta.url), 'utf8');
-  return topicList.parse(parse(text)).topics.map(({ key, phrases, ...names }) => ({
-    id: key,
-    ...names,
-    phrases: Object.entries(phrases).map(([phrase, weight]) => ({ phrase, weight })),
-  }));
+  const path = 'content/topics.yaml';
+  const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const { value, problems } = parseTopics({ path, text });
+  if (value === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return value;
 }
 
 /** One topic with its phrases. */

@@ -5,7 +5,8 @@ import { archiveMatcher, cuttingOf, type StoryText, topicOf } from './stories.ts
 
 const FARM = topicOf('farm', { 小麦: 4, 麦田: 4, 农机: 5, 农户: 4, 播种: 3, 农民: 4 });
 const WORK = topicOf('work', { 农民工: 5, 工会: 5, 工资: 3, 招聘会: 4, 职工: 4 });
-const TOPICS = [FARM, WORK];
+const MONEY = topicOf('money', { GDP: 5 });
+const TOPICS = [FARM, WORK, MONEY];
 
 describe('topicsOf', () => {
   it.each<[string, StoryText, readonly string[]]>([
@@ -17,7 +18,19 @@ describe('topicsOf', () => {
       { kicker: '工会驿站', title: '一杯水', paragraphs: ['农户来了。'] },
       ['work'],
     ],
-    ['full-width letters as half-width', { title: '工会', paragraphs: [] }, ['work']],
+    ['full-width letters as half-width', { title: 'ＧＤＰ创新高', paragraphs: ['好。'] }, ['money']],
+    ['a phrase with a part in quotation marks', { title: '招聘“会”开到村口' }, ['work']],
+    [
+      'the text before a figure of speech in the headline',
+      {
+        title: '给麦田办一场“招聘会”',
+        paragraphs: [
+          '今年春天雨水少,地里的墒情一天比一天差,大家都很着急。',
+          `农户请来农机,${'一行一行慢慢地走过去,'.repeat(6)}天黑才停。`,
+        ],
+      },
+      ['farm'],
+    ],
     [
       'a second topic told in its own words',
       {
@@ -37,7 +50,7 @@ describe('topicsOf', () => {
     const text = { title: '小麦返青', paragraphs: ['记者昨日看到麦苗。', '农机来了,农机又来了。'] };
     expect(topicsOf(cuttingOf(text), TOPICS)).toMatchInlineSnapshot(`
       {
-        "because": "farm 5.1 (小麦 in the headline, 农机 ×2)",
+        "because": "farm 4.2 (小麦 in the headline, 农机 ×2)",
         "confidence": 0.98,
         "lines": [
           {
@@ -93,6 +106,14 @@ describe('genres whose occasion names the topic', () => {
       ['government', 'economy'],
     ],
     [
+      'a congress session that only its opening names',
+      {
+        title: '新型工业化领跑',
+        paragraphs: ['记者从临川县第三届人民代表大会第二次会议上获悉,今年将做强制造业,培育产业集群。'],
+      },
+      ['government', 'economy'],
+    ],
+    [
       'discipline inspectors who look after enterprises',
       {
         title: '监督护航 企业轻装上阵',
@@ -134,26 +155,26 @@ describe('explainTopics', () => {
             {
               "count": 1,
               "phrase": "农机",
-              "score": 5,
+              "score": 4,
               "weight": 5,
               "where": "headline",
             },
             {
               "count": 2,
               "phrase": "农户",
-              "score": 2.683281572999748,
+              "score": 2.2582234751813894,
               "weight": 4,
               "where": "first",
             },
             {
               "count": 1,
               "phrase": "农机",
-              "score": 2.5,
+              "score": 2.2,
               "weight": 5,
               "where": "first",
             },
           ],
-          "score": 10.183281572999748,
+          "score": 8.45822347518139,
           "topic": "farm",
         },
         {
@@ -161,12 +182,12 @@ describe('explainTopics', () => {
             {
               "count": 1,
               "phrase": "工会",
-              "score": 2.5,
+              "score": 2.2,
               "weight": 5,
               "where": "first",
             },
           ],
-          "score": 2.5,
+          "score": 2.2,
           "topic": "work",
         },
       ]

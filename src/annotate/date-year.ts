@@ -3,6 +3,7 @@ import { type IsoDate, isoDate } from '../ids.ts';
 import { foldWidth } from '../trade/chars.ts';
 import type { CutPage } from '../types.ts';
 import { type Spoken, titlesOf } from './date-spoken.ts';
+import { checkedByZodiac } from './date-zodiac.ts';
 
 /** A month and a day whose year is sought. */
 export interface MonthDay {
@@ -19,7 +20,7 @@ export interface YearFound {
 /** A year named alone: how the words around it speak of it. */
 interface NamedYear {
   readonly year: number;
-  readonly tense: 'goal' | 'future' | 'past' | 'open';
+  readonly tense: 'goal' | 'future' | 'title' | 'since' | 'past' | 'open';
 }
 
 const GOAL_BEFORE = /(?:到|至|面向|展望|力争|迎接|远景)$/;
@@ -33,6 +34,7 @@ function named({ mention, text }: Spoken): NamedYear | null {
   const before = text.slice(Math.max(0, mention.start - 6), mention.start);
   const after = text.slice(mention.end, mention.end + 40).split(/[。;!?]/)[0] ?? '';
   if (GOAL_BEFORE.test(before) || GOAL_AFTER.test(after)) return { year, tense: 'goal' };
+  if (after.startsWith('以来')) return { year, tense: 'since' };
   if (FUTURE.test(after)) return { year, tense: 'future' };
   return { year, tense: PAST.test(`${before}${mention.text}${after}`) ? 'past' : 'open' };
 }
@@ -43,7 +45,7 @@ function inTitles(page: CutPage): readonly NamedYear[] {
   return [...titles].flatMap(title =>
     [...foldWidth(title).matchAll(/(?<![\d.])(?:19|20)\d\d(?![\d年.]|[万亿元米])/g)].map(match => ({
       year: Number(match[0]),
-      tense: 'open' as const,
+      tense: 'title' as const,
     })),
   );
 }
@@ -54,24 +56,40 @@ function inFileName(page: CutPage): number | null {
   return years.length === 1 ? (years[0] ?? null) : null;
 }
 
-/** The earliest year in which the day is not before any day or month that the page tells of, with its year, as past. */
-function floor(spoken: readonly Spoken[], { month, day }: MonthDay): number | null {
-  const years = spoken.flatMap(({ mention }) => {
+/** The year of the newest day or month told of, with its year, as past: the day sought is not before it. */
+function floor(spoken: readonly Spoken[], { month, day }: MonthDay): YearFound | null {
+  const found = spoken.flatMap(({ mention }): YearFound[] => {
     const { year, month: inMonth, day: onDay } = mention.first;
     if (!mention.hasYear || mention.plan || year === null || inMonth === null) return [];
-    const later = inMonth > month || (inMonth === month && (onDay ?? 1) > day);
-    return [later ? year + 1 : year];
+    const since = (month - inMonth) * 31 + (day - (onDay ?? 1));
+    const days = since < 0 ? since + 372 : since;
+    const confidence = days <= 62 ? 0.9 : days <= 186 ? 0.65 : 0.45;
+    return [{ year: since < 0 ? year + 1 : year, confidence, because: `${mention.text} is told of` }];
   });
-  return years.length === 0 ? null : Math.max(...years);
+  return newestOf(found);
 }
+
+function newestOf(found: readonly YearFound[]): YearFound | null {
+  const better = (a: YearFound, b: YearFound) =>
+    b.year > a.year || (b.year === a.year && b.confidence > a.confidence) ? b : a;
+  return found.reduce<YearFound | null>((best, one) => (best ? better(best, one) : one), null);
+}
+
+/** How surely the newest year spoken of in this way is the present one, alone and with the year before it also spoken of. */
+const PRESENT: Readonly<Record<Exclude<NamedYear['tense'], 'goal'>, readonly [number, number]>> = {
+  title: [0.85, 0.9],
+  future: [0.8, 0.9],
+  since: [0.6, 0.75],
+  past: [0.45, 0.65],
+  open: [0.45, 0.65],
+};
 
 /**
  * The newest year spoken of as present. Goals (到2035年) never are; near the end of a year one that is only planned for is
- * the next; at its beginning one that is only looked back upon is the last.
+ * the next; at its beginning one that is only looked back upon is the last. One only told of (2019年投产) is hardly any ground.
  */
 function present(years: readonly NamedYear[], { month }: MonthDay): YearFound | null {
   const spoken = years.filter(({ tense }) => tense !== 'goal');
-  if (spoken.length === 0) return null;
   const newest = Math.max(...spoken.map(({ year }) => year));
   const tenses = new Set(spoken.filter(({ year }) => year === newest).map(({ tense }) => tense));
   const only = tenses.size === 1 ? [...tenses][0] : null;
@@ -79,12 +97,13 @@ function present(years: readonly NamedYear[], { month }: MonthDay): YearFound | 
   if (only === 'future' && month >= 11 && before)
     return { year: newest - 1, confidence: 0.7, because: `${newest} is only planned for` };
   if (only === 'past' && month <= 3)
-    return { year: newest + 1, confidence: 0.65, because: `${newest} is only looked back upon` };
+    return { year: newest + 1, confidence: 0.55, because: `${newest} is only looked back upon` };
+  const weights = [...tenses].map(tense => (tense === 'goal' ? 0 : PRESENT[tense][before ? 1 : 0]));
   const because = `the newest spoken of as present${before ? `, after ${newest - 1}` : ''}`;
-  return { year: newest, confidence: before ? 0.9 : 0.75, because };
+  return spoken.length === 0 ? null : { year: newest, confidence: Math.max(...weights), because };
 }
 
-/** The years near `year` in which each day with a weekday beside it falls on that weekday; all where none has one. */
+/** True where every day with a weekday beside it falls on that weekday in `year`; also where none has one. */
 function agreesWithWeekdays(spoken: readonly Spoken[], year: number): boolean {
   return spoken.every(({ mention }) => {
     const { month, day } = mention.last;
@@ -98,28 +117,21 @@ function weekdayOf(date: IsoDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
+/** The year of the file name, unless the text tells of something later; else the newest that the text gives ground for. */
 function weighed(page: CutPage, spoken: readonly Spoken[], day: MonthDay): YearFound | null {
   const least = floor(spoken, day);
-  const newest = present([...spoken.flatMap(one => named(one) ?? []), ...inTitles(page)], day);
+  const now = present([...spoken.flatMap(one => named(one) ?? []), ...inTitles(page)], day);
+  const text = newestOf([least, now].filter(found => found !== null));
   const file = inFileName(page);
-  const text = Math.max(least ?? 0, newest?.year ?? 0);
-  const textBecause = text === newest?.year ? newest.because : 'the newest day told of with its year';
-  if (file !== null && (least === null || file >= least)) {
-    if (file === text)
-      return { year: file, confidence: 0.95, because: `${textBecause}, and in the file name` };
-    return { year: file, confidence: 0.8, because: 'in the file name' };
-  }
-  if (text === 0) return null;
-  return { year: text, confidence: text === least ? 0.9 : (newest?.confidence ?? 0), because: textBecause };
+  if (file === null || (least && file < least.year)) return text;
+  if (file === text?.year)
+    return { year: file, confidence: 0.95, because: `${text.because}, and in the file name` };
+  return { year: file, confidence: 0.8, because: 'in the file name' };
 }
 
-/**
- * The year in which `day` was the newest day of this page: from days told of with their year, years spoken of as present,
- * and the file name; moved to the nearest year that agrees where weekdays are printed. Null where nothing names a year.
- */
-export function yearOf(page: CutPage, spoken: readonly Spoken[], day: MonthDay): YearFound | null {
-  const found = weighed(page, spoken, day);
-  if (!found || agreesWithWeekdays(spoken, found.year)) return found;
+/** Moved to the nearest year that the printed weekdays agree with, where there are any. */
+function byWeekdays(found: YearFound, spoken: readonly Spoken[]): YearFound {
+  if (agreesWithWeekdays(spoken, found.year)) return found;
   const agreeing = [1, -1, 2, -2].map(by => found.year + by).find(year => agreesWithWeekdays(spoken, year));
   if (agreeing === undefined) return { ...found, confidence: found.confidence * 0.8 };
   return {
@@ -127,4 +139,13 @@ export function yearOf(page: CutPage, spoken: readonly Spoken[], day: MonthDay):
     confidence: 0.7,
     because: `the year near ${found.year} that the weekdays agree with`,
   };
+}
+
+/**
+ * The year in which `day` was the newest day of this page: from days told of with their year, years spoken of as present,
+ * and the file name; checked by the weekdays printed and the animal of the year. Null where nothing names a year.
+ */
+export function yearOf(page: CutPage, spoken: readonly Spoken[], day: MonthDay): YearFound | null {
+  const found = weighed(page, spoken, day);
+  return found && checkedByZodiac(byWeekdays(found, spoken), page, day);
 }

@@ -29,6 +29,35 @@ const REACH = 3;
 
 function inferred(page: CutPage): IssueDate | null {
   const spoken = spokenOn(page);
+  return pinned(page, spoken) ?? fromNews(page, spoken);
+}
+
+/** `昨日(2月28日)` pins the issue: the days to add for each word. */
+const PINS: ReadonlyMap<string, number> = new Map([
+  ['昨天', 1],
+  ['昨日', 1],
+  ['昨晚', 1],
+  ['前天', 2],
+]);
+
+function pinned(page: CutPage, spoken: readonly Spoken[]): IssueDate | null {
+  for (const [place, { mention, text, lines }] of spoken.entries()) {
+    const beside = spoken[place + 1];
+    const days = PINS.get(mention.text);
+    const day = beside && dayOf(beside.mention);
+    if (!day || days === undefined || beside.text !== text) continue;
+    if (!/^[(,]?$/.test(text.slice(mention.end, beside.mention.start))) continue;
+    const year = yearOf(page, spoken, day);
+    const date = year && isoDate(year.year, day.month, day.day);
+    if (!date) continue;
+    const because = `${mention.text} is ${lastDay(beside.mention)}; year ${year.year}: ${year.because}`;
+    const confidence = round(0.97 * year.confidence);
+    return { value: addDays(date, days), confidence, because, lines, basis: 'inferred' };
+  }
+  return null;
+}
+
+function fromNews(page: CutPage, spoken: readonly Spoken[]): IssueDate | null {
   const days = spoken.filter(({ mention }) => isPastDay(mention));
   const datelines = days.filter(({ dateline }) => dateline);
   const newest = newestOf(datelines.length > 0 ? datelines : days);

@@ -25,6 +25,7 @@ const NEAR = 60;
 
 /** `2月28日(星期五)` in an issue where that day was a Wednesday. */
 export function weekdaysThatDisagree(passage: Passage, issue: IsoDate): readonly QualityFlag[] {
+  if (!/星期|周[一二三四五六日]|礼拜/.test(passage.text)) return [];
   return datesIn(passage.text, issue).flatMap(({ from, to, weekday, hasYear, text }) => {
     if (weekday === null || from === null || from !== to) return [];
     const away = Math.abs(Date.parse(from) - Date.parse(issue)) / 86_400_000;
@@ -89,6 +90,7 @@ function lists(text: string): readonly (readonly Amount[])[] {
 
 /** `化肥420吨、农药30万吨`: goods side by side, one told in plain figures, one in 万, and a world apart. */
 export function amountsWorldsApart(passage: Passage): readonly QualityFlag[] {
+  if (!/[万亿]/.test(passage.text) || !/[吨斤克升]/.test(passage.text)) return [];
   return lists(foldWidth(passage.text)).flatMap(amounts => {
     const [first, last] = [amounts[0], amounts.at(-1)];
     const plain = amounts.filter(({ scaled }) => !scaled).map(({ amount }) => amount);

@@ -3,6 +3,9 @@ import { lengthOfText } from '../trade/chars.ts';
 import type { QualityFlag } from '../types.ts';
 import { allHan, flag, type Passage } from './quality-passages.ts';
 
+/** What parts the members of a sentence. */
+const MARKS = /[、，,；;。！!？?：:]/;
+
 interface Clause {
   readonly text: string;
   readonly start: number;
@@ -32,8 +35,8 @@ function clausesOf(text: string): readonly Clause[] {
   });
 }
 
-/** Ways to say a thing twice on purpose: 一遍又一遍, 哗啦哗啦. */
-const ON_PURPOSE = /^一.{1,3}[又接]一|^(.{1,2})\1+$/u;
+/** Ways to say a thing twice on purpose: 一家企业一家企业地跑, 一遍又一遍, 哗啦哗啦. */
+const ON_PURPOSE = /^[一每逐两挨]|^(.{1,2})\1+$/u;
 
 /** Whether `count` clauses in a row that are the same are a slip: two of four characters, or three of two. */
 function isSlip({ text, quoted }: Clause, count: number): boolean {
@@ -41,29 +44,60 @@ function isSlip({ text, quoted }: Clause, count: number): boolean {
   return !quoted && allHan(text) && !ON_PURPOSE.test(text) && length >= (count > 2 ? 2 : 4);
 }
 
+/** Whether two neighbouring clauses are the same: nearly every passage has none, and needs no closer look. */
+function hasTwins(text: string): boolean {
+  return text.split(MARKS).some((clause, place, all) => clause.length > 1 && clause === all[place + 1]);
+}
+
+/** Runs of neighbouring clauses that are the same: where each begins, and the clauses of it. */
+function runsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
+  const runs: Clause[][] = [];
+  for (const clause of clauses) {
+    const run = runs.at(-1);
+    if (run?.[0]?.text === clause.text) run.push(clause);
+    else runs.push([clause]);
+  }
+  return runs;
+}
+
 /** `有预案、有预案,有预案`: the same clause again, at once. Cries (`!`) and quotations repeat on purpose. */
 export function repeatedClauses(passage: Passage): readonly QualityFlag[] {
-  const clauses = clausesOf(passage.text);
-  return clauses.flatMap((first, place) => {
-    const same = (clause: Clause | undefined) => clause?.text === first.text;
-    if (same(clauses[place - 1])) return [];
-    const next = clauses.findIndex((clause, at) => at > place && !same(clause));
-    const run = clauses.slice(place, next < 0 ? undefined : next);
-    const last = run.at(-1) ?? first;
-    if (run.length < 2 || !isSlip(first, run.length) || '!！'.includes(last.mark || ' ')) return [];
-    const because = `the same clause ${run.length} times in a row`;
-    return [
-      flag('repeated-clause', passage, { excerpt: passage.text.slice(first.start, last.end), because }),
-    ];
+  if (!hasTwins(passage.text)) return [];
+  const runs = runsOf(clausesOf(passage.text));
+  return runs.flatMap((run, place) => {
+    const [first, last, before] = [run[0], run.at(-1), runs[place - 1]?.at(-1)];
+    if (!first || !last || run.length < 2) return [];
+    const led = before?.text.endsWith(first.text) === true;
+    const count = run.length + (led ? 1 : 0);
+    if (!isSlip(first, count) || '!！'.includes(last.mark || ' ')) return [];
+    const start = led ? before.end - first.text.length : first.start;
+    const because = `${first.text} ${count} times in a row`;
+    return [flag('repeated-clause', passage, { excerpt: passage.text.slice(start, last.end), because })];
   });
+}
+
+const [SHORTEST, LONGEST] = [4, 12] as const;
+
+/** Where a text of at least four and at most twelve characters stands twice with nothing between, and how long it is. */
+function doublings(chars: readonly string[]): readonly { at: number; length: number }[] {
+  const found: { at: number; length: number }[] = [];
+  for (let length = LONGEST; length >= SHORTEST; length--) {
+    let same = 0;
+    for (let at = 0; at + length < chars.length; at++) {
+      same = chars[at] === chars[at + length] ? same + 1 : 0;
+      if (same === length) found.push({ at: at - length + 1, length });
+    }
+  }
+  return found;
 }
 
 /** `全面推进全面推进`: four or more characters again, with nothing between. */
 export function repeatedWords(passage: Passage): readonly QualityFlag[] {
-  return [...passage.text.matchAll(/(\p{Script=Han}{4,12})\1/gu)].flatMap(match => {
-    const unit = match[1] ?? '';
-    if (new Set(unit).size < 3 || ON_PURPOSE.test(unit)) return [];
-    return [flag('repeated-clause', passage, { excerpt: match[0], because: `${unit} twice in a row` })];
+  const chars = [...passage.text];
+  return doublings(chars).flatMap(({ at, length }) => {
+    const unit = chars.slice(at, at + length).join('');
+    if (new Set(unit).size < 3 || !allHan(unit) || ON_PURPOSE.test(unit)) return [];
+    return [flag('repeated-clause', passage, { excerpt: unit + unit, because: `${unit} twice in a row` })];
   });
 }
 

@@ -26,17 +26,31 @@ export function wrongUnits(
       !known.some(({ name, kind }) => CLASS_OF_UNIT[unit].test(name) || kind === 'zone') &&
       !(unit === '区' && known.some(({ province }) => REGION.test(province))),
   );
-  let before = '';
-  return passages.flatMap(passage => {
-    const text = foldWidth(passage.text);
-    const flags = [...text.matchAll(MENTION)].flatMap(match => {
-      const unit = units.find(one => one === match.groups?.unit);
-      if (unit === undefined || (unit === '市' && !match[0].startsWith('该'))) return [];
-      if (`${before}${text.slice(0, match.index)}`.replace(/[该全我]区/g, '').includes(unit)) return [];
-      const because = `the story is about ${article.district.join('、')}, and no ${unit} is named before`;
-      return [flag('wrong-unit', passage, { excerpt: match[0], because })];
-    });
-    before += text;
-    return flags;
+  const offsets = startsOf(passages);
+  const whole = passages.map(({ text }) => foldWidth(text)).join('\n');
+  const named = new Map(units.map(unit => [unit, firstNamed(whole, unit)]));
+  return [...whole.matchAll(MENTION)].flatMap(match => {
+    const unit = units.find(one => one === match.groups?.unit);
+    const passage = passages[offsets.findLastIndex(start => start <= match.index)];
+    if (!unit || !passage || (unit === '市' && !match[0].startsWith('该'))) return [];
+    if ((named.get(unit) ?? 0) < match.index) return [];
+    const because = `the story is about ${article.district.join('、')}, and no ${unit} is named before`;
+    return [flag('wrong-unit', passage, { excerpt: match[0], because })];
   });
+}
+
+/** Where each passage begins in all of them joined by line ends. */
+function startsOf(passages: readonly Passage[]): readonly number[] {
+  let end = 0;
+  return passages.map(({ text }) => {
+    const start = end;
+    end += text.length + 1;
+    return start;
+  });
+}
+
+/** Where the first thing of this class is named (惠济区, 园区): the first `unit` that is no 该区; past the end if nowhere. */
+function firstNamed(text: string, unit: string): number {
+  const at = text.search(new RegExp(`(?<![该全我])${unit}`));
+  return at < 0 ? text.length : at;
 }

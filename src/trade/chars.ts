@@ -34,7 +34,5 @@ export function endsSentence(text: string): boolean {
 
 /** Characters (code points) of the text without its white space. */
 export function lengthOfText(text: string): number {
-  let length = 0;
-  for (const char of text) if (char.trim() !== '') length++;
-  return length;
+  return [...text.replace(/\s+/g, '')].length;
 }

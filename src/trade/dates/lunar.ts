@@ -6,7 +6,8 @@ import type { Lunar, Reading } from './mention.ts';
 import { fullYear, smallNumber } from './numbers.ts';
 import { SAID_YEAR } from './words.ts';
 
-const ZODIAC = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
+/** The animals of the lunar years, in their order. */
+export const ZODIAC = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
@@ -23,6 +24,7 @@ const NEW_YEAR = /大年(?:初(?<day>[一二三四五六七八九十])|(?<eve>�
 
 /** Every lunar day or month in a folded text. */
 export function lunarDays(text: string): readonly Reading[] {
+  if (!/月|大年/.test(text)) return [];
   const days = [...text.matchAll(PATTERN)].flatMap(match => {
     const meaning = meaningOf(match.groups ?? {}, text.slice(match.index + match[0].length));
     return meaning ? [reading(match, meaning)] : [];

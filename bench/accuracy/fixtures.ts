@@ -5,6 +5,7 @@ import { annotate } from '../../src/annotate/article.ts';
 import { parseTopics } from '../../src/content/topics.ts';
 import { digest } from '../../src/digest.ts';
 import type { IsoDate, PageId } from '../../src/ids.ts';
+import { joinJumps } from '../../src/segment/jumps.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { settingsOf } from '../../src/settings.ts';
 import { gazetteerOf, parseGazetteer } from '../../src/trade/gazetteer.ts';
@@ -74,7 +75,8 @@ export function readReference(root: string, homes: string): Reference {
 /** Imports a fixture page, without writing anything. */
 export function importFixture({ page, expected }: Fixture, { topics, gazetteer }: Reference): FoundPage {
   const places = gazetteer(expected.home);
-  const cut = segment(page, places).value;
+  const [cut] = joinJumps([segment(page, places).value]);
+  if (!cut) throw new Error(`${page.file} was lost`);
   const { value } = annotate(cut, {
     gazetteer: places,
     topics,

@@ -128,7 +128,7 @@ function outcome(
 }
 
 function hull({ cutting }: AnnotatedArticle): readonly [number, number] {
-  return [cutting.lines[0]?.from ?? 0, cutting.lines.at(-1)?.to ?? 0];
+  return [Math.min(...cutting.lines.map(({ from }) => from)), Math.max(...cutting.lines.map(({ to }) => to))];
 }
 
 function nearest(article: ExpectedArticle, free: ReadonlySet<AnnotatedArticle>): AnnotatedArticle | null {

@@ -33,11 +33,13 @@ export function blocksOf(lines: readonly string[]): readonly Block[] {
       at += 1;
       continue;
     }
-    const last = width === null ? at : lastOfRun(lines, at, width);
-    const whole = lines
-      .slice(at, last + 1)
-      .map(visible)
-      .reduce(joinPieces);
+    const last = cutInByline(line)
+      ? nextFilled(lines, at)
+      : width === null
+        ? at
+        : lastOfRun(lines, at, width);
+    const pieces = lines.slice(at, last + 1).map(visible);
+    const whole = pieces.filter(piece => piece.trim() !== '').reduce(joinWrapped);
     blocks.push({ ...unmark(whole), index: blocks.length, lines: { from: at + 1, to: last + 1 }, gap });
     gap = 0;
     at = last + 1;
@@ -55,6 +57,22 @@ export function joinPieces(left: string, right: string): string {
   const before = left.trimEnd();
   const after = right.trimStart();
   return /[A-Za-z,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
+}
+
+/** As `joinPieces`, but the space that ends an item's lead stays: it parts the lead from its text. */
+function joinWrapped(left: string, right: string): string {
+  const lead = /^\s*[●◆■◇○★▲□][^\s\u3000]*[ \u3000]$/u.test(left);
+  return lead ? `${left}${right.trimStart()}` : joinPieces(left, right);
+}
+
+/** `晨报讯（记者`: a column that broke inside the bracket of a head byline. */
+function cutInByline(line: string): boolean {
+  return /^\s*\S{0,12}[讯电报]\s*[（(【[][^）)】\]]{0,24}$/u.test(line);
+}
+
+function nextFilled(lines: readonly string[], at: number): number {
+  const next = lines.findIndex((line, index) => index > at && visible(line).trim() !== '');
+  return next < 0 ? at : next;
 }
 
 function visible(line: string | undefined): string {

@@ -2,6 +2,7 @@
 import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
 import type { Manner } from './manner.ts';
+import { REPORTED } from './neighbours.ts';
 
 export interface Reading {
   readonly role: Role;
@@ -11,7 +12,7 @@ export interface Reading {
 
 const UNKNOWN = 8;
 /** Price of a headline that carries no mark on a page whose headlines are marked. */
-const UNMARKED_HEADLINE = 5.5;
+const UNMARKED_HEADLINE = 4.5;
 
 /** All readings of a block; never empty. */
 export function readingsOf(seen: Features, manner: Manner): readonly Reading[] {
@@ -98,20 +99,20 @@ function headlinePrice(
 }
 
 function kickerPrice({ block, length, series, line, numbered, dash }: Features, unmarked: boolean): number {
-  let price = 2.5 + (unmarked ? 0.6 : 0);
+  let price = 2.5 + (unmarked ? (length <= 7 ? 1.6 : 0.6) : 0);
   if (length < 4) price += 2;
   if (numbered || dash) price += 3;
   if (series) price += 1.5 * series.strength;
   if (line) price += 4 * line.confidence;
-  if (/[:：]$/.test(block.text)) price -= 0.5;
-  return price;
+  if (REPORTED.test(block.text)) price -= 1.5;
+  return Math.max(0.2, price);
 }
 
 const ACCOUNT =
   /(?:综述|纪实|侧记|纪事|见闻|巡礼|观察|追记|访谈|扫描|透视|札记|速写|回眸|纪略|启示录?|解读|小记|之路|调查)$/;
 
 function subtitlePrice({ block, length, dash, numbered, line }: Features, manner: Manner): number {
-  let price = dash ? 0.2 : 3.2;
+  let price = dash ? 0.2 : 3.8;
   if (ACCOUNT.test(block.text)) price -= 1.5;
   if (manner.marked && block.level === 0) price -= 0.5;
   if (block.level > manner.level) price -= 1.5;
@@ -145,6 +146,7 @@ function seriesPrice({ block, series, place, length, line, dash }: Features, man
   if (block.level > 0) price += 0.6;
   if (place.length > 0) price += 2;
   if (length > 22) price += 2;
+  if (manner.marked && block.level === 0 && length <= 7) price -= 1.4;
   if (line) price += 3 * line.confidence;
   if (dash) price += 3;
   return Math.max(0.1, price);
@@ -189,16 +191,20 @@ function captionReadings({ caption, captionWords, length }: Features): Reading[]
   return readings;
 }
 
-function itemReadings({ bullet, head, tail, length, line, titleLike }: Features, marked: number): Reading[] {
+function itemReadings(
+  { bullet, boldLead, head, tail, length, line, titleLike }: Features,
+  marked: number,
+): Reading[] {
   if (line || (titleLike && !tail) || length < 18) return [];
-  const signed = head || tail || bullet === null ? 0 : 2;
+  if (boldLead)
+    return [
+      { role: 'item', price: (tail || head ? 0.6 : 2.6) + marked, because: 'an item begun by a bold lead' },
+    ];
   if (bullet)
     return [
       { role: 'item', price: (tail || head ? 0.8 : 3.2) + marked, because: 'an item begun by a bullet' },
     ];
-  return head
-    ? [{ role: 'item', price: 4.5 + signed + marked, because: 'a head byline with no headline above' }]
-    : [];
+  return head ? [{ role: 'item', price: 4.5 + marked, because: 'a head byline with no headline above' }] : [];
 }
 
 function bodyPrice(seen: Features): number {

@@ -24,6 +24,8 @@ export interface Features {
   readonly dash: boolean;
   /** The bullet it begins with, or null. */
   readonly bullet: string | null;
+  /** Begins with bold words, and goes on. */
+  readonly boldLead: boolean;
   /** `一、` `（二）` `3.` before a short line. */
   readonly numbered: boolean;
   readonly head: Byline | null;
@@ -66,6 +68,7 @@ export function featuresOf(block: Block, gazetteer: Gazetteer): Features {
     startsInside: /^[,.，。、；;:：！？!?）)》」』”’…]/.test(text),
     dash: /^(?:——|--|—)/.test(text),
     bullet: BULLET.exec(text)?.[0] ?? null,
+    boldLead: /^(?:\*\*|__)[^*_]{4,40}(?:\*\*|__)[\s\u3000]*[^\s\u3000]/u.test(text),
     numbered: NUMBERED.test(text),
     head: signature ? null : headByline(text),
     line,

@@ -7,13 +7,24 @@ const PAPER =
   '(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|周刊|导报|新报|青年报|工人报|农民报|法制报|法治报|教育报|广播电视报)';
 const MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}$`, 'u');
 const STAFF =
-  /^[（(【[]?(?:本版|今日|值班)?(?:责任编辑|执行主编|值班(?:总编辑?|主任|编委|编辑)|责任校对|责编|编辑|主编|校对|美编|版式|排版|组版|统筹|审核|审读|终审|二审|初审|三审|签发|监制|总监|电脑制作|制图|视觉)(?:[\s:/|丨·、]|$|\p{Script=Han}{2,4}(?:\s|$))/u;
+  /^[（(【[]?(?:本版(?:图片|文图|稿件)|(?:本版|今日|值班)?(?:责任编辑|执行主编|值班(?:总编辑?|主任|编委|编辑)|责任校对|责编|编辑|主编|校对|美编|版式|排版|组版|统筹|审核|审读|终审|二审|初审|三审|签发|监制|总监|电脑制作|制图|视觉|责校)(?:[\s:/|丨·、]|$|\p{Script=Han}{2,4}(?:\s|$)))/u;
 const CONTACT =
-  /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(]|E-?mail\s*:|^(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价)?\s*:?\s*\d|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
+  /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(a-z]|E-?mail\s*:|^(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价)?\s*:?\s*\d|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
+const IMPRINT = /(?:主管|主办|承办|编印|编辑出版|机关报)(?:[\s\u3000]|$)/u;
+const ADVERTISEMENT =
+  /^(?:分类广告|遗失声明|声明|注销公告|减资公告|清算公告|拍卖公告|寻人启事|招聘启事|(?:转让|出租|招租|招聘|出售)[\s\u3000:：])|声明作废|特此(?:声明|公告)。?$/u;
 const WEATHER = /(?:气温|风力|风向|℃|多云|晴间|阵雨|偏[东西南北]风|降水概率|相对湿度)/g;
 
 export interface Furniture {
-  readonly kind: 'masthead' | 'date line' | 'page heading' | 'staff' | 'contact' | 'weather' | 'rule';
+  readonly kind:
+    | 'masthead'
+    | 'advertisement'
+    | 'date line'
+    | 'page heading'
+    | 'staff'
+    | 'contact'
+    | 'weather'
+    | 'rule';
   readonly because: string;
 }
 
@@ -23,7 +34,10 @@ export function furnitureOf(text: string): Furniture | null {
   if (text.length > 160) return null;
   const folded = foldWidth(text);
   const compact = folded.replaceAll(' ', '');
-  if (MASTHEAD.test(compact)) return { kind: 'masthead', because: 'a newspaper’s name alone on a line' };
+  if (MASTHEAD.test(compact) || /^[A-Z][A-Z ]{5,}$/.test(folded))
+    return { kind: 'masthead', because: 'a newspaper’s name alone on a line' };
+  if (IMPRINT.test(text) && text.length <= 60) return { kind: 'contact', because: 'who publishes the paper' };
+  if (ADVERTISEMENT.test(folded)) return { kind: 'advertisement', because: 'a classified advertisement' };
   if (text.length <= 80) {
     const heading = pageHeading(text);
     if (heading) return { kind: 'page heading', because: 'number or name of a page' };
@@ -32,9 +46,15 @@ export function furnitureOf(text: string): Furniture | null {
   }
   if (STAFF.test(folded) && text.length <= 80)
     return { kind: 'staff', because: 'names of the page’s editors' };
-  if (CONTACT.test(folded)) return { kind: 'contact', because: 'address, telephone or imprint' };
+  if (CONTACT.test(folded) && !tellsAStory(folded))
+    return { kind: 'contact', because: 'address, telephone or imprint' };
   if (isWeather(folded)) return { kind: 'weather', because: 'a weather line' };
   return null;
+}
+
+/** A notice may end with a telephone number; the imprint has no sentences. */
+function tellsAStory(folded: string): boolean {
+  return (folded.match(/[。;]/g)?.length ?? 0) >= 2 || (folded.length > 60 && folded.includes('。'));
 }
 
 function isWeather(folded: string): boolean {

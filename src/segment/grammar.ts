@@ -75,7 +75,7 @@ const INSIDE: Partial<Record<Role, Steps>> = {
     body: ['signed-body', 3],
     'signed-body': ['signed-body', 5],
     sub: ['signed-body', 3],
-    'signed-sub': ['signed-body', 4],
+    'signed-sub': ['signed-body', 5.5],
     ended: ['signed-body', 7],
   },
   body: {

@@ -61,13 +61,15 @@ function agrees(named: string | null, actual: string | null): boolean {
 }
 
 function joined(first: Cutting, rest: Cutting): Cutting {
-  const source = { page: rest.page, lines: rest.lines };
+  const here = rest.page === first.page;
+  const source = here ? [] : [{ page: rest.page, lines: rest.lines }];
   return {
     ...first,
     paragraphs: joinParagraphs(first.paragraphs, rest.paragraphs),
     bylines: [...first.bylines, ...rest.bylines],
     jumps: [...first.jumps, ...rest.jumps],
-    elsewhere: [...first.elsewhere, source, ...rest.elsewhere],
+    lines: here ? [...first.lines, ...rest.lines] : first.lines,
+    elsewhere: [...first.elsewhere, ...source, ...rest.elsewhere],
   };
 }
 

@@ -29,9 +29,10 @@ export function mannerOf(features: readonly Features[]): Manner {
 }
 
 function commonestLevel(marks: readonly Features[]): number {
+  if (marks.length === 0) return 0;
   const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const { block } of marks) counts[block.level] = (counts[block.level] ?? 0) + 1;
-  return counts.indexOf(Math.max(...counts.slice(1), 0.5));
+  return counts.indexOf(Math.max(...counts));
 }
 
 function repeatedLines(features: readonly Features[]): ReadonlySet<string> {

@@ -13,23 +13,33 @@ export function joinsPrice(piece: Features, next: Features, manner: Manner): num
   return manner.indented && !next.block.indented && known() ? 2.5 : 6;
 }
 
+/** Kickers of reports tell who met, or spoke, and stop at the verb. */
+export const REPORTED =
+  /(?:强调|指出|要求|提出|表示|召开|举行|启动|印发|出台|发布|调研时|会见|批示|致辞|致信|部署|主持|[:：])$/;
 const HANGS = /(?:[的地得和与及在对为把被将向从以于让使]|[、，,（(《“‘])$/;
 
-/** The price of reading two title lines as one headline, a headline with its subtitle, or a kicker with its headline. */
+/**
+ * The price of reading two title lines as one headline, a headline with its subtitle, or a kicker with its headline.
+ * Two lines set close and of like length are the halves of one headline; a much longer or shorter one is not.
+ */
 export function titlePairPrice(role: Role, first: Features, second: Features): number {
-  const apart = second.block.lines.from - first.block.lines.to > 4 ? 1 : 0;
-  const sameMark = first.block.level === second.block.level && first.block.bold === second.block.bold;
   const cut = HANGS.test(first.block.text) || first.unclosed > 0;
-  const couplet = Math.abs(first.length - second.length) <= 1 && first.length >= 5;
-  const even = Math.abs(first.length - second.length) <= 3 && sameMark && first.block.level === 0;
-  if (role === 'headline-more')
-    return (sameMark ? 0 : 2) + apart + (cut ? 0 : couplet ? 0.8 : even ? 1.2 : 4);
-  if (role === 'subtitle') return cut ? 3 : couplet && sameMark ? 1.5 : second.length < first.length ? 1 : 0;
+  const alike = likeness(first, second);
+  if (role === 'headline-more') return (cut ? 0 : alike) + (REPORTED.test(first.block.text) ? 3 : 0);
+  if (role === 'subtitle')
+    return (cut ? 3 : 0) + (alike < 1 ? 1.2 : 0) + (second.length < first.length ? 0.8 : 0);
   const rises = first.block.level > second.block.level && second.block.level > 0;
   return (
-    (cut ? 3 : 0) +
-    (couplet && sameMark ? 1.2 : 0) +
-    (rises ? -1 : 0) +
-    (first.length > second.length * 2.2 ? 0.3 : 0)
+    (cut ? 3 : 0) + (alike < 1 ? 1.2 : 0) + (rises ? -1 : 0) + (first.length > second.length * 2.2 ? 0.3 : 0)
   );
+}
+
+/** How far two lines are from looking like halves of one headline. */
+function likeness(first: Features, second: Features): number {
+  const apart = second.block.lines.from - first.block.lines.to > 4 ? 1.5 : 0;
+  const unlike = first.block.level === second.block.level && first.block.bold === second.block.bold ? 0 : 2.5;
+  const difference = Math.abs(first.length - second.length);
+  if (difference <= 1 && first.length >= 5) return 0.8 + apart + unlike;
+  const tight = second.block.gap === 0 && first.block.level === 0;
+  return (tight && difference <= 6 ? 1.2 : 4) + apart + unlike;
 }

@@ -3,7 +3,7 @@
 /** Width of a line in half-width columns, as a fixed-pitch page sets it: a Chinese character is 2. */
 export function columns(text: string): number {
   let width = 0;
-  for (const char of text) width += (char.codePointAt(0) ?? 0) < 0x1100 ? 1 : 2;
+  for (const char of text) width += (char.codePointAt(0) ?? 0) < 0x2010 ? 1 : 2;
   return width;
 }
 
@@ -31,13 +31,13 @@ export function wrapWidth(lines: readonly string[]): number | null {
   let followed = 0;
   lines.forEach((line, index) => {
     const here = columns(line.trimEnd());
-    if (here > width + 2) past += 1;
+    if (here > width + SLACK) past += 1;
     else if (here >= width - SLACK) {
       near += 1;
       if ((lines[index + 1] ?? '').trim() !== '') followed += 1;
     }
   });
-  return near >= filled * 0.35 && past <= filled * 0.06 && followed >= near * 0.6 ? width : null;
+  return near >= filled * 0.35 && past <= filled * 0.1 && followed >= near * 0.6 ? width : null;
 }
 
 function commonest(counts: ReadonlyMap<number, number>): number | null {

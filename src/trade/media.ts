@@ -22,25 +22,25 @@ export function agencyIn(text: string): string | null {
 /** What the names of newspapers, stations and sites end in, as a pattern. */
 export const MEDIUM = `(?:${[
   '日报 晚报 晨报 早报 时报 商报 快报 导报 都市报 青年报 周报 周刊 报业 报社 报 新闻网 网 广播电视台 电视台 电台 广电 台 通讯社',
-  '杂志社 杂志 新闻 融媒体中心 融媒体 融媒 全媒体 全媒 传媒 客户端 在线 频道 频率 发布 云媒 TV APP',
+  '杂志社 杂志 新闻 融媒体中心 融媒体 融媒 全媒体 全媒 传媒 客户端 观察 头条 之声 资讯 在线 频道 频率 发布 云媒 TV APP',
 ]
   .join(' ')
   .replaceAll(' ', '|')})`;
 
 const AFFILIATION = new RegExp(
-  `^(?:.{0,20}${MEDIUM}|.{0,12}${QUALIFIER}|.{0,12}记者站|驻\\p{Script=Han}{1,6}|发自\\p{Script=Han}{2,8})$`,
+  `^(?=..)(?:.{0,20}${MEDIUM}|.{0,12}${QUALIFIER}|.{0,12}记者站|驻\\p{Script=Han}{1,6}|发自\\p{Script=Han}{2,8})$`,
   'u',
 );
 
 /** True for a token that says only whose a reporter is: 本报, 郑报全媒体, 大河报·豫视频客户端, 驻京. */
 export function isAffiliation(token: string): boolean {
-  return AFFILIATION.test(token) || agencyIn(token) === token;
+  return AFFILIATION.test(token) || agencyIn(token) === token.replace(/[发电]$/, '');
 }
 
 const BODY = new RegExp(
   `(?:${[
     '中心 委员会 [纪监党团工农发教卫政]委 政府 [局厅处院校所站办部署会] 大学 学院 [中小]学 公司 集团 银行 [支分]行 公安',
-    '[支大中总]队 消防 妇联 街道 社区 [镇乡村区县市] 宣 融媒体? 供电 税务 交警 城管 幼儿园 基地 俱乐部 工作室 网 社 台',
+    '[支大中总]队 消防 妇联 街道 社区 [镇乡村区县市] 宣 融媒体? 供电 税务 交警 城管 幼儿园 海关 边检 海事 机场 气象 铁路 口岸 景区 基地 俱乐部 工作室 网 社 台',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,

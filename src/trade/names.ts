@@ -10,10 +10,15 @@ const COMPOUND_ODDS = 5;
 const GIVEN_ODDS = { common: 1.2, plain: -0.5, surname: -1.2, never: -12 } as const;
 /** Four names in five have three characters. */
 const THREE_CHARACTERS = 1.2;
-const ORDINARY_WORD = -6;
+const ORDINARY_WORD = -7;
 const ORDINARY_BEGINNING = -5;
 /** Two surnames of one character each before a given name: 陈方安生. */
 const TWO_SURNAMES = -2;
+
+/** Endings of minority names written without a dot: 扎西卓玛, 阿依古丽, 其其格. */
+const MINORITY =
+  /(?:卓玛|央金|多吉|次仁|扎西|曲珍|拉姆|德吉|旺堆|罗布|顿珠|加措|平措|旺姆|桑姆|旦增|丹增|古丽|买提|[木提力尔]江|吐尔逊|努尔|其其格|高娃|格日勒|巴特尔|图雅|乌兰|那仁|朝鲁)$/u;
+const MINORITY_ODDS = 3;
 
 /** Below this no reader would take the characters for a name. */
 export const IMPOSSIBLE = -5;
@@ -25,13 +30,25 @@ export const IMPOSSIBLE = -5;
 export function nameOdds(text: string): number {
   const characters = [...text];
   if (characters.length < 2 || characters.length > 4 || !characters.every(isHan)) return -Infinity;
-  return Math.max(simpleOdds(characters), compoundOdds(characters), doubleOdds(characters));
+  const odds = Math.max(simpleOdds(characters), compoundOdds(characters), doubleOdds(characters));
+  return characters.length > 2 && MINORITY.test(text) ? Math.max(odds, MINORITY_ODDS) : odds;
 }
 
 /** The same, told from ordinary words too: 平安, 高新区 and 党旗红 are unlikely names where nothing says a name stands there. */
 export function bareNameOdds(text: string): number {
   if (isOrdinaryWord(text)) return nameOdds(text) + ORDINARY_WORD;
   return nameOdds(text) + (beginsWithOrdinaryWord(text) ? ORDINARY_BEGINNING : 0);
+}
+
+/**
+ * Odds of a token that no surname vouches for: -1 where all its characters are common in names (清风, a pen name), -2
+ * where both of three but the first are (a surname that the table lacks), else -4.
+ */
+export function penNameOdds(text: string): number {
+  const [first = '', ...rest] = [...text].map(character => givenClass(character));
+  if (rest.some(given => given !== 'common')) return -4;
+  if (first === 'common') return -1;
+  return rest.length > 1 ? -2 : -4;
 }
 
 /** True where a token of two to four Han characters is shaped like a name, or is a minority or foreign one with its dot. */

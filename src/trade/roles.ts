@@ -22,7 +22,7 @@ function spaced(words: string): string {
 /** What stands before 记者 and the like, glued to it: a pattern that takes any number of them. */
 export const QUALIFIER = `(?:${[
   '本报 本刊 本网 本台 本社 全媒体 融媒体 融媒 全媒 新媒体 数字 网络 视频 首席 特约 特派 特邀 见习 實習 实习 高级 资深 主任 机动 调查',
-  '深度 专职 兼职 体育 财经 时政 法治 政法 文体 文化 教育 摄影 摄像 图片 文字 热线 民生 校园 小',
+  '深度 专职 兼职 体育 财经 时政 法治 政法 文体 文化 教育 摄影 摄像 图片 文字 热线 民生 校园',
 ]
   .join(' ')
   .replaceAll(' ', '|')})`;
@@ -31,7 +31,7 @@ const NOT_AFTER = '(?!站|团|节日|节目|证|会|们|席位|招待|部|协|�
 const REPORTERS = spaced('记者 記者 实习生 實習生 评论员 評論員 撰稿人 特稿员');
 /** 通迅员 is a common misspelling. */
 const CORRESPONDENTS = spaced('通讯员 通訊員 通迅员 通信员 通联员 报道员');
-const ROLE = new RegExp(`^(${QUALIFIER}*)(?:(${REPORTERS})|(${CORRESPONDENTS})|摄影师)${NOT_AFTER}`, 'u');
+const ROLE = new RegExp(`^(小?${QUALIFIER}*)(?:(${REPORTERS})|(${CORRESPONDENTS})|摄影师)${NOT_AFTER}`, 'u');
 const LONGEST = 40;
 
 /** The role word that a text begins with: 首席记者, 特约通讯员, 记 者; null where there is none. */
@@ -48,7 +48,7 @@ export function roleWordAt(text: string): RoleWord | null {
 const WRITERS = new Set('作者 主笔 特约作者 观察员 撰稿 特约撰稿'.split(' '));
 const EDITORS = new Set(
   [
-    '责任编辑 责编 编辑 美术编辑 美编 图编 校对 编校 检校 统筹 总统筹 策划 总策划 审核 审读 监制 总监制 终审 初审 复审',
+    '来源 责任编辑 责编 编辑 美术编辑 美编 图编 校对 编校 检校 统筹 总统筹 策划 总策划 审核 审读 监制 总监制 终审 初审 复审',
     '值班主任 值班编委 值班总编 版式 组版 排版 设计 版面设计 执行 出品 出品人 主编 副主编 总编辑',
   ]
     .join(' ')

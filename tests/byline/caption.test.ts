@@ -30,6 +30,22 @@ const CAPTIONS: readonly [text: string, credits: string][] = [
   ['图为采摘现场。|图片由陈静提供', '摄 陈静'],
   ['图为采摘现场。|图片由清河县文旅局提供', 'nobody'],
   ['图为采摘现场。|王　军　摄', '摄 王军'],
+  ['图为小记者采访两会。|③2 王俊成 摄', '摄 王俊成'],
+  ['图为展览。|中新社发 王小瑶 摄', '摄 王小瑶; 中新社'],
+  ['图为展览。|中新社记者 王小瑶 摄', '摄 王小瑶; 中新社'],
+  ['图为展览。|视觉中国供图', 'nobody'],
+  ['图为展览。|图/视觉中国', 'nobody'],
+  ['|图/受访者提供', 'nobody'],
+  ['图为展览。|（本报资料图片）', 'nobody'],
+  ['图为展览。|本报记者 陈静 通讯员 李伟 摄', '摄 陈静 李伟'],
+  ['图为展览。|陈静　李伟/摄', '摄 陈静 李伟'],
+  ['图为展览。|记者陈静摄', '摄 陈静'],
+  ['图为展览。|记者 陈静 / 摄', '摄 陈静'],
+  ['图为展览。|摄影/陈静', '摄 陈静'],
+  ['图为展览。|（陈静/图）', '摄 陈静'],
+  ['图为展览。|（图/陈静）', '摄 陈静'],
+  ['图为展览。|安州日报全媒体记者 陈静 摄', '摄 陈静'],
+  ['图为展览 |（通讯员 陈静 摄影报道）', '通 陈静; 摄 陈静'],
 ];
 const NO_CAPTIONS = [
   '村民在田间采摘草莓。',
@@ -66,7 +82,7 @@ describe('the credit of a photo', () => {
     const text = marked.replace('|', '');
     const byline = captionByline(text);
     expect(write(byline)).toBe(credits);
-    expect(text.slice(0, byline?.start).trimEnd()).toBe(marked.split('|')[0]);
+    expect(text.slice(0, byline?.start).trimEnd()).toBe(marked.split('|')[0]?.trimEnd());
   });
   it.each(NO_CAPTIONS)('is not in %j', text => {
     expect(write(captionByline(text))).toBe('none');

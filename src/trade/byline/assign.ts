@@ -59,6 +59,7 @@ function rolesOf(items: readonly Item[]): readonly (RoleOfLabel | null)[] {
   let role: RoleOfLabel | null = null;
   for (const item of postposed ? items.toReversed() : items) {
     if (item.kind === 'label') role = item.role;
+    if (item.kind === 'deed' && role === 'none') role = null;
     roles.push(role);
   }
   return postposed ? roles.reverse() : roles;
@@ -102,10 +103,16 @@ function reachBack(items: readonly Item[], index: number, caption: boolean): Rea
   const before = items.slice(0, index);
   const act = before.findLastIndex(each => each.kind === 'deed');
   const pictures = item?.kind === 'deed' && item.act.shoots && !item.act.writes;
+  if (pictures && isBody(items[index - 1])) return { from: index - 1, to: index };
   if (!pictures || caption) return { from: act + 1, to: index };
   const label = before.findLastIndex(each => each.kind === 'label');
   const tied = item.tie === 'before' && act < 0 ? index - 1 : 0;
   return { from: Math.max(act + 1, label, tied), to: index };
+}
+
+/** `记者 A 受访者供图`: the picture is theirs alone. */
+function isBody(item: Item | undefined): boolean {
+  return item?.kind === 'person' && item.person.kind === 'organisation';
 }
 
 function isPerson(item: Item): boolean {

@@ -1,7 +1,7 @@
 /** Credits of photos at the end of a caption. */
 import type { Byline } from '../../types.ts';
 import { AGENCIES, agencyIn, MEDIUM } from '../media.ts';
-import { openingBracket } from './fold.ts';
+import { BULLET, openingBracket } from './fold.ts';
 import { type Reading, readByline } from './read.ts';
 import { endingOf } from './tail.ts';
 import { allLikely, bylineOf } from './weigh.ts';
@@ -52,10 +52,15 @@ function bracketCredit(window: string, end: number): Byline | null {
 /** `…。X记者 A 摄`, `… A B摄影报道`: from the earliest point where a credit may begin. */
 function runCredit(window: string, end: number): Byline | null {
   const from = Math.max(0, end - LONGEST_RUN);
-  const starts = [...window.slice(from, end).matchAll(/^|(?<=[。!?;…”"』」》),:])|[ \n□■●◆◇◎○▲△(]+/gu)];
+  const starts = [
+    ...window.slice(from, end).matchAll(/^|(?<=[。!?;…”"』」》),:])|(?:[①-⑳]\d{0,2})?[ \n□■●◆◇◎○▲△(]+/gu),
+  ];
   for (const { index, 0: mark } of starts) {
     const start = from + index;
-    const inside = window.slice(start + mark.length, end).replace(/^[ \n]+|[ \n)。]+$/g, '');
+    const inside = window
+      .slice(start + mark.length, end)
+      .replace(BULLET, '')
+      .replace(/^[ \n]+|[ \n)。]+$/g, '');
     const credit =
       start > 0 && from + index === from && mark === '' && from > 0 ? null : creditIn(inside, false);
     if (credit)

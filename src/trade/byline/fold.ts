@@ -49,7 +49,7 @@ export function fold(text: string): string {
 }
 
 /** The bullets that stand before a byline; 口 is a misread □, and only before a role or a name. */
-export const BULLET = /^[\s]*(?:[□■●◆◇◎○▲△★☆►▶◢◣▌❖※▪▫⊙·*]|口(?=[ \n]*\p{Script=Han}))+[\s]*/u;
+export const BULLET = /^[\s]*(?:[①-⑳]\d{0,2}|[□■●◆◇◎○▲△★☆►▶◢◣▌❖※▪▫⊙·*]|口(?=[ \n]*\p{Script=Han}))+[\s]*/u;
 
 const LONGEST_BRACKET = 200;
 

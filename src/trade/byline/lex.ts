@@ -3,7 +3,7 @@
 import { type Act, actOf, gluedAct } from '../acts.ts';
 import { agencyIn, isAffiliation } from '../media.ts';
 import { splitNames } from '../name-runs.ts';
-import { bareNameOdds } from '../names.ts';
+import { bareNameOdds, isDottedName } from '../names.ts';
 import { isOrdinaryWord } from '../ordinary-words.ts';
 import { type RoleOfLabel, roleOfNoun, roleWordAt } from '../roles.ts';
 
@@ -38,6 +38,7 @@ const GAP = /^(?:[ \n、,;/|:&+()]|\d{1,2}月\d{1,2}日)+/;
 const TOKEN = /^(?:[\p{Script=Han}A-Za-z·.'’《》-])+/u;
 const LONGEST_TOKEN = 60;
 const SURE_BEFORE_ROLE = 4;
+const LIKELY_AFTER_NOUN = 2;
 
 /** Null where something stands in the text that no byline has: a full stop, a quotation mark, a figure. */
 export function lex(text: string): readonly Lexeme[] | null {
@@ -78,15 +79,22 @@ function span(text: string, start: number): Span {
 
 /**
  * What is glued before a role word is whose reporter it is (市公安局通讯员, 金水记者), unless it is an act, or names:
- * plain ones at the beginning, any after another label (记者张三实习生李四).
+ * plain ones at the beginning, any after another label (记者张三实习生李四, 记者 王 军通讯员).
  */
 function isLeadOfLabel(lead: string, before: readonly Lexeme[]): boolean {
-  if (actOf(lead) || gluedAct(lead)) return false;
+  if (actOf(lead) || gluedAct(lead) || isDottedName(lead) || (lead.length === 1 && endsApart(before)))
+    return false;
   if (isAffiliation(lead)) return true;
   const names = splitNames(lead);
   if (!names) return true;
   const labelled = before.some(lexeme => lexeme.kind === 'label');
   return !labelled && names.some(({ name }) => bareNameOdds(name) < SURE_BEFORE_ROLE);
+}
+
+/** True after a single character and a blank: the first half of a spaced-out name. */
+function endsApart(before: readonly Lexeme[]): boolean {
+  const [token, gap] = before.slice(-2);
+  return token?.kind === 'token' && token.text.length === 1 && gap?.kind === 'gap' && /^ +$/.test(gap.text);
 }
 
 /** A token without a role word: an act, a noun of a role, a name with an act glued on, or plain. */
@@ -98,7 +106,8 @@ function words(token: string, at: number): readonly Lexeme[] {
   for (let length = Math.min(5, token.length - 2); length >= 2; length--) {
     const lead = wholeWord(token.slice(0, length), at);
     const rest = token.slice(length);
-    if (lead && splitNames(rest)) return [lead, { kind: 'token', ...span(rest, at + length) }];
+    if (lead && splitNames(rest)?.every(({ name }) => bareNameOdds(name) >= LIKELY_AFTER_NOUN))
+      return [lead, { kind: 'token', ...span(rest, at + length) }];
   }
   return [{ kind: 'token', ...span(token, at) }];
 }
@@ -123,21 +132,34 @@ function beforeAct(
   return place ? [{ kind: 'gap', ...span(lead, at) }, deed] : [{ kind: 'token', ...span(lead, at) }, deed];
 }
 
-/** `王军文 李明图`: a 文 glued to a name is an act where a picture's act is glued or stands after it. */
+/**
+ * `王军文 李明图`: a 文 glued to a name is an act where a picture's act is glued or stands after it, and nobody
+ * has written yet. `任 文`: a 文 that stands alone is a name's second half after a lone first one.
+ */
 function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   return lexemes.flatMap((lexeme, index) => {
-    if (lexeme.kind !== 'token' || !/..文$/u.test(lexeme.text) || !picturesFollow(lexemes.slice(index + 1)))
-      return [lexeme];
+    const before = lexemes.slice(Math.max(0, index - 4), index);
+    if (isHalfOfName(lexeme, before)) return [{ kind: 'token', ...span(lexeme.text, lexeme.start) }];
+    if (lexeme.kind !== 'token' || !lexeme.text.endsWith('文')) return [lexeme];
+    const enough = lexeme.text.length > 2 || (lexeme.text.length === 2 && endsApart(before));
+    const written = lexemes.slice(0, index).some(each => each.kind === 'deed' && each.act.writes);
+    if (!enough || written || !picturesFollow(lexemes.slice(index + 1))) return [lexeme];
     const [lead, end] = [lexeme.text.slice(0, -1), lexeme.end - 1];
     const deed: Lexeme = { kind: 'deed', act: { writes: true, shoots: false }, ...span('文', end) };
     return [{ kind: 'token', ...span(lead, lexeme.start) }, deed];
   });
 }
 
-/** True where the next act follows at once (`张三文/图`), or takes pictures with nobody having written (`张三文 李四图`). */
+function isHalfOfName(lexeme: Lexeme, before: readonly Lexeme[]): boolean {
+  return (
+    lexeme.kind === 'deed' && lexeme.text === '文' && endsApart(before) && !endsApart(before.slice(0, -2))
+  );
+}
+
+/** True where an act of pictures follows at once (`张三文/图`), or takes them with nobody having written (`张三文 李四图`). */
 function picturesFollow(after: readonly Lexeme[]): boolean {
   const [gap, next] = after;
-  if (gap?.kind === 'gap' && /^[/&+、]+$/.test(gap.text) && next?.kind === 'deed') return true;
+  if (gap?.kind === 'gap' && /^[/&+、]+$/.test(gap.text) && next?.kind === 'deed') return !next.act.writes;
   const at = after.findIndex(lexeme => lexeme.kind === 'deed');
   return /^[图摄圖攝]$/.test(after[at]?.text ?? '') && after[at - 1]?.kind === 'token';
 }

@@ -51,15 +51,30 @@ function judge(
   if (!reading) return null;
   if (reading.office) return { reading, confidence: 0.97, form: 'a line signed by office' };
   if (reading.credits.length === 0) return null;
-  if (reading.labelled && allLikely(reading, announced ? -8 : -2.5))
+  if (reading.labelled && allLikely(reading, announced ? -8 : -3))
     return { reading, confidence: 0.97, form: 'a line of labels and names' };
   if (reading.acted && allLikely(reading, announced ? -2 : 0))
     return { reading, confidence: 0.93, form: 'a line of names and what they did' };
-  const confidence = bareConfidence(reading);
+  const confidence = bareConfidence(reading, announced);
+  if (confidence === 0 && dress.bulleted && isPenName(reading))
+    return { reading, confidence: 0.6, form: 'a pen name after a bullet' };
   if (confidence === 0) return null;
   return {
     reading,
     confidence: announced ? Math.max(confidence, 0.85) : confidence,
     form: 'a line of bare names',
   };
+}
+
+/** `□ 清风`: one token of characters that are common in names. */
+function isPenName({ people, labelled, acted }: Reading): boolean {
+  const [person, ...others] = people;
+  return (
+    !labelled &&
+    !acted &&
+    others.length === 0 &&
+    person?.kind === 'person' &&
+    !person.sure &&
+    person.odds >= -1
+  );
 }

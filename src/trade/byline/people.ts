@@ -2,7 +2,7 @@
 
 import { agencyIn, isAffiliation, isNobody, isOrganisation } from '../media.ts';
 import { type FoundName, splitNames, type Trust } from '../name-runs.ts';
-import { bareNameOdds, isDottedName, nameOdds } from '../names.ts';
+import { bareNameOdds, isDottedName, nameOdds, penNameOdds } from '../names.ts';
 import type { Gap, Token } from './lex.ts';
 
 /** Somebody named in a byline. Offsets are of the text that was lexed. */
@@ -11,7 +11,7 @@ export interface Person {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** How surely it is a name, announced or not: `bareNameOdds`; 0 for organisations and dotted or Latin names. */
+  /** How surely it is a name where nothing announces one: `bareNameOdds`, `penNameOdds`; 0 for organisations and Latin names. */
   readonly odds: number;
   /** False where no surname vouches for it. */
   readonly sure: boolean;
@@ -23,6 +23,8 @@ export interface People {
 }
 
 const LIKELY_NAME = 4;
+const DOTTED_ODDS = 4;
+const WORD = -4;
 const LATIN = /^[A-Za-z][A-Za-z.'’-]*$/;
 const PLAIN_HAN = /^\p{Script=Han}+$/u;
 
@@ -36,21 +38,29 @@ export function peopleIn(lexemes: readonly (Token | Gap)[], trust: Trust): Peopl
   for (const run of runsOf(lexemes)) {
     const [first] = run;
     if (!first) continue;
-    const text = textOf(run);
     if (run.length === 1 && isMute(first.text)) {
       agency ??= agencyIn(first.text);
       continue;
     }
-    const found = PLAIN_HAN.test(first.text) ? plainPeople(run, trust) : [whole(first.start, text, 'person')];
+    const found = PLAIN_HAN.test(first.text)
+      ? plainPeople(run, trust)
+      : [whole(first.start, textOf(run), 'person')];
     if (!found) return null;
-    people.push(...found);
+    people.push(...found.filter(({ kind }) => kind === 'person' || !isInBrackets(first, lexemes)));
   }
   return { people, agency };
 }
 
-/** 本报, 新华社, 《X报》, 受访者: they stand where names do and name nobody. */
+/** `张三（市公安局）`: where somebody works. */
+function isInBrackets(token: Token, lexemes: readonly (Token | Gap)[]): boolean {
+  return lexemes.some(
+    lexeme => lexeme.kind === 'gap' && lexeme.end === token.start && lexeme.text.includes('('),
+  );
+}
+
+/** 本报, 新华社, 《X报》: they stand where names do and say only whose somebody is. */
 function isMute(token: string): boolean {
-  if (isNobody(token) || /[《》]/.test(token)) return true;
+  if (/[《》]/.test(token)) return true;
   return isAffiliation(token) && !token.endsWith('中心') && nameOdds(token) < LIKELY_NAME;
 }
 
@@ -71,7 +81,7 @@ function runsOf(lexemes: readonly (Token | Gap)[]): readonly (readonly Token[])[
 
 function alike(before: string, token: string): boolean {
   if (LATIN.test(before)) return LATIN.test(token);
-  const plain = (text: string) => PLAIN_HAN.test(text) && !isMute(text) && !isBody(text);
+  const plain = (text: string) => PLAIN_HAN.test(text) && !isMute(text) && !isBody(text) && !isNobody(text);
   return plain(before) && plain(token);
 }
 
@@ -80,6 +90,7 @@ function isBody(token: string): boolean {
   return isOrganisation(token) && !(nameOdds(token) >= LIKELY_NAME && !/[宣局办厅部处]$/.test(token));
 }
 
+/** Latin words with one blank between them. */
 function textOf(run: readonly Token[]): string {
   return run.map(token => token.text).join(' ');
 }
@@ -87,13 +98,20 @@ function textOf(run: readonly Token[]): string {
 function plainPeople(run: readonly Token[], trust: Trust): readonly Person[] | null {
   const [first] = run;
   if (!first) return [];
-  if (run.length === 1 && isBody(first.text)) return [whole(first.start, first.text, 'organisation')];
+  if (run.length === 1 && (isBody(first.text) || isNobody(first.text)))
+    return [whole(first.start, first.text, 'organisation')];
   const text = blanked(run);
   const names = splitNames(text, trust);
-  if (names) return names.map(found => personOf(found, first.start));
-  if (trust === 'tokens' && run.length === 1 && first.text.length >= 5)
+  if (names && !(trust === 'tokens' && isGluedWords(run, names)))
+    return names.map(found => personOf(found, first.start));
+  if (trust === 'tokens' && run.length === 1 && first.text.length >= 4)
     return [whole(first.start, first.text, 'organisation')];
   return trust === 'tokens' && run.length > 1 ? eachAlone(run, trust) : null;
+}
+
+/** `安州海事`: one token whose parts are words, not names. */
+function isGluedWords(run: readonly Token[], names: readonly FoundName[]): boolean {
+  return run.length === 1 && names.length > 1 && names.some(({ name }) => bareNameOdds(name) < WORD);
 }
 
 /** The run with its blanks as wide as they stand, so that offsets hold. */
@@ -110,16 +128,11 @@ function eachAlone(run: readonly Token[], trust: Trust): readonly Person[] | nul
 }
 
 function personOf({ name, start, end, sure }: FoundName, from: number): Person {
-  return { kind: 'person', name, start: from + start, end: from + end, odds: bareNameOdds(name), sure };
+  const odds = sure ? bareNameOdds(name) : penNameOdds(name);
+  return { kind: 'person', name, start: from + start, end: from + end, odds, sure };
 }
 
 function whole(start: number, name: string, kind: Person['kind']): Person {
-  return {
-    kind,
-    name,
-    start,
-    end: start + name.length,
-    odds: 0,
-    sure: kind === 'person' && isDottedName(name),
-  };
+  const dotted = kind === 'person' && isDottedName(name);
+  return { kind, name, start, end: start + name.length, odds: dotted ? DOTTED_ODDS : 0, sure: dotted };
 }

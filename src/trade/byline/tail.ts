@@ -57,7 +57,7 @@ function bracketTail({ window, end }: Ending): Byline | null {
       { start: open, end, confidence: closed ? 0.98 : 0.9, form: 'bracket at the end' },
       reading,
     );
-  const confidence = closed && close === end - 1 ? bareConfidence(reading) : 0;
+  const confidence = closed && close === end - 1 ? bareConfidence(reading, true) : 0;
   return confidence > 0
     ? bylineOf({ start: open, end, confidence, form: 'bare names in a bracket at the end' }, reading)
     : null;
@@ -88,7 +88,7 @@ function runFrom(window: string, start: number, end: number): Byline | null {
       ? bylineOf({ start, end, confidence: 0.95, form: 'labels and names at the end' }, reading)
       : null;
   const apart = bulleted || (closed && /^[ \n]/.test(run));
-  const confidence = apart ? bareConfidence(reading) : 0;
+  const confidence = apart ? bareConfidence(reading, bulleted) : 0;
   return confidence > 0
     ? bylineOf(
         {

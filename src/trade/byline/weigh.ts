@@ -1,34 +1,48 @@
 /** How sure a reading is that nothing but its place and shape announces. */
 import type { Byline } from '../../types.ts';
+import { isAffiliation } from '../media.ts';
 import type { Person } from './people.ts';
 import type { Reading } from './read.ts';
 
-const DOTTED_ODDS = 4;
 const MOST_BARE_NAMES = 6;
 
-/** Odds of a person's being one, a dotted name's being plain to see. */
-export function oddsOf(person: Person): number {
-  if (person.kind === 'organisation') return 0;
-  return person.name.includes('·') || /[•・‧∙⋅･]/.test(person.name) ? DOTTED_ODDS : person.odds;
+/** Beside a plain name, or where each has its own label or act, another may be spelt like a word: 朱红, 高峰. */
+const PLAIN = 2;
+const ALLOWANCE = 4;
+
+/** True where everybody named has at least these odds; less will do beside a plain name. False where nobody is named. */
+export function allLikely({ people, words }: Reading, odds: number): boolean {
+  const plain = people.length > 1 && (words.length > 1 || people.some(person => person.odds >= PLAIN));
+  return people.length > 0 && people.every(person => person.odds >= odds - (plain ? ALLOWANCE : 0));
 }
 
-/** True where every person named has at least these odds. */
-export function allLikely({ people }: Reading, odds: number): boolean {
-  return people.length > 0 && people.every(person => oddsOf(person) >= odds);
-}
+/** What is asked of the odds of bare names: of one alone, of glued ones, of the best and worst of several. */
+const ALONE = 0.5;
+const GLUED = 4;
+const BEST = 2;
+const WORST = -3.5;
 
 /**
  * Confidence in bare names, no label and no act with them: 0.5 to 0.9, more for more names and plainer ones;
  * 0 where they are not to be taken for names: ordinary words, organisations, Latin letters, seven tokens or more.
+ * `announced`: a bracket or bullet stands before them, so that they may be glued; whose reporters they are
+ * (清河县融媒体中心 陈静) announces them too.
  */
-export function bareConfidence({ people, labelled, acted }: Reading): number {
-  const odds = people.map(oddsOf);
-  const least = Math.min(...odds);
+export function bareConfidence(reading: Reading, announced: boolean): number {
+  const people = reading.people.filter(person => person.kind === 'person' || !isAffiliation(person.name));
+  const plain = people.every(person => person.kind === 'person' && person.sure);
+  if (!plain || people.length === 0 || people.length > MOST_BARE_NAMES || reading.words.length > 0) return 0;
+  const odds = people.map(person => person.odds);
+  const [least, best] = [Math.min(...odds), Math.max(...odds)];
   const mean = odds.reduce((sum, each) => sum + each, 0) / odds.length;
-  const plain = people.every(person => person.kind === 'person' && person.sure) && !labelled && !acted;
-  if (!plain || people.length === 0 || people.length > MOST_BARE_NAMES) return 0;
-  if (people.length === 1) return least >= 1 ? Math.min(0.5 + least * 0.04, 0.75) : 0;
-  return least >= -3.5 && mean >= 1.5 ? Math.min(0.6 + mean * 0.05, 0.9) : 0;
+  const led = announced || people.length < reading.people.length;
+  if (people.length === 1) return least >= (led ? 0 : ALONE) ? Math.min(0.5 + least * 0.04, 0.75) : 0;
+  if (isGlued(people) && least < (led ? ALONE : GLUED)) return 0;
+  return least >= WORST && best >= BEST && mean >= ALONE ? Math.min(0.6 + mean * 0.05, 0.9) : 0;
+}
+
+function isGlued(people: readonly Person[]): boolean {
+  return people.some((person, index) => person.end === people[index + 1]?.start);
 }
 
 /** Where a byline stands and how sure it is. */

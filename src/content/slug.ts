@@ -10,6 +10,13 @@ const LONGEST_SLUG = 72;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Only so much of a headline is read: enough for eight words, whatever stands between them. */
 const READ = 400;
+/**
+ * 长 at the end of an office (网格长, 河长制, 链长) is zhǎng, which pinyin-pro does not know of the newer offices; before
+ * these characters it is cháng, whatever stands in front (黄河长江, 社区长期, 路长5公里).
+ */
+const OFFICE =
+  /(?<=[格楼栋门元户河湖林田渠塘湾路街巷片段井链店处所警乡])长(?![\d约达逾近超一二三四五六七八九十百千万几数]|[江城廊堤桥街龙卷歌跑征途线桌椅]|[期效远久短度假篇寿明存])/g;
+const LONG = /长(?=[江城廊堤期效远久途跑征龙卷]|三角)/g;
 
 /**
  * The headline in pinyin without tones, Latin words and numbers kept, joined by hyphens: `hui-ji-tui-chu`. At most
@@ -17,7 +24,7 @@ const READ = 400;
  */
 export function slugOf(title: string): string {
   const words: string[] = [];
-  for (const word of wordsOf(title.slice(0, READ).normalize('NFKC'))) {
+  for (const word of wordsOf(spokenAs(title.slice(0, READ).normalize('NFKC')))) {
     if (words.length === MOST_WORDS || words.join('-').length + word.length >= LONGEST_SLUG) break;
     words.push(word);
   }
@@ -30,6 +37,11 @@ export function freeSlug(slug: string, taken: (slug: string) => boolean): string
   let free = slug;
   for (let number = 2; taken(free); number += 1) free = `${slug}-${number}`;
   return free;
+}
+
+/** Characters of one reading stand for those that would be misread. */
+function spokenAs(title: string): string {
+  return title.replace(OFFICE, '掌').replace(LONG, '常');
 }
 
 function wordsOf(text: string): readonly string[] {

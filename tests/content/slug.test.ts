@@ -21,6 +21,23 @@ describe('a slug is the headline in pinyin', () => {
   ])('%s', (title, slug) => expect(slugOf(title)).toBe(slug));
 });
 
+describe('长 is read as what it means', () => {
+  it.each([
+    ['“最美微网格长” 用爱织就居民幸福网', 'zui-mei-wei-wang-ge-zhang-yong-ai'],
+    ['河长制 田长制 林长制', 'he-zhang-zhi-tian-zhang-zhi-lin-zhang'],
+    ['楼长、路长、片长', 'lou-zhang-lu-zhang-pian-zhang'],
+    ['街长上岗', 'jie-zhang-shang-gang'],
+    ['总链长牵头', 'zong-lian-zhang-qian-tou'],
+    ['站长、组长、校长', 'zhan-zhang-zu-zhang-xiao-zhang'],
+    ['黄河长江', 'huang-he-chang-jiang'],
+    ['新路长5公里', 'xin-lu-chang-5-gong-li'],
+    ['渠长约三里', 'qu-chang-yue-san-li'],
+    ['社区长期招工', 'she-qu-chang-qi-zhao-gong'],
+    ['全省长三角招商', 'quan-sheng-chang-san-jiao-zhao-shang'],
+    ['小麦长势喜人', 'xiao-mai-zhang-shi-xi-ren'],
+  ])('%s', (title, slug) => expect(slugOf(title)).toBe(slug));
+});
+
 it('is always a slug that makes a safe path, the same each time', () => {
   fc.assert(
     fc.property(fc.oneof(nastyText, fc.string({ unit: 'binary' })), title => {

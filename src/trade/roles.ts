@@ -33,6 +33,12 @@ const REPORTERS = spaced('记者 記者 实习生 實習生 评论员 評論員 
 const CORRESPONDENTS = spaced('通讯员 通訊員 通迅员 通信员 通联员 报道员');
 const ROLE = new RegExp(`^(小?${QUALIFIER}*)(?:(${REPORTERS})|(${CORRESPONDENTS})|摄影师)${NOT_AFTER}`, 'u');
 const LONGEST = 40;
+const CORE = /[者员員生人师]/;
+
+/** False where no role word can stand in a text: a cheap look before a closer one. */
+export function mayHaveRoleWord(text: string): boolean {
+  return CORE.test(text);
+}
 
 /** The role word that a text begins with: 首席记者, 特约通讯员, 记 者; null where there is none. */
 export function roleWordAt(text: string): RoleWord | null {

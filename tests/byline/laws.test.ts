@@ -58,6 +58,24 @@ const noise = fc.oneof(
   fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map(words => words.join('')),
 );
 
+const NAMES = '陈静 李伟明 王小芳 赵敏 欧阳娜娜 张国庆 刘燕 孙志强 周文博 吴海霞'.split(' ');
+const row = fc.record({
+  names: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 5 }),
+  mark: fc.constantFrom(' ', '　', '、', '，', ',', '/', '\n', ''),
+  label: fc.constantFrom('记者 ', '记者', '首席记者　', '本报记者：', '安州日报全媒体记者/'),
+  brackets: fc.constantFrom(['（', '）'], ['(', ')'], ['【', '】'], ['（', ')'], ['〔', '】']),
+});
+
+it('names keep their order, whatever the marks and brackets', () => {
+  fc.assert(
+    fc.property(row, ({ names, mark, label, brackets: [open, close] }) => {
+      const byline = bylines.headByline(`本报讯${open}${label}${names.join(mark)}${close}近日，`);
+      expect(byline?.credits.map(({ name }) => name)).toEqual(names);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 describe.each(READERS)('%s', (_, read) => {
   it('gives offsets within the text, and takes nothing from it', () => {
     fc.assert(

@@ -10,6 +10,9 @@ const LONGEST_RUN = 90;
 /** 本版图片均由, 上图: what a credit says of its pictures before it names anybody. */
 const WHICH_PICTURES =
   /^(?:本[版组栏期文刊]|以上|[上下左右]|资料)?(?:图片|照片|组图|图|摄影|供图)?(?:均|皆)?(?:由|为|:)? */;
+/** Some word of pictures or of their source: looked for first, because most texts have none. */
+const PICTURE =
+  /(?:[摄攝图圖影发供片]|报道|来源|网络|CFP|VCG|IC)[)。 \n]*$|[摄攝图圖影片] ?[/:|]|[图圖影片] +\p{Script=Han}|来源/u;
 const PROVIDED = /^(.{1,24}?)(?:提供|供)(?:图片?|照片)?$/;
 const NOBODY = new RegExp(
   `^(?:资料(?:图片?|照片)?|(?:本报|网络|档案)?资料(?:图片?|照片|图)|网络(?:图片?|截图)|视频截图|效果图|示意图|图片(?:来自|源自)?网络|` +
@@ -21,6 +24,7 @@ const NOBODY = new RegExp(
 /** See `captionByline` in byline.ts. */
 export function readCaption(text: string): Byline | null {
   const ending = endingOf(text);
+  if (!PICTURE.test(ending.window.slice(-LONGEST_RUN))) return null;
   const byline = bracketCredit(ending.window, ending.end) ?? runCredit(ending.window, ending.end);
   return byline && { ...byline, start: ending.base + byline.start, end: ending.base + byline.end };
 }

@@ -38,14 +38,13 @@ const SINGLES: Readonly<Record<string, string>> = {
   '\u2028': '\n',
   '\u2029': '\n',
 };
-const VARIANT = /[【〔〖[﹙︵】〕〗\]﹚︶•・‧∙⋅･∕⁄丨│┃︱﹑､﹐∶︰\r\v\f\u0085\u2028\u2029]/g;
-const BLANK = /[\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\ufeff]/g;
+/** The spellings above, and blanks of every width, the invisible ones too. */
+const VARIANT =
+  /[【〔〖[﹙︵】〕〗\]﹚︶•・‧∙⋅･∕⁄丨│┃︱﹑､﹐∶︰\r\v\f\u0085\u2028\u2029\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\ufeff]/g;
 
 /** The text in the grammar's one spelling, UTF-16 unit for unit: offsets into it are offsets into `text`. */
 export function fold(text: string): string {
-  return foldWidth(text)
-    .replace(BLANK, ' ')
-    .replace(VARIANT, variant => SINGLES[variant] ?? variant);
+  return foldWidth(text).replace(VARIANT, variant => SINGLES[variant] ?? ' ');
 }
 
 /** The bullets that stand before a byline; 口 is a misread □, and only before a role or a name. */

@@ -7,6 +7,11 @@ import { allLikely, bylineOf } from './weigh.ts';
 
 const WINDOW = 400;
 const LONGEST_RUN = 90;
+/** A bracket at the beginning, or a word that heads are made of soon after: looked for first, because most texts have neither. */
+const BRACKET = /[(（【[〔〖﹙︵]/;
+const WORD = /讯|电|消息|报\s*道|采写|记\s*者|通\s*[讯迅訊]|記/;
+const NEAR = 12;
+const WORD_REACH = 120;
 
 /** A reading and where it ends in the window. */
 interface Part {
@@ -17,6 +22,7 @@ interface Part {
 
 /** See `headByline` in byline.ts. */
 export function readHead(text: string): Byline | null {
+  if (!BRACKET.test(text.trimStart().slice(0, NEAR)) && !WORD.test(text.slice(0, WORD_REACH))) return null;
   const window = fold(text.slice(0, WINDOW));
   const start = window.length - window.trimStart().length;
   const bullet = BULLET.exec(window)?.[0].length ?? start;

@@ -5,7 +5,7 @@ import { agencyIn, isAffiliation } from '../media.ts';
 import { splitNames } from '../name-runs.ts';
 import { bareNameOdds, isDottedName } from '../names.ts';
 import { isOrdinaryWord } from '../ordinary-words.ts';
-import { type RoleOfLabel, roleOfNoun, roleWordAt } from '../roles.ts';
+import { mayHaveRoleWord, type RoleOfLabel, roleOfNoun, roleWordAt } from '../roles.ts';
 
 /** Offsets are of the text given to `lex`. */
 export type Lexeme = Label | Deed | Token | Gap;
@@ -36,12 +36,17 @@ export interface Gap extends Span {
 
 const GAP = /^(?:[ \n、,;/|:&+()]|\d{1,2}月\d{1,2}日)+/;
 const TOKEN = /^(?:[\p{Script=Han}A-Za-z·.'’《》-])+/u;
+/** All that a byline is made of: looked at first, because most texts are none. */
+const MATERIAL = /^(?:[\p{Script=Han}A-Za-z·.'’《》 \n、,;/|:&+()-]|\d{1,2}月\d{1,2}日)*$/u;
 const LONGEST_TOKEN = 60;
+/** A role word may run on past a token by its inner blanks: 记 者. */
+const ROLE_REACH = 12;
 const SURE_BEFORE_ROLE = 4;
 const LIKELY_AFTER_NOUN = 2;
 
 /** Null where something stands in the text that no byline has: a full stop, a quotation mark, a figure. */
 export function lex(text: string): readonly Lexeme[] | null {
+  if (!MATERIAL.test(text)) return null;
   const lexemes: Lexeme[] = [];
   let at = 0;
   while (at < text.length) {
@@ -60,7 +65,8 @@ function lexemesAt(text: string, at: number, before: readonly Lexeme[]): readonl
   if (gap !== undefined) return [{ kind: 'gap', ...span(gap, at) }];
   const token = TOKEN.exec(rest)?.[0];
   if (token === undefined || token.length > LONGEST_TOKEN) return null;
-  for (let offset = 0; offset < token.length; offset++) {
+  const roles = mayHaveRoleWord(rest.slice(0, token.length + ROLE_REACH));
+  for (let offset = 0; roles && offset < token.length; offset++) {
     const role = roleWordAt(rest.slice(offset));
     if (!role) continue;
     const label = { role: role.role, signsAlone: role.signsAlone };

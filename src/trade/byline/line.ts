@@ -7,21 +7,23 @@ import { type Reading, readByline } from './read.ts';
 import { allLikely, bareConfidence, bylineOf } from './weigh.ts';
 
 const LONGEST_LINE = 300;
+/** A sentence's end or a quotation inside the line: looked for first. */
+const SENTENCE = /[。！？!?“”"…][^。！？!?“”"…）)】\]\s]/;
 
 /** See `lineByline` in byline.ts. */
 export function readLine(text: string): Byline | null {
-  if (text.length > LONGEST_LINE) return null;
+  if (text.length > LONGEST_LINE || SENTENCE.test(text)) return null;
   const head = readHead(text);
   if (head && head.end === text.length) return head;
   const folded = fold(text);
   const start = folded.length - folded.trimStart().length;
   const end = folded.trimEnd().length;
-  const bullet = BULLET.exec(folded)?.[0].length ?? start;
-  const { inside, bracketed } = unwrapped(folded.slice(bullet, end));
+  const bullet = BULLET.exec(folded)?.[0] ?? '';
+  const { inside, bracketed } = unwrapped(folded.slice(bullet.length || start, end));
   const source = sourceOf(inside);
   if (source)
     return bylineOf({ start, end, confidence: 0.95, form: 'a line naming its source', ...source }, null);
-  const judged = judge(inside, { bracketed, bulleted: bullet > start });
+  const judged = judge(inside, { bracketed, bullet });
   return judged && bylineOf({ start, end, ...judged }, judged.reading);
 }
 
@@ -40,11 +42,14 @@ interface Judged {
   readonly form: string;
 }
 
-function judge(
-  inside: string,
-  dress: { readonly bracketed: boolean; readonly bulleted: boolean },
-): Judged | null {
-  const announced = dress.bracketed || dress.bulleted;
+/** What a line wears: brackets all round, a bullet before it (empty: none). */
+interface Dress {
+  readonly bracketed: boolean;
+  readonly bullet: string;
+}
+
+function judge(inside: string, dress: Dress): Judged | null {
+  const announced = dress.bracketed || dress.bullet !== '';
   const reading =
     readByline(inside, { trust: 'surnames', caption: false }) ??
     readByline(inside, { trust: 'tokens', caption: false });
@@ -55,26 +60,24 @@ function judge(
     return { reading, confidence: 0.97, form: 'a line of labels and names' };
   if (reading.acted && allLikely(reading, announced ? -2 : 0))
     return { reading, confidence: 0.93, form: 'a line of names and what they did' };
-  const confidence = bareConfidence(reading, announced);
-  if (confidence === 0 && dress.bulleted && isPenName(reading))
-    return { reading, confidence: 0.6, form: 'a pen name after a bullet' };
-  if (confidence === 0) return null;
-  return {
-    reading,
-    confidence: announced ? Math.max(confidence, 0.85) : confidence,
-    form: 'a line of bare names',
-  };
+  return judgeBare(reading, dress);
+}
+
+/** □ stands before bylines; the other bullets before items too, which may be one word. */
+function judgeBare(reading: Reading, { bracketed, bullet }: Dress): Judged | null {
+  const confidence = bareConfidence(reading, bracketed || bullet !== '');
+  const signs = /[□口]/.test(bullet) || (bullet !== '' && reading.people.length > 1);
+  if (confidence > 0)
+    return {
+      reading,
+      confidence: signs ? Math.max(confidence, 0.85) : confidence,
+      form: 'a line of bare names',
+    };
+  return signs && isPenName(reading) ? { reading, confidence: 0.6, form: 'a pen name after a bullet' } : null;
 }
 
 /** `□ 清风`: one token of characters that are common in names. */
-function isPenName({ people, labelled, acted }: Reading): boolean {
-  const [person, ...others] = people;
-  return (
-    !labelled &&
-    !acted &&
-    others.length === 0 &&
-    person?.kind === 'person' &&
-    !person.sure &&
-    person.odds >= -1
-  );
+function isPenName({ people: [person, ...others], words }: Reading): boolean {
+  if (others.length > 0 || words.length > 0 || person?.kind !== 'person') return false;
+  return !person.sure && person.odds >= -1;
 }

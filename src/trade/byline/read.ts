@@ -32,11 +32,15 @@ export interface Manner {
 }
 
 const LONGEST = 300;
+/** Names that nothing announces are few. */
+const LONGEST_BARE = 60;
 
 /** Reads folded text as a byline and nothing else. Null where any of it is something else, and where nothing is said. */
 export function readByline(text: string, manner: Manner): Reading | null {
   const lexemes = text.length > LONGEST ? null : lex(text);
   if (!lexemes?.some(lexeme => lexeme.kind !== 'gap')) return null;
+  if (text.length > LONGEST_BARE && lexemes.every(({ kind }) => kind === 'token' || kind === 'gap'))
+    return null;
   const merged = mergeDeeds(lexemes);
   const row = rowOf(merged, manner.trust);
   return row ? readingOf(merged, row, manner.caption) : null;

@@ -9,6 +9,10 @@ const WINDOW = 320;
 const LONGEST_RUN = 120;
 const SENTENCE_END = /[。!?;…”"』」》)]$/;
 
+/** How a text ends that has no byline there: its last sentence, nothing after it, and no bullet near. Looked for first. */
+const PLAIN_END = /[^)）】\]〕〗﹚︶][。！？!?；;：:，,、…”"』」》]\s*$/;
+const BULLET_NEAR = /[□■●◆◇◎○▲△①-⑳]|口\s*\p{Script=Han}{2,}/u;
+
 /** The end of a text, folded, with what to add to its offsets. */
 interface Ending {
   readonly window: string;
@@ -26,6 +30,8 @@ export function endingOf(text: string): Ending {
 
 /** See `tailByline` in byline.ts. */
 export function readTail(text: string): Byline | null {
+  const last = text.slice(-LONGEST_RUN);
+  if (PLAIN_END.test(last) && !BULLET_NEAR.test(last)) return null;
   const ending = endingOf(text);
   const byline = bracketTail(ending) ?? runTail(ending);
   if (!byline) return null;

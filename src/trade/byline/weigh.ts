@@ -38,7 +38,9 @@ export function bareConfidence(reading: Reading, announced: boolean): number {
   const led = announced || people.length < reading.people.length;
   if (people.length === 1) return least >= (led ? 0 : ALONE) ? Math.min(0.5 + least * 0.04, 0.75) : 0;
   if (isGlued(people) && least < (led ? ALONE : GLUED)) return 0;
-  return least >= WORST && best >= BEST && mean >= ALONE ? Math.min(0.6 + mean * 0.05, 0.9) : 0;
+  return least >= (led ? 1.5 * WORST : WORST) && best >= BEST && mean >= ALONE
+    ? Math.min(0.6 + mean * 0.05, 0.9)
+    : 0;
 }
 
 function isGlued(people: readonly Person[]): boolean {

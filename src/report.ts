@@ -40,7 +40,7 @@ export function formatProblem(problem: Problem, style: Style, frame: string | nu
   const head = [style.strong(printable(place.join(':'))), style[problem.severity](problem.severity)];
   const lines = [`${head.join('  ')}  ${printable(problem.message)}`];
   if (problem.hint !== undefined) lines.push(style.faint(`    ${printable(problem.hint)}`));
-  if (frame !== null) lines.push(frame.replace(/^/gm, '    '));
+  if (frame !== null) lines.push(printable(frame).replace(/^/gm, '    '));
   return `${lines.join('\n')}\n`;
 }
 

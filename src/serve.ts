@@ -1,7 +1,7 @@
 /** `jianbao serve`: builds, serves, and builds again whenever something changes. */
 import { join } from 'node:path';
 import { type BuildReport, buildArchive } from './build.ts';
-import { serveFolder } from './serve/server.ts';
+import { type DevServer, serveFolder } from './serve/server.ts';
 import { serialised, watch } from './serve/watch.ts';
 
 /** How a site is served. */
@@ -26,16 +26,20 @@ export async function serve(folder: string, { port, stop, say, built }: ServeOpt
       say(`${fault instanceof Error ? fault.stack : String(fault)}\n`);
     }
   };
-  await build();
-  const server = await serveFolder(join(folder, 'dist'), port, say);
+  let server: DevServer | null = null;
   const rebuild = serialised(async () => {
     await build();
-    server.reload();
+    server?.reload();
   });
+  // Watched from before the first build: what is edited while it runs is not missed.
   const watcher = await watch([join(folder, 'content'), join(folder, 'templates')], () => void rebuild());
+  await rebuild();
+  server = await serveFolder(join(folder, 'dist'), port, say);
   say(`serving ${server.address}\n`);
   await stopped(stop);
-  await Promise.all([watcher.close(), server.close()]);
+  await watcher.close();
+  await rebuild.idle();
+  await server.close();
 }
 
 function stopped(signal: AbortSignal): Promise<void> {

@@ -25,7 +25,7 @@ export interface Printed {
 /** Prints a report on stdout; with `--json` the data there and the text on stderr. */
 export function print(terminal: Terminal, { json, data, problems, text, folder }: Printed): void {
   const style = styleFor(terminal);
-  const frames = terminal.interactive ? framesOf(folder, style) : () => null;
+  const frames = terminal.interactive ? framesOf(folder) : () => null;
   const told = [...problems.map(problem => formatProblem(problem, style, frames(problem))), text].join('');
   if (json) terminal.stdout(`${JSON.stringify({ ...data, problems }, null, 2)}\n`);
   (json ? terminal.stderr : terminal.stdout)(told);
@@ -35,7 +35,7 @@ export function print(terminal: Terminal, { json, data, problems, text, folder }
 const LONGEST_LINE = 400;
 
 /** Shows the passage of a problem; each file is read once. */
-function framesOf(folder: string, style: Style): (problem: Problem) => string | null {
+function framesOf(folder: string): (problem: Problem) => string | null {
   const texts = new Map<string, string | null>();
   const textOf = (file: string): string | null => {
     const text = texts.get(file) ?? readText({ folder, disk: machineDisk }, file).value?.text ?? null;
@@ -48,6 +48,6 @@ function framesOf(folder: string, style: Style): (problem: Problem) => string | 
     if (line === undefined || line > lines.length) return null;
     if (lines.slice(Math.max(0, line - 3), line + 3).some(near => near.length > LONGEST_LINE)) return null;
     const start = column === undefined ? { line } : { line, column };
-    return codeFrameColumns(lines.join('\n'), { start }, { forceColor: style === COLOURS });
+    return codeFrameColumns(lines.join('\n'), { start }, { highlightCode: false });
   };
 }

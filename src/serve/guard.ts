@@ -32,6 +32,7 @@ function statusOf(folder: string, { url, headers }: IncomingMessage): 200 | 400 
 /** The path of an address, decoded; null where it can't be, or is no path of a site. */
 function pathIn(address: string): string | null {
   try {
+    if (address.startsWith('//')) return null;
     const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
     return /[\\\p{Cc}]/u.test(path) ? null : path;
   } catch {

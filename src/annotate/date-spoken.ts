@@ -34,10 +34,10 @@ export function titlesOf(cutting: Cutting): readonly LineText[] {
 
 function spokenIn({ text, lines }: LineText, opens: boolean): readonly Spoken[] {
   const mentions = datesIn(text, null);
-  const opening = opens
-    ? mentions.find(mention => isPastDay(mention) && mention.start <= OPENING)
-    : undefined;
   const folded = foldWidth(text);
+  const dates = (mention: DateMention) =>
+    mention.start <= OPENING && isPastDay(mention) && !/[到至]$/.test(folded.slice(0, mention.start));
+  const opening = opens ? mentions.find(dates) : undefined;
   return mentions.map(mention => ({ mention, text: folded, lines, dateline: mention === opening }));
 }
 

@@ -56,15 +56,19 @@ function inFileName(page: CutPage): number | null {
   return years.length === 1 ? (years[0] ?? null) : null;
 }
 
+/** A day may be told of that is this much newer than the newest dateline: the issue's own. */
+const AHEAD = 3;
+
 /** The year of the newest day or month told of, with its year, as past: the day sought is not before it. */
 function floor(spoken: readonly Spoken[], { month, day }: MonthDay): YearFound | null {
   const found = spoken.flatMap(({ mention }): YearFound[] => {
     const { year, month: inMonth, day: onDay } = mention.first;
     if (!mention.hasYear || mention.plan || year === null || inMonth === null) return [];
     const since = (month - inMonth) * 31 + (day - (onDay ?? 1));
-    const days = since < 0 ? since + 372 : since;
+    const lastYear = since < -AHEAD;
+    const days = lastYear ? since + 372 : since;
     const confidence = days <= 62 ? 0.9 : days <= 186 ? 0.65 : 0.45;
-    return [{ year: since < 0 ? year + 1 : year, confidence, because: `${mention.text} is told of` }];
+    return [{ year: lastYear ? year + 1 : year, confidence, because: `${mention.text} is told of` }];
   });
   return newestOf(found);
 }

@@ -29,6 +29,9 @@ interface Unpaired {
   readonly unopened: readonly Mark[];
 }
 
+/** No sound text nests deeper; the bound keeps the pairing linear in any text. */
+const DEEPEST = 20;
+
 /** Pairs the marks of a text. A closing mark closes the nearest opening one of its kind; those passed over stay unclosed. */
 function unpairedIn(text: string): Unpaired {
   const open: Mark[] = [];
@@ -38,6 +41,7 @@ function unpairedIn(text: string): Unpaired {
   for (const { 0: char, index: at } of text.matchAll(/[“”（）()《》〈〉【】「」『』〔〕［］[\]]/g)) {
     if (!CLOSING.has(char)) {
       open.push({ char, at });
+      if (open.length > DEEPEST) unclosed.push(...open.splice(0, 1));
       continue;
     }
     const place = open.findLastIndex(mark => CLOSED_BY.get(mark.char)?.includes(char));

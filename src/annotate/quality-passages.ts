@@ -26,8 +26,8 @@ export function flag(
 
 /** The words around `at` (UTF-16), at most `reach` characters to each side, never cutting a character. */
 export function around(text: string, at: number, reach = 8): string {
-  const before = [...text.slice(0, at)].slice(-reach).join('');
-  return before + [...text.slice(at)].slice(0, reach).join('');
+  const before = [...text.slice(Math.max(0, at - 2 * reach), at)].slice(-reach).join('');
+  return before + [...text.slice(at, at + 2 * reach)].slice(0, reach).join('');
 }
 
 /** True where every character is Han, and there is one. */

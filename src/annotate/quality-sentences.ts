@@ -33,6 +33,9 @@ function breaksOff(text: string): boolean {
   return !isLabel && !isLine && lengthOfText(folded) >= 8;
 }
 
+/** A paragraph with a sentence whose beginning is elsewhere: it opens with a mark that never opens one. */
+const BEGINS_LATE = /^[,，。、;；!！?？)）”』」》:：]/;
+
 /** Paragraphs of prose that stop or begin in the middle of a sentence. A jump to another page explains a stop. */
 export function cutSentences(cutting: Cutting): readonly QualityFlag[] {
   const texts = cutting.paragraphs.filter(({ kind, text }) => kind === 'text' && lengthOfText(text) > 0);
@@ -41,24 +44,14 @@ export function cutSentences(cutting: Cutting): readonly QualityFlag[] {
   return texts.flatMap((paragraph, place) => {
     const isLast = place === texts.length - 1;
     const stops = isLast ? !goesOn && breaksOff(paragraph.text) : /[,，、]\s?$/.test(paragraph.text);
-    const excerpt = (from: number, to?: number) => [...paragraph.text].slice(from, to).join('');
+    const chars = [...paragraph.text];
+    const cut = (excerpt: readonly string[], because: string) =>
+      flag('cut-sentence', paragraph, { excerpt: excerpt.join(''), because });
     return [
-      ...(/^[,，。、;；!！?？)）”』」》:：]/.test(paragraph.text)
-        ? [
-            flag('cut-sentence', paragraph, {
-              excerpt: excerpt(0, 16),
-              because: 'begins in the middle of a sentence',
-            }),
-          ]
+      ...(BEGINS_LATE.test(paragraph.text)
+        ? [cut(chars.slice(0, 16), 'begins in the middle of a sentence')]
         : []),
-      ...(stops
-        ? [
-            flag('cut-sentence', paragraph, {
-              excerpt: excerpt(-16),
-              because: `the ${isLast ? 'text' : 'paragraph'} ends in the middle of a sentence`,
-            }),
-          ]
-        : []),
+      ...(stops ? [cut(chars.slice(-16), 'ends in the middle of a sentence')] : []),
     ];
   });
 }

@@ -23,9 +23,12 @@ const IN_A_PASSAGE: readonly ((passage: Passage) => readonly QualityFlag[])[] = 
   amountsWorldsApart,
 ];
 
+/** Text with more to look at than this is looked at whole. */
+const MOST = 50;
+
 /**
- * The flags of an article, in order of their lines; empty for sound text. Each is made to be right rather than to find
- * every slip: an editor who looks must agree.
+ * The flags of an article, in order of their lines, at most fifty; empty for sound text. Each is made to be right rather
+ * than to find every slip: an editor who looks must agree.
  */
 export function flagsOf(cutting: Cutting, article: Article, gazetteer: Gazetteer): readonly QualityFlag[] {
   const passages = passagesOf(cutting);
@@ -39,5 +42,5 @@ export function flagsOf(cutting: Cutting, article: Article, gazetteer: Gazetteer
     ...strayBrackets(passages),
   ];
   const line = ({ lines }: QualityFlag) => lines[0]?.from ?? 0;
-  return flags.toSorted((a, b) => line(a) - line(b));
+  return flags.toSorted((a, b) => line(a) - line(b)).slice(0, MOST);
 }

@@ -78,14 +78,14 @@ export function repeatedClauses(passage: Passage): readonly QualityFlag[] {
 
 const [SHORTEST, LONGEST] = [4, 12] as const;
 
-/** Where a text of at least four and at most twelve characters stands twice with nothing between, and how long it is. */
-function doublings(chars: readonly string[]): readonly { at: number; length: number }[] {
-  const found: { at: number; length: number }[] = [];
+/** Texts of at least four and at most twelve UTF-16 units that stand twice with nothing between. */
+function doubled(text: string): readonly string[] {
+  const found: string[] = [];
   for (let length = LONGEST; length >= SHORTEST; length--) {
     let same = 0;
-    for (let at = 0; at + length < chars.length; at++) {
-      same = chars[at] === chars[at + length] ? same + 1 : 0;
-      if (same === length) found.push({ at: at - length + 1, length });
+    for (let at = 0; at + length < text.length; at++) {
+      same = text.charCodeAt(at) === text.charCodeAt(at + length) ? same + 1 : 0;
+      if (same === length) found.push(text.slice(at - length + 1, at + 1));
     }
   }
   return found;
@@ -93,9 +93,7 @@ function doublings(chars: readonly string[]): readonly { at: number; length: num
 
 /** `全面推进全面推进`: four or more characters again, with nothing between. */
 export function repeatedWords(passage: Passage): readonly QualityFlag[] {
-  const chars = [...passage.text];
-  return doublings(chars).flatMap(({ at, length }) => {
-    const unit = chars.slice(at, at + length).join('');
+  return doubled(passage.text).flatMap(unit => {
     if (new Set(unit).size < 3 || !allHan(unit) || ON_PURPOSE.test(unit)) return [];
     return [flag('repeated-clause', passage, { excerpt: unit + unit, because: `${unit} twice in a row` })];
   });

@@ -1,7 +1,7 @@
 /** An article without text, and sentences that begin or stop in the middle. */
 import { endsSentence, foldWidth, isHan, lengthOfText } from '../trade/chars.ts';
 import type { Cutting, Paragraph, QualityFlag } from '../types.ts';
-import { flag } from './quality-passages.ts';
+import { around, flag } from './quality-passages.ts';
 
 /** A headline with neither text nor a caption below it. */
 export function emptyBody(cutting: Cutting): readonly QualityFlag[] {
@@ -38,20 +38,17 @@ const BEGINS_LATE = /^[,，。、;；!！?？)）”』」》:：]/;
 
 /** Paragraphs of prose that stop or begin in the middle of a sentence. A jump to another page explains a stop. */
 export function cutSentences(cutting: Cutting): readonly QualityFlag[] {
-  const texts = cutting.paragraphs.filter(({ kind, text }) => kind === 'text' && lengthOfText(text) > 0);
+  const texts = cutting.paragraphs.filter(({ kind, text }) => kind === 'text' && /\S/.test(text));
   if (!isProse(texts)) return [];
   const goesOn = cutting.elsewhere.length === 0 && cutting.jumps.some(({ direction }) => direction === 'to');
   return texts.flatMap((paragraph, place) => {
     const isLast = place === texts.length - 1;
     const stops = isLast ? !goesOn && breaksOff(paragraph.text) : /[,，、]\s?$/.test(paragraph.text);
-    const chars = [...paragraph.text];
-    const cut = (excerpt: readonly string[], because: string) =>
-      flag('cut-sentence', paragraph, { excerpt: excerpt.join(''), because });
+    const cut = (at: number, because: string) =>
+      flag('cut-sentence', paragraph, { excerpt: around(paragraph.text, at, 16), because });
     return [
-      ...(BEGINS_LATE.test(paragraph.text)
-        ? [cut(chars.slice(0, 16), 'begins in the middle of a sentence')]
-        : []),
-      ...(stops ? [cut(chars.slice(-16), 'ends in the middle of a sentence')] : []),
+      ...(BEGINS_LATE.test(paragraph.text) ? [cut(0, 'begins in the middle of a sentence')] : []),
+      ...(stops ? [cut(paragraph.text.length, 'ends in the middle of a sentence')] : []),
     ];
   });
 }

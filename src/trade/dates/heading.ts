@@ -49,8 +49,9 @@ export function pageHeading(
 ): { page: string | null; section: string | null; date: IsoDate | null } | null {
   if (line.length > 160) return null;
   const folded = foldWidth(line).replace(/^#{1,6} /, marks => ' '.repeat(marks.length));
+  if (/[,。!?;“”《》]/.test(folded)) return null;
   const dates = fullDatesIn(folded);
-  if (dates.length > 1 || /[,。!?;“”《》]/.test(folded)) return null;
+  if (dates.length > 1) return null;
   const date = dates[0]?.date ?? null;
   const rest = withoutClutter(folded, dates);
   const mark = pageMark(rest);

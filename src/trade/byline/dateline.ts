@@ -29,6 +29,12 @@ const OTHER = new RegExp(
   'u',
 );
 
+/** Any paper's own 讯, where a reporter follows it: 钱塘早读讯（记者…. */
+const ANY = new RegExp(
+  `^([\\p{Script=Han}A-Za-z·]{2,10}?) {0,2}(${CLOCK}|) {0,2}讯(?= {0,2}(?:[(][^()]{0,30})?(?:记 {0,2}者|通 {0,2}讯 {0,2}员|实习生))`,
+  'u',
+);
+
 /** The dateline at the beginning of a text, or null. */
 export function datelineAt(text: string): Dateline | null {
   const window = text.slice(0, WINDOW);
@@ -52,7 +58,7 @@ function wire(text: string): Dateline | null {
 }
 
 function other(text: string): Dateline | null {
-  const match = OTHER.exec(text);
+  const match = OTHER.exec(text) ?? ANY.exec(text);
   return match ? { length: match[0].length, agency: null, placeAndDay: match[2]?.trim() || null } : null;
 }
 

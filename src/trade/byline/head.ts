@@ -7,6 +7,7 @@ import { allLikely, bylineOf } from './weigh.ts';
 
 const WINDOW = 400;
 const LONGEST_RUN = 90;
+const NAMED = { trust: 'surnames', caption: false } as const;
 /** A bracket at the beginning, or a word that heads are made of soon after: looked for first, because most texts have neither. */
 const BRACKET = /[(（【[〔〖﹙︵]/;
 const WORD = /讯|电|消息|报\s*道|采写|记\s*者|通\s*[讯迅訊]|記/;
@@ -88,24 +89,26 @@ function runPart(window: string, at: number, before: Before): Part | null {
 function reportPart(run: string, { dateline }: Before): Part | null {
   const match = /^([^。;!?\n]{2,80}?(?:报道|采写))(\)?)([: \n]|$)/.exec(run);
   const [, words = '', bracket = ''] = match ?? [];
-  const reading = words === '' ? null : readByline(words, { trust: 'surnames', caption: false });
+  const reading = words === '' ? null : readByline(words, NAMED);
   const likely = reading?.labelled && reading.credits.length > 0 && allLikely(reading, dateline ? -2 : 0);
   return likely ? { reading, end: words.length + bracket.length, form: '…报道' } : null;
 }
 
-/** The longest run of labels and names up to a blank, a figure or a stray closing bracket. */
+/**
+ * The longest run of labels and names up to a blank, a figure, a stray closing bracket or the end. Without a
+ * dateline text must follow: what is a byline and nothing else is a line of its own.
+ */
 function spacedPart(run: string, { dateline, bulleted }: Before): Part | null {
   if (!/^\S{0,16}(?:记 {0,2}者|通 {0,2}讯 {0,2}员|实习生)/.test(run)) return null;
-  const stops = [...run.matchAll(/[ \n)]|(?<=\p{Script=Han})(?=\d)/gu)].map(match => match.index);
+  if (dateline === null && readByline(run, NAMED) !== null) return null;
+  const stops = [...run.matchAll(/[ \n)]|(?<=\p{Script=Han})(?=\d)|$/gu)].map(match => match.index);
   for (const stop of stops.reverse()) {
     const next = run.slice(stop).trimStart();
-    const announced =
-      dateline !== null ||
-      run[stop] === ')' ||
-      (bulleted && next !== '') ||
-      /^(?:\d|昨|今|近日|日前|连日)/.test(next);
-    const reading = announced ? readByline(run.slice(0, stop), { trust: 'surnames', caption: false }) : null;
-    if (reading?.labelled && reading.credits.length > 0 && allLikely(reading, 1) && next !== '')
+    const day = /^(?:\d|昨|今|近日|日前|连日)/.test(next);
+    const announced = dateline !== null || run[stop] === ')' || (bulleted && next !== '') || day;
+    const ended = /[\p{Script=Han}A-Za-z]$/u.test(run.slice(0, stop)) && !/\d日$/.test(run.slice(0, stop));
+    const reading = announced && ended ? readByline(run.slice(0, stop), NAMED) : null;
+    if (reading?.labelled && !reading.cut && reading.credits.length > 0 && allLikely(reading, 1))
       return { reading, end: stop + (run[stop] === ')' ? 1 : 0), form: 'labels and names' };
   }
   return null;

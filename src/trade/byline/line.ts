@@ -19,11 +19,12 @@ export function readLine(text: string): Byline | null {
   const start = folded.length - folded.trimStart().length;
   const end = folded.trimEnd().length;
   const bullet = BULLET.exec(folded)?.[0] ?? '';
-  const { inside, bracketed } = unwrapped(folded.slice(bullet.length || start, end));
+  const worn = folded.slice(bullet.length || start, end);
+  const { inside, bracketed } = unwrapped(worn);
   const source = sourceOf(inside);
   if (source)
     return bylineOf({ start, end, confidence: 0.95, form: 'a line naming its source', ...source }, null);
-  const judged = judge(inside, { bracketed, bullet });
+  const judged = judge(inside, { bracketed, bullet, stopped: worn.endsWith('。') });
   return judged && bylineOf({ start, end, ...judged }, judged.reading);
 }
 
@@ -42,10 +43,11 @@ interface Judged {
   readonly form: string;
 }
 
-/** What a line wears: brackets all round, a bullet before it (empty: none). */
+/** What a line wears: brackets all round, a bullet before it (empty: none), a full stop after it. */
 interface Dress {
   readonly bracketed: boolean;
   readonly bullet: string;
+  readonly stopped: boolean;
 }
 
 function judge(inside: string, dress: Dress): Judged | null {
@@ -64,7 +66,8 @@ function judge(inside: string, dress: Dress): Judged | null {
 }
 
 /** □ stands before bylines; the other bullets before items too, which may be one word. */
-function judgeBare(reading: Reading, { bracketed, bullet }: Dress): Judged | null {
+function judgeBare(reading: Reading, { bracketed, bullet, stopped }: Dress): Judged | null {
+  if (stopped) return null;
   const confidence = bareConfidence(reading, bracketed || bullet !== '');
   const signs = /[□口]/.test(bullet) || (bullet !== '' && reading.people.length > 1);
   if (confidence > 0)

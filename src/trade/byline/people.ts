@@ -2,7 +2,7 @@
 
 import { agencyIn, isAffiliation, isNobody, isOrganisation } from '../media.ts';
 import { type FoundName, splitNames, type Trust } from '../name-runs.ts';
-import { bareNameOdds, isDottedName, nameOdds, penNameOdds } from '../names.ts';
+import { bareNameOdds, dottedNameOdds, isDottedName, nameOdds, penNameOdds } from '../names.ts';
 import type { Gap, Token } from './lex.ts';
 
 /** Somebody named in a byline. Offsets are of the text that was lexed. */
@@ -23,7 +23,6 @@ export interface People {
 }
 
 const LIKELY_NAME = 4;
-const DOTTED_ODDS = 4;
 const WORD = -4;
 const LATIN = /^[A-Za-z][A-Za-z.'’-]*$/;
 const PLAIN_HAN = /^\p{Script=Han}+$/u;
@@ -134,5 +133,12 @@ function personOf({ name, start, end, sure }: FoundName, from: number): Person {
 
 function whole(start: number, name: string, kind: Person['kind']): Person {
   const dotted = kind === 'person' && isDottedName(name);
-  return { kind, name, start, end: start + name.length, odds: dotted ? DOTTED_ODDS : 0, sure: dotted };
+  return {
+    kind,
+    name,
+    start,
+    end: start + name.length,
+    odds: dotted ? dottedNameOdds(name) : 0,
+    sure: dotted,
+  };
 }

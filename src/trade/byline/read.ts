@@ -21,11 +21,14 @@ export interface Reading {
   readonly acted: boolean;
   /** True where an act or label speaks of pictures. */
   readonly pictured: boolean;
+  /** True where the last word is a label whose names are missing: the byline runs on elsewhere. */
+  readonly cut: boolean;
   /** True where somebody signs by office with no name: 本报评论员. */
   readonly office: boolean;
 }
 
 export interface Manner {
+  /** For what stands after a label or act; before the first of them a name needs a surname. */
   readonly trust: Trust;
   /** True under a photo: see `assign`. */
   readonly caption: boolean;
@@ -55,8 +58,9 @@ function rowOf(lexemes: readonly Lexeme[], trust: Trust): Row | null {
   const items: Item[] = [];
   let agency: string | null = null;
   let stretch: (Token | Gap)[] = [];
+  const bare = lexemes.every(({ kind }) => kind === 'token' || kind === 'gap');
   const people = () => {
-    const read = peopleIn(stretch, trust);
+    const read = peopleIn(stretch, items.length > 0 || bare ? trust : 'surnames');
     stretch = [];
     agency ??= read?.agency ?? null;
     items.push(...(read?.people ?? []).map(person => ({ kind: 'person', person }) as const));
@@ -88,6 +92,7 @@ function readingOf(lexemes: readonly Lexeme[], { items, agency }: Row, caption: 
     labelled: labels.length > 0,
     acted: deeds.length > 0,
     pictured: deeds.some(deed => deed.act.shoots) || labels.some(label => label.role === 'photographer'),
+    cut: items.at(-1)?.kind === 'label' && items.find(item => item.kind !== 'deed')?.kind === 'label',
     office: labels.some(label => label.signsAlone),
   };
 }

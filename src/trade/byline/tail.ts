@@ -2,6 +2,7 @@
 import type { Byline } from '../../types.ts';
 import { sourceOf } from './dateline.ts';
 import { BULLET, fold, openingBracket } from './fold.ts';
+import { readLine } from './line.ts';
 import { readByline } from './read.ts';
 import { allLikely, bareConfidence, bylineOf } from './weigh.ts';
 
@@ -34,7 +35,7 @@ export function readTail(text: string): Byline | null {
   if (PLAIN_END.test(last) && !BULLET_NEAR.test(last)) return null;
   const ending = endingOf(text);
   const byline = bracketTail(ending) ?? runTail(ending);
-  if (!byline) return null;
+  if (!byline || readLine(text)?.credits.length) return null;
   const start = bodyEnd(ending.window, byline.start);
   return start === 0 && ending.base === 0
     ? null
@@ -86,7 +87,7 @@ function runFrom(window: string, start: number, end: number): Byline | null {
   const bulleted = bullet.trim() !== '';
   const inside = run.slice(bullet.length).replace(/^[ \n(]+|[ \n)。]+$/g, '');
   const reading = readByline(inside, { trust: 'surnames', caption: false });
-  if (!reading || reading.credits.length === 0) return null;
+  if (!reading || reading.cut || reading.credits.length === 0) return null;
   const closed = SENTENCE_END.test(window.slice(0, start).trimEnd());
   const led = bulleted || closed || /^\S{0,14}(?:记 {0,2}者|通 {0,2}讯 {0,2}员)/.test(inside);
   if (reading.labelled || reading.acted)

@@ -6,13 +6,13 @@ import type { Reading } from './read.ts';
 
 const MOST_BARE_NAMES = 6;
 
-/** Beside a plain name, or where each has its own label or act, another may be spelt like a word: 朱红, 高峰. */
+/** Beside a plain name, or between a label and an act, another may be spelt like a word: 朱红, 高峰. */
 const PLAIN = 2;
 const ALLOWANCE = 4;
 
 /** True where everybody named has at least these odds; less will do beside a plain name. False where nobody is named. */
 export function allLikely({ people, words }: Reading, odds: number): boolean {
-  const plain = people.length > 1 && (words.length > 1 || people.some(person => person.odds >= PLAIN));
+  const plain = words.length > 1 || (people.length > 1 && people.some(person => person.odds >= PLAIN));
   return people.length > 0 && people.every(person => person.odds >= odds - (plain ? ALLOWANCE : 0));
 }
 

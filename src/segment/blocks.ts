@@ -1,5 +1,6 @@
 /** From lines to blocks: the physical paragraphs of a page, before anyone says what they are. */
 import type { LineSpan } from '../types.ts';
+import { furnitureOf } from './furniture.ts';
 import { runsOn, wrapWidth } from './wrap.ts';
 
 /** A line, or lines that a fixed column width broke apart, without its marks. */
@@ -19,7 +20,6 @@ export interface Block {
 }
 
 const INVISIBLE = /[\u200b\u200e\u200f\ufeff\u2060\f]/g;
-const RULE = /^\s*(?:[-=_*·—~]\s*){3,}$/;
 
 /** The blocks of a page in order; every non-blank line is in exactly one. */
 export function blocksOf(lines: readonly string[]): readonly Block[] {
@@ -45,11 +45,6 @@ export function blocksOf(lines: readonly string[]): readonly Block[] {
     at = last + 1;
   }
   return blocks;
-}
-
-/** True for a line of dashes, asterisks or the like: a rule between things. */
-export function isRule(text: string): boolean {
-  return RULE.test(text);
 }
 
 /** Two pieces of one paragraph: joined as they are, Latin words kept apart. */
@@ -84,7 +79,8 @@ function lastOfRun(lines: readonly string[], first: number, width: number): numb
   if (/^\s*#{1,6}\s/.test(lines[first] ?? '')) return last;
   while (
     runsOn(visible(lines[last]), visible(lines[last + 1]), width) &&
-    !startsAnew(visible(lines[last + 1]))
+    !startsAnew(visible(lines[last + 1])) &&
+    !furnitureOf(visible(lines[last]).trim())
   ) {
     last += 1;
   }
@@ -92,6 +88,7 @@ function lastOfRun(lines: readonly string[], first: number, width: number): numb
 }
 
 function startsAnew(line: string): boolean {
+  if (furnitureOf(line.trim())) return true;
   return /^(?:#{1,6}\s|——|[●◆■◇□◎○★▲]|\*\*|本报讯|（记者|\(记者|第\s*[A-Z]?\d+\s*版)/.test(line.trim());
 }
 

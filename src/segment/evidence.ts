@@ -225,7 +225,7 @@ function bodyPrice(seen: Features): number {
   if (head) price += 4;
   if (line) price += 5 * line.confidence;
   if (tail) price += 3.5 * tail.confidence;
-  if (titleLike && ends !== 'closed') price += length <= 25 && !seen.dash ? 4 : 1.2;
+  if (titleLike && ends !== 'closed') price += length <= 25 ? (seen.dash ? 2 : 4) : 1.2;
   else if (titleLike) price += 0.3;
   if (caption || captionWords) price += 1.5;
   if (startsInside) price += 2;
@@ -235,14 +235,26 @@ function bodyPrice(seen: Features): number {
 }
 
 function morePrice(seen: Features, manner: Manner): number {
-  const { head, line, block, dash, bullet, numbered, titleLike, ends, captionWords, caption, furniture } =
-    seen;
+  const {
+    head,
+    line,
+    block,
+    length,
+    dash,
+    bullet,
+    numbered,
+    titleLike,
+    ends,
+    captionWords,
+    caption,
+    furniture,
+  } = seen;
   let price = 0;
   if (head) price += 6;
   if (line) price += 4 * line.confidence;
   if (manner.indented && block.indented) price += 3;
   if (dash || bullet || numbered) price += 4;
-  if (titleLike && ends === 'open') price += 2;
+  if (titleLike && ends === 'open') price += length <= 24 ? 5 : 2;
   if (captionWords || caption) price += 3;
   if (furniture) price += 2.5;
   return price;

@@ -52,8 +52,14 @@ const CAPTION_WORDS =
 const WHOLE_LINE = 0.6;
 const PHOTO_CREDIT = /(?:摄影?|供图|制图|资料图片|发)[)）]?$/;
 
+/** What is known of the whole page before its blocks are looked at. */
+export interface PageKnowledge {
+  readonly gazetteer: Gazetteer;
+  readonly papers: ReadonlySet<string>;
+}
+
 /** Looks at one block. */
-export function featuresOf(block: Block, gazetteer: Gazetteer): Features {
+export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): Features {
   const { text } = block;
   const length = lengthOfText(text);
   const short = length <= TITLE_LENGTH;
@@ -76,7 +82,7 @@ export function featuresOf(block: Block, gazetteer: Gazetteer): Features {
     caption: signature || length > 200 ? null : captionByline(text),
     captionWords: CAPTION_WORDS.test(text),
     place: short ? placeLine(text, gazetteer) : [],
-    furniture: furnitureOf(text),
+    furniture: furnitureOf(text, papers),
     series: short ? seriesSign(text) : null,
     jumpFrom: jumpFrom(text),
     jumpTo: jumpTo(text),

@@ -1,11 +1,15 @@
 /** Lines of the page itself, not of any article: masthead, date line, folio, staff, addresses, weather. */
 import { foldWidth } from '../trade/chars.ts';
 import { dateLineOf, pageHeading } from '../trade/dates.ts';
-import { isRule } from './blocks.ts';
+import { isRule } from './marks.ts';
 
 const PAPER =
   '(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|周刊|导报|新报|青年报|工人报|农民报|法制报|法治报|教育报|广播电视报)';
 const MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}$`, 'u');
+/** `洛城晨报  2018年…`: the newspaper's name before the date. */
+const LEADING_MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}[\\s\\u3000]+`, 'u');
+/** `·3·  县区`: a folio set between dots, with the name of the page. */
+const DOTTED_FOLIO = /^[·•\-—]\s*[A-Z]?\d{1,3}\s*[·•\-—]\s*\S{0,8}$/;
 const STAFF =
   /^[（(【[]?(?:本版(?:图片|文图|稿件)|(?:本版|今日|值班)?(?:责任编辑|执行主编|值班(?:总编辑?|主任|编委|编辑)|责任校对|责编|编辑|主编|校对|美编|版式|排版|组版|统筹|审核|审读|终审|二审|初审|三审|签发|监制|总监|电脑制作|制图|视觉|责校)(?:[\s:/|丨·、]|$|\p{Script=Han}{2,4}(?:\s|$)))/u;
 const CONTACT =
@@ -28,20 +32,29 @@ export interface Furniture {
   readonly because: string;
 }
 
-/** What piece of furniture a block is, or null. Long text never is. */
-export function furnitureOf(text: string): Furniture | null {
+/** Newspapers that the page names itself: `钱江早读讯（记者…` names 钱江早读. */
+export function papersNamed(texts: readonly string[]): ReadonlySet<string> {
+  const names = texts.map(
+    text => /^(?!本)([\p{Script=Han}]{2,8})讯[\s\u3000]*(?:[（(【]|记者)/u.exec(text)?.[1],
+  );
+  return new Set(names.filter(name => name !== undefined));
+}
+
+/** What piece of furniture a block is, or null. Long text never is. `papers` are names that the page uses of itself. */
+export function furnitureOf(text: string, papers: ReadonlySet<string> = new Set()): Furniture | null {
   if (isRule(text)) return { kind: 'rule', because: 'a rule' };
   if (text.length > 160) return null;
   const folded = foldWidth(text);
   const compact = folded.replaceAll(' ', '');
-  if (MASTHEAD.test(compact) || /^[A-Z][A-Z ]{5,}$/.test(folded))
+  if (papers.has(compact) || MASTHEAD.test(compact) || /^[A-Z][A-Z ]{5,}$/.test(folded))
     return { kind: 'masthead', because: 'a newspaper’s name alone on a line' };
   if (IMPRINT.test(text) && text.length <= 60) return { kind: 'contact', because: 'who publishes the paper' };
   if (ADVERTISEMENT.test(folded)) return { kind: 'advertisement', because: 'a classified advertisement' };
   if (text.length <= 80) {
     const heading = pageHeading(text);
-    if (heading) return { kind: 'page heading', because: 'number or name of a page' };
-    const dated = dateLineOf(text);
+    if (heading || DOTTED_FOLIO.test(folded))
+      return { kind: 'page heading', because: 'number or name of a page' };
+    const dated = dateLineOf(text.replace(LEADING_MASTHEAD, ''));
     if (dated) return { kind: 'date line', because: dated.because };
   }
   if (STAFF.test(folded) && text.length <= 80)

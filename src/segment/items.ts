@@ -13,6 +13,7 @@ const LEAD_LENGTH = 32;
 
 /** Takes an item apart. `text` begins after its bullet. */
 export function itemOf(text: string): Item {
+  if (headByline(text)) return firstClause(text);
   return boldLead(text) ?? leadBeforeByline(text) ?? spacedLead(text) ?? firstClause(text);
 }
 

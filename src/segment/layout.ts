@@ -22,6 +22,8 @@ interface Cell {
   /** The last block of running text in the article, and of its title. */
   readonly text: Features | null;
   readonly title: Features | null;
+  /** A byline at the head of the article has named somebody: another at its end is another article's. */
+  readonly named: boolean;
   /** Items have been met under a heading of briefs. */
   readonly briefs: boolean;
 }
@@ -33,6 +35,7 @@ const START: Cell = {
   reading: null,
   text: null,
   title: null,
+  named: false,
   briefs: false,
 };
 const TEXT_ROLES: ReadonlySet<Role> = new Set([
@@ -85,6 +88,7 @@ function follow(before: Cell, reading: Reading, here: { seen: Features; manner: 
     reading,
     text: isText ? seen : starts ? null : before.text,
     title: isTitle ? seen : starts && !isText ? null : before.title,
+    named: namesSomebody(role, seen) || (!starts && before.named),
     briefs:
       role === 'series'
         ? seen.series?.kind === 'briefs'
@@ -92,6 +96,11 @@ function follow(before: Cell, reading: Reading, here: { seen: Features; manner: 
           ? false
           : before.briefs,
   };
+}
+
+function namesSomebody(role: Role, { head, line }: Features): boolean {
+  const byline = role === 'lead' || role === 'item' ? head : role === 'byline-above' ? line : null;
+  return byline !== null && byline.credits.length > 0;
 }
 
 function itemStage({ head, tail }: Features): Stage {
@@ -107,6 +116,7 @@ function between(before: Cell, role: Role, { seen, manner }: { seen: Features; m
     return before.title ? titlePairPrice(role, before.title, seen) : 0;
   }
   if (role === 'item') return before.briefs ? -3 : 0;
+  if (role === 'body-last' || role === 'byline-below') return before.named ? 2 : 0;
   return 0;
 }
 

@@ -1,4 +1,4 @@
-/** Marks that come in pairs: quotes and brackets of either width. */
+/** Marks: quotes and brackets, which come in pairs, and rules. */
 
 const LEFT = '“‘（(《「『【';
 const RIGHT = '”’）)》」』】';
@@ -13,4 +13,11 @@ export function unclosed(text: string): number {
     else if (right >= 0) open[right] = (open[right] ?? 0) - 1;
   }
   return open.reduce((sum, count) => sum + Math.max(0, count), 0);
+}
+
+const RULE = /^\s*(?:[-=_*·—~]\s*){3,}$/;
+
+/** True for a line of dashes, asterisks or the like: a rule between things. */
+export function isRule(text: string): boolean {
+  return text.length <= 200 && RULE.test(text);
 }

@@ -26,6 +26,7 @@ export function titlePairPrice(role: Role, first: Features, second: Features): n
   const cut = HANGS.test(first.block.text) || first.unclosed > 0;
   const alike = likeness(first, second);
   if (role === 'headline-more') return (cut ? 0 : alike) + (REPORTED.test(first.block.text) ? 3 : 0);
+  if (role === 'subtitle' && second.dash) return 0;
   if (role === 'subtitle')
     return (cut ? 3 : 0) + (alike < 1 ? 1.2 : 0) + (second.length < first.length ? 0.8 : 0);
   const rises = first.block.level > second.block.level && second.block.level > 0;

@@ -39,7 +39,7 @@ function holds(running: Running, draft: Draft): boolean {
 }
 
 function carriesOn(draft: Draft): boolean {
-  return draft.series.some(({ seen }) => seen.series !== null && seen.series.kind !== 'single');
+  return draft.series.every(({ seen }) => seen.series?.kind !== 'single');
 }
 
 function isItem(draft: Draft): boolean {

@@ -7,6 +7,7 @@ import { blocksOf } from './blocks.ts';
 import { cuttingsOf } from './cuttings.ts';
 import { draftsOf } from './drafts.ts';
 import { featuresOf } from './features.ts';
+import { papersNamed } from './furniture.ts';
 import { layOut, type Placed } from './layout.ts';
 import { mannerOf } from './manner.ts';
 import { rejoin } from './threads.ts';
@@ -16,7 +17,9 @@ import { rejoin } from './threads.ts';
  * the text of the page. A page without an article is a problem, with its lines accounted for all the same.
  */
 export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
-  const features = blocksOf(page.lines).map(block => featuresOf(block, gazetteer));
+  const blocks = blocksOf(page.lines);
+  const knowledge = { gazetteer, papers: papersNamed(blocks.map(({ text }) => text)) };
+  const features = blocks.map(block => featuresOf(block, knowledge));
   const manner = mannerOf(features);
   const placed = layOut(features, manner);
   const { drafts, rest } = draftsOf(placed, headingOf);

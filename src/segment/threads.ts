@@ -10,18 +10,61 @@ const REACH = 2;
 
 /** Moves blocks that continue an earlier article's broken paragraph; blocks are neither lost nor doubled. */
 export function rejoin(drafts: readonly Draft[], manner: Manner): readonly Draft[] {
-  const joined = [...drafts];
+  const joined = untop(drafts);
   for (let at = 0; at < joined.length; at += 1) {
     for (let ahead = at + 1; ahead <= Math.min(at + REACH, joined.length - 1); ahead += 1) {
       const [first, other] = [joined[at], joined[ahead]];
       const from = first && other ? restFrom(first, other, manner) : null;
       if (!first || !other || !from) continue;
-      joined[at] = { ...first, body: [...first.body, ...from.taken.map(continuing)] };
+      joined[at] = withRest(first, from.taken);
       joined[ahead] = { ...other, body: from.left };
       break;
     }
   }
   return joined;
+}
+
+/**
+ * A column that ends on the next article's title: the title, then the rest of the article before it with its byline,
+ * then the text that the title belongs to, which begins with a head byline.
+ */
+function untop(drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const [first, title] = [result.at(-2), result.at(-1)];
+    if (first && title && isOpen(first) && isHeadless(draft) && ranIntoTitle(title)) {
+      const lead = draft.body.map((each, index) => (index === 0 ? { ...each, role: 'lead' as const } : each));
+      result.splice(-2, 2, withRest(first, title.body), { ...title, body: lead });
+    } else result.push(draft);
+  }
+  return result;
+}
+
+function isHeadless({ headline, body }: Draft): boolean {
+  const [first] = body;
+  return (
+    headline.length === 0 && first?.role === 'item' && first.seen.head !== null && first.seen.bullet === null
+  );
+}
+
+function ranIntoTitle({ headline, body }: Draft): boolean {
+  const texts = body.filter(each => TEXT.has(each.role));
+  return headline.length > 0 && texts.length > 0 && texts.every(({ role }) => role !== 'lead');
+}
+
+function isOpen(draft: Draft): boolean {
+  const piece = draft.body.findLast(each => TEXT.has(each.role));
+  return (
+    piece !== undefined &&
+    draft.body.at(-1) === piece &&
+    piece.seen.ends === 'open' &&
+    !piece.seen.jumpTo &&
+    !piece.seen.tail
+  );
+}
+
+function withRest(first: Draft, rest: readonly Placed[]): Draft {
+  return { ...first, body: [...first.body, ...rest.map(continuing)] };
 }
 
 function continuing(each: Placed, index: number): Placed {
@@ -37,14 +80,7 @@ interface Rest {
 
 function restFrom(first: Draft, other: Draft, manner: Manner): Rest | null {
   const piece = first.body.findLast(each => TEXT.has(each.role));
-  if (
-    !piece ||
-    first.body.at(-1) !== piece ||
-    piece.seen.ends !== 'open' ||
-    piece.seen.jumpTo ||
-    piece.seen.tail
-  )
-    return null;
+  if (!piece || !isOpen(first)) return null;
   const begin = beginning(piece, other, manner);
   if (begin === null) return null;
   const end = begin.beforeLead ?? other.body.length;

@@ -47,13 +47,14 @@ function own(text: string): Dateline | null {
   return { length: match[0].length, agency: null, placeAndDay: (match[2] ?? '').trim() || null };
 }
 
-/** An agency's own words may run on after 电: with no day in it, a dateline must end there. */
+/** An agency's own words may run on after 电: with no day in it and no 据 before it, a dateline must end there. */
 function wire(text: string): Dateline | null {
   const match = WIRE.exec(text);
   if (!match) return null;
   const [whole, agencies = '', placeAndDay = ''] = match;
   const ends = new RegExp(`^${AFTER}`).test(text.slice(whole.length));
-  if (!ends && !/\d日/.test(placeAndDay)) return null;
+  const cited = /^(?:据|另据|又据)/.test(whole) && /电$/.test(whole) && placeAndDay === '';
+  if (!ends && !cited && !/\d日/.test(placeAndDay)) return null;
   return { length: whole.length, agency: agencyIn(agencies), placeAndDay: placeAndDay.trim() || null };
 }
 

@@ -1,5 +1,7 @@
 import { entryOf } from './archive/index.ts';
+import { articlePath } from './content/format.ts';
 import { parseArticle } from './content/parse.ts';
+import type { ArticleId } from './ids.ts';
 import { listFiles, readText } from './io/read.ts';
 import type { Archive } from './open.ts';
 import type { ArticleEntry, Problem, Staged, StoredArticle } from './types.ts';
@@ -24,4 +26,14 @@ export function readEntries(archive: Archive): Staged<readonly ArticleEntry[]> {
 export function readArticle(archive: Archive, path: string): Staged<StoredArticle | null> {
   const read = readText(archive, path);
   return read.value === null ? { value: null, problems: read.problems } : parseArticle(read.value, archive);
+}
+
+/** Reads an article again when its page is rendered. Throws where it can't be read any more. */
+export function articleReader(archive: Archive): (id: ArticleId) => StoredArticle {
+  return id => {
+    const { value } = readArticle(archive, articlePath(id));
+    if (value === null)
+      throw new Error(`${articlePath(id)} changed while the site was built; build it again.`);
+    return value;
+  };
 }

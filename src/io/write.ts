@@ -45,7 +45,11 @@ export function writeInOrder(root: Root, files: readonly (ContentFile | RawFile)
   return [];
 }
 
-/** Removes a file below the root. */
-export function removeFile(root: Root, path: string): readonly Problem[] {
-  return attempt(path, 'write', () => root.disk.remove(below(root, path))).problems;
+/** Removes files below the root, and stops at the first that can't be removed. */
+export function removeInOrder(root: Root, paths: readonly string[]): readonly Problem[] {
+  for (const path of paths) {
+    const { problems } = attempt(path, 'write', () => root.disk.remove(below(root, path)));
+    if (problems.length > 0) return problems;
+  }
+  return [];
 }

@@ -320,3 +320,51 @@ test('a story that jumps to another page of the issue is one article, whichever 
   expect(filesIn(folder)[PARK]).toContain('夜间还有灯光照明');
   expect(filesIn(folder)[RECORD]).toContain('2031-05-06-A03');
 });
+
+describe('a day that was inferred wrongly', () => {
+  const page = 'content/pages/2031/2031-05-06-xx.txt';
+  const moved = PARK.replace('05/06', '05/08');
+  async function corrected(hand: (folder: string) => void = () => {}) {
+    const folder = archiveWith();
+    const elsewhere = join(temporaryFolder({ 'scan.txt': DATED }), 'scan.txt');
+    await jianbao(folder, ['import', elsewhere]);
+    hand(folder);
+    return { folder, ...(await jianbao(folder, ['import', page, '--date', '2031-05-08'])) };
+  }
+  test('is corrected by option: the articles are filed under the right day, their old addresses kept', async () => {
+    const { folder, code, stdout } = await corrected(folder => edit(folder, PARK, '完工\n', '竣工\n'));
+    expect([code, stdout.includes(`moved    ${moved}`)]).toEqual([0, true]);
+    expect(made(folder).filter(path => path.includes('articles/'))).toEqual([
+      moved,
+      FOOTBALL.replace('06', '08'),
+    ]);
+    const article = filesIn(folder)[moved];
+    expect(article).toContain('title: 北湖公园改造竣工\ndate: "2031-05-08"\n');
+    expect(article).toContain('aliases: [/2031/05/06/bei-hu-gong-yuan-gai-zao-wan-gong/]');
+    const before = filesIn(folder);
+    expect((await jianbao(folder, ['check'])).stdout).toContain('no problems');
+    await jianbao(folder, ['import', page]);
+    expect(filesIn(folder)).toEqual(before);
+  });
+  test('stays corrected by hand', async () => {
+    const hand = (folder: string): void => {
+      writeFiles(folder, {
+        [PARK.replace('06', '07')]: readFileSync(join(folder, PARK), 'utf8').replace('05-06', '05-07'),
+      });
+      rmSync(join(folder, PARK));
+    };
+    const { stdout } = await corrected(hand);
+    expect(stdout).toContain(`Expected ${PARK}, found it deleted`);
+  });
+});
+
+test('an article file renamed by hand is still the article', async () => {
+  const folder = await imported();
+  const renamed = PARK.replace('bei-hu-gong-yuan-gai-zao-wan-gong', 'park');
+  writeFiles(folder, { [renamed]: readFileSync(join(folder, PARK), 'utf8') });
+  rmSync(join(folder, PARK));
+  edit(folder, IN_PLACE, '种植乔木两千余株', '种植乔木三千余株');
+  const { stdout } = await jianbao(folder, ['import']);
+  expect(stdout).toContain(`changed  ${renamed}`);
+  expect(filesIn(folder)[RECORD]).toContain('"2031/05/06/park"');
+});

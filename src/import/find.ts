@@ -1,0 +1,42 @@
+import { annotate } from '../annotate/article.ts';
+import type { Archive } from '../open.ts';
+import type { Problem, Staged } from '../types.ts';
+import type { FoundPage, KnownPage } from './ids.ts';
+import type { CutTicket } from './issues.ts';
+import { readStanding } from './standing.ts';
+
+/** A page with all that is found in it and all that the archive has of it. */
+export interface Met {
+  readonly page: CutTicket;
+  readonly found: FoundPage;
+  readonly known: KnownPage;
+  readonly dateGiven: boolean;
+}
+
+/** Annotates the pages of an issue and reads what the archive has of each. Pages of which something is wrong are left out. */
+export function findArticles(archive: Archive, pages: readonly CutTicket[]): Staged<readonly Met[]> {
+  const problems: Problem[] = [];
+  const met = pages.flatMap((page): readonly Met[] => {
+    const { value, problems: faults } = annotate(page.cut, archive);
+    problems.push(...faults);
+    if (value.date === null || faults.some(isError)) return [];
+    const { basis, ...date } = value.date;
+    const standing = readStanding(archive, { id: page.cut.page.id, date: date.value }, page.record);
+    problems.push(...standing.problems);
+    if (standing.problems.some(isError)) return [];
+    const found = { cut: page.cut, date, articles: value.articles, originalName: originalNameOf(page) };
+    const known = { record: page.record, standing: standing.value };
+    return [{ page, found, known, dateGiven: basis !== 'inferred' }];
+  });
+  return { value: met, problems };
+}
+
+function isError(problem: Problem): boolean {
+  return problem.severity === 'error';
+}
+
+/** The name a page came with stays on record as long as the page has the name that the program gave it. */
+function originalNameOf({ ticket, record, cut }: CutTicket): string | null {
+  if (ticket.from !== null) return ticket.from.path;
+  return (record?.page === cut.page.id && record.originalName) || null;
+}

@@ -99,13 +99,18 @@ function headlinePrice(
 }
 
 function kickerPrice({ block, length, series, line, numbered, dash }: Features, unmarked: boolean): number {
-  let price = 2.5 + (unmarked ? (length <= 7 ? 1.6 : 0.6) : 0);
+  let price = 2.5 + (unmarked ? 0.6 : 0) + (isLabel(block, length) ? 1.2 : 0);
   if (length < 4) price += 2;
   if (numbered || dash) price += 3;
   if (series) price += 1.5 * series.strength;
   if (line) price += 4 * line.confidence;
   if (REPORTED.test(block.text)) price -= 1.5;
   return Math.max(0.2, price);
+}
+
+/** The name of a column is short and bears no mark; a kicker tells something, and takes more words. */
+function isLabel({ level, text }: Features['block'], length: number): boolean {
+  return level === 0 && length <= 6 && !/[“”"！!？?：:]/.test(text);
 }
 
 const ACCOUNT =
@@ -146,7 +151,7 @@ function seriesPrice({ block, series, place, length, line, dash }: Features, man
   if (block.level > 0) price += 0.6;
   if (place.length > 0) price += 2;
   if (length > 22) price += 2;
-  if (manner.marked && block.level === 0 && length <= 7) price -= 1.4;
+  if (isLabel(block, length)) price -= 1.6;
   if (line) price += 3 * line.confidence;
   if (dash) price += 3;
   return Math.max(0.1, price);

@@ -5,15 +5,20 @@ import { isRule } from './marks.ts';
 
 const PAPER =
   '(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|周刊|导报|新报|青年报|工人报|农民报|法制报|法治报|教育报|广播电视报)';
-const MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}$`, 'u');
+const MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}(?:[·•・][\\p{Script=Han}]{2,6})?$`, 'u');
 /** `洛城晨报  2018年…`: the newspaper's name before the date. */
 const LEADING_MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}[\\s\\u3000]+`, 'u');
-/** `·3·  县区`: a folio set between dots, with the name of the page. */
-const DOTTED_FOLIO = /^[·•\-—]\s*[A-Z]?\d{1,3}\s*[·•\-—]\s*\S{0,8}$/;
+/** `·3·  县区` `A11 城事·县市`: a folio between dots, or a letter with its number, and the name of the page. */
+const FOLIO = /^(?:[·•\-—]\s*[A-Z]?\d{1,3}\s*[·•\-—]\s*\S{0,8}|[A-Z]\d{1,3}\s+[^\s,。:;]{2,10})$/;
 const STAFF =
-  /^[（(【[]?(?:本版(?:图片|文图|稿件)|(?:本版|今日|值班)?(?:责任编辑|执行主编|值班(?:总编辑?|主任|编委|编辑)|责任校对|责编|编辑|主编|校对|美编|版式|排版|组版|统筹|审核|审读|终审|二审|初审|三审|签发|监制|总监|电脑制作|制图|视觉|责校)(?:[\s:/|丨·、]|$|\p{Script=Han}{2,4}(?:\s|$)))/u;
+  /^[（(【[□■●▍]?\s*(?:本版(?:图片|文图|稿件)|(?:本版|本期|今日|值班|版面)?(?:责任编辑|策划|执行主编|值班(?:总编辑?|主任|编委|编辑)|责任校对|责编|编辑|主编|校对|美编|版式|排版|组版|统筹|审核|审读|终审|二审|初审|三审|签发|监制|总监|电脑制作|制图|视觉|责校)(?:[\s:/|丨·、]|$|\p{Script=Han}{2,4}(?:\s|$)))/u;
+/** Words of an e-paper's own page. */
+const NAVIGATION =
+  /^(?:[上下]一[版篇页期]|[前后]一[版天期]|返回|首页|目录|版面导航|版面概览|放大|缩小|打印|默认|朗读|分享(?:到)?|字号|PDF版?|标题导航|往期回顾|[\s\u3000|丨<>«»＋+-])+$/u;
 const CONTACT =
   /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(a-z]|E-?mail\s*:|^(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价)?\s*:?\s*\d|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
+const DISCLAIMER =
+  /^[□■●]?\s*(?:声明|版权声明|敬请关注|欢迎(?:投稿|来稿|订阅)|本[报刊版](?:内容|地址|法律顾问|常年法律顾问))/;
 const IMPRINT = /(?:主管|主办|承办|编印|编辑出版|机关报)(?:[\s\u3000]|$)/u;
 const ADVERTISEMENT =
   /^(?:分类广告|遗失声明|声明|注销公告|减资公告|清算公告|拍卖公告|寻人启事|招聘启事|(?:转让|出租|招租|招聘|出售)[\s\u3000:：])|声明作废|特此(?:声明|公告)。?$/u;
@@ -52,13 +57,15 @@ export function furnitureOf(text: string, papers: ReadonlySet<string> = new Set(
   if (ADVERTISEMENT.test(folded)) return { kind: 'advertisement', because: 'a classified advertisement' };
   if (text.length <= 80) {
     const heading = pageHeading(text);
-    if (heading || DOTTED_FOLIO.test(folded))
-      return { kind: 'page heading', because: 'number or name of a page' };
+    if (heading || FOLIO.test(folded)) return { kind: 'page heading', because: 'number or name of a page' };
     const dated = dateLineOf(text.replace(LEADING_MASTHEAD, ''));
     if (dated) return { kind: 'date line', because: dated.because };
   }
   if (STAFF.test(folded) && text.length <= 80)
     return { kind: 'staff', because: 'names of the page’s editors' };
+  if (NAVIGATION.test(text) || /^[A-Z]?\d{1,2}$/.test(compact))
+    return { kind: 'page heading', because: 'the e-paper’s own words' };
+  if (DISCLAIMER.test(folded)) return { kind: 'contact', because: 'a word of the paper about itself' };
   if (CONTACT.test(folded) && !tellsAStory(folded))
     return { kind: 'contact', because: 'address, telephone or imprint' };
   if (isWeather(folded)) return { kind: 'weather', because: 'a weather line' };

@@ -115,9 +115,15 @@ function between(before: Cell, role: Role, { seen, manner }: { seen: Features; m
   if (role === 'headline-more' || role === 'subtitle' || (role === 'headline' && before.stage === 'kicker')) {
     return before.title ? titlePairPrice(role, before.title, seen) : 0;
   }
+  if (role === 'furniture' && before.stage === 'none') return namesPage(before, seen) ? -5 : 0;
   if (role === 'item') return before.briefs ? -3 : 0;
   if (role === 'body-last' || role === 'byline-below') return before.named ? 2 : 0;
   return 0;
+}
+
+/** The name of the page, on a line of its own beside its number or date: `要闻`. */
+function namesPage({ reading }: Cell, { length, furniture }: Features): boolean {
+  return !furniture && length <= 4 && (reading?.role === 'furniture' || reading?.role === 'page-break');
 }
 
 /** The price of leaving an article in the middle of a sentence. */

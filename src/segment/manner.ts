@@ -4,7 +4,7 @@ import type { Features } from './features.ts';
 export interface Manner {
   /** Headlines carry heading marks. */
   readonly marked: boolean;
-  /** The commonest level of heading marks; 0 where there are none. */
+  /** The level of the marks that headlines carry; 0 where there are none. */
   readonly level: number;
   /** Paragraphs are set in. */
   readonly indented: boolean;
@@ -21,18 +21,31 @@ export function mannerOf(features: readonly Features[]): Manner {
   const leads = features.filter(each => each.head !== null).length;
   return {
     marked: marks.length > 0 && marks.length * 2 >= leads,
-    level: commonestLevel(marks),
+    level: headlineLevel(features),
     indented: texts.length > 0 && texts.filter(each => each.block.indented).length * 2 >= texts.length,
     repeated: repeatedLines(features),
     text: texts.map(({ block }) => block.text).join('\n'),
   };
 }
 
-function commonestLevel(marks: readonly Features[]): number {
-  if (marks.length === 0) return 0;
-  const counts = [0, 0, 0, 0, 0, 0, 0];
-  for (const { block } of marks) counts[block.level] = (counts[block.level] ?? 0) + 1;
-  return counts.indexOf(Math.max(...counts));
+/**
+ * The level of the page's headlines: the highest that is used, unless it stands once (a masthead, a title of the
+ * page) and bylines follow the headings of a lower one.
+ */
+function headlineLevel(features: readonly Features[]): number {
+  const marks = features.filter(each => each.block.level > 0 && !each.furniture);
+  const levels = [...new Set(marks.map(each => each.block.level))].sort((a, b) => a - b);
+  const signed = (level: number) =>
+    marks.filter(each => each.block.level === level && isSigned(features, each)).length;
+  const [first = 0] = levels;
+  const single = marks.filter(each => each.block.level === first).length === 1;
+  const lower = levels.slice(1).find(level => signed(level) >= 2);
+  return single && signed(first) === 0 && lower !== undefined ? lower : first;
+}
+
+function isSigned(features: readonly Features[], { block }: Features): boolean {
+  const below = features.slice(block.index + 1, block.index + 3);
+  return below.some(each => each.head !== null || (each.line?.confidence ?? 0) > 0.7);
 }
 
 function repeatedLines(features: readonly Features[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 /** Which series each article stands in: its own series line, or one above that has not ended. */
 import type { LineText } from '../types.ts';
 import type { Draft } from './drafts.ts';
-import { titleOf } from './titles.ts';
+import { seriesTitleOf } from './titles.ts';
 
 interface Running {
   readonly title: LineText;
@@ -9,6 +9,7 @@ interface Running {
   /** The form of its first article, which the others share. */
   readonly placed: boolean;
   readonly item: boolean;
+  readonly photo: boolean;
 }
 
 /**
@@ -20,7 +21,7 @@ export function seriesOf(drafts: readonly Draft[]): readonly (LineText | null)[]
   const found: (LineText | null)[] = [];
   let running: Running | null = null;
   for (const draft of drafts) {
-    const own = titleOf(draft.series);
+    const own = seriesTitleOf(draft.series);
     if (own) running = { title: own, run: draft.run, ...formOf(draft) };
     else if (running && !holds(running, draft)) running = null;
     found.push(running ? { text: running.title.text, lines: own ? running.title.lines : [] } : null);
@@ -29,17 +30,27 @@ export function seriesOf(drafts: readonly Draft[]): readonly (LineText | null)[]
   return found;
 }
 
-function formOf(draft: Draft): Pick<Running, 'placed' | 'item'> {
-  return { placed: draft.place.length > 0, item: isItem(draft) };
+function formOf(draft: Draft): Pick<Running, 'placed' | 'item' | 'photo'> {
+  return { placed: draft.place.length > 0, item: isItem(draft), photo: isPhoto(draft) };
 }
 
 function holds(running: Running, draft: Draft): boolean {
   const form = formOf(draft);
-  return running.run === draft.run && form.placed === running.placed && form.item === running.item;
+  return (
+    running.run === draft.run &&
+    form.placed === running.placed &&
+    form.item === running.item &&
+    form.photo === running.photo
+  );
 }
 
 function carriesOn(draft: Draft): boolean {
   return draft.series.every(({ seen }) => seen.series?.kind !== 'single');
+}
+
+/** Photo news: one paragraph with the credit of its picture. */
+function isPhoto({ body }: Draft): boolean {
+  return body.length <= 2 && body.some(({ seen }) => seen.caption !== null);
 }
 
 function isItem(draft: Draft): boolean {

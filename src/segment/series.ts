@@ -19,7 +19,8 @@ export interface SeriesSign {
 const BRIEFS =
   /^[^。，]{0,8}(?:简报|简讯|短讯|快讯|速览|速递|速报|快递|点击|集锦|短波|快报|要览|拾零|掠影|简明新闻|一句话新闻|短新闻|微新闻|集萃|新闻动态)$/u;
 const SINGLE =
-  /^(?:开栏的话|编者按|编者的话|核心提示|新闻提示|阅读提示|内容提要|相关链接|新闻链接|延伸阅读|记者手记|采访手记|新闻背景|名词解释|图片新闻|图片报道|图说|新闻图片|新闻特写|特写|短评|本报评论员|社论|评论|时评|言论|今日谈|记者观察)$/u;
+  /^(?:开栏的话|编者按|编者的话|核心提示|新闻提示|阅读提示|内容提要|相关链接|新闻链接|延伸阅读|记者手记|采访手记|新闻背景|名词解释|新闻特写|特写|短评|本报评论员|社论|评论|时评|言论|今日谈|记者观察)$/u;
+const PHOTOS = /^(?:图片新闻|图片报道|图片故事|图说|新闻图片|光影|影像|镜头|随手拍)[\p{Script=Han}·]{0,4}$/u;
 const INSTALMENT =
   /(?:系列报道|系列评论|连续报道|专题报道|追踪报道|综述|述评)?(?:之|[（(])\s*(?:\d{1,3}|[一二三四五六七八九十百]{1,4}|[①-⑳上中下])\s*[)）]?$|[①-⑳]$/u;
 const OPENING =
@@ -35,6 +36,7 @@ export function seriesSign(text: string): SeriesSign | null {
   const bracketed = /^[【〖『「[]/.test(text) && /[】〗』」\]]$/.test(text);
   if (bare === '' || bare.length > 30 || /[。!?;,]/.test(bare)) return null;
   if (BRIEFS.test(bare)) return { kind: 'briefs', strength: 0.95, because: 'a heading of briefs' };
+  if (PHOTOS.test(bare)) return { kind: 'series', strength: 0.9, because: 'a heading of photo news' };
   if (SINGLE.test(bare)) return { kind: 'single', strength: 0.9, because: 'a label above one article' };
   if (INSTALMENT.test(bare) && /[\p{Script=Han}]{3}/u.test(bare)) {
     return { kind: 'single', strength: 0.85, because: 'a series with its instalment number' };

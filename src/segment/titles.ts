@@ -15,6 +15,17 @@ export function titleOf(lines: readonly Placed[]): LineText | null {
   return { text, lines: lines.map(({ seen }) => seen.block.lines) };
 }
 
+/** A series line without the brackets and bars that only set it: `【百姓故事】` `丨热点丨`. */
+export function seriesTitleOf(lines: readonly Placed[]): LineText | null {
+  const title = titleOf(lines);
+  return (
+    title && {
+      ...title,
+      text: title.text.replace(/^[【〖『「[丨|▍]+|[】〗』」\]丨|]+$/gu, '').trim() || title.text,
+    }
+  );
+}
+
 function joinTitle(first: string, next: string): string {
   return HANGING.test(first) || unclosed(first) > 0 ? first + next : `${first} ${next}`;
 }

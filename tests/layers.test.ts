@@ -11,13 +11,15 @@ const LEVELS: readonly (readonly string[])[] = [
   ['src/problems.ts', 'src/digest.ts', 'src/settings.ts'],
   ['src/problems/'],
   ['src/trade/', 'src/trade.ts'],
-  ['src/segment/', 'src/annotate/', 'src/content/', 'src/archive/', 'src/gazetteer/', 'src/inputs/'],
+  ['src/segment/', 'src/annotate/', 'src/content/', 'src/archive/', 'src/gazetteer/'],
   ['src/plan/'],
   ['src/search/'],
   ['templates/i18n/'],
   ['src/render/views.ts'],
   ['templates/'],
   ['src/render/'],
+  ['src/io/encoding.ts'],
+  ['src/inputs/'],
   ['src/io/'],
   ['src/open.ts', 'src/gazetteer.ts', 'src/serve/'],
   ['src/entries.ts'],
@@ -41,7 +43,7 @@ const PURE = [
   'src/segment/',
 ].concat(
   ['src/annotate/', 'src/content/', 'src/archive/', 'src/gazetteer/', 'src/plan/', 'src/search/'],
-  ['src/import/', 'src/report.ts', 'templates/'],
+  ['src/import/', 'src/inputs/', 'src/io/encoding.ts', 'src/report.ts', 'templates/'],
 );
 /** What must not stand in a pure file. `new Date(…)` of a given day is fine. */
 const IMPURE = [

@@ -145,7 +145,7 @@ function nearest(article: ExpectedArticle, free: ReadonlySet<AnnotatedArticle>):
   return best ?? null;
 }
 
-/** Characters that stand in an article's lines and in none of its fields; empty where all is kept. */
+/** Characters that stand in an article's lines and in none of its fields, marks that only set them aside; empty where all is kept. */
 export function lostText({ cut, articles }: FoundPage): string {
   const kept = new Map<string, number>();
   const add = (text: string, sign: number) => {
@@ -155,7 +155,7 @@ export function lostText({ cut, articles }: FoundPage): string {
   for (const { cutting } of articles) for (const text of textsOf(cutting)) add(text, 1);
   for (const { line, cutting } of cut.accounts) if (cutting !== null) add(cut.page.lines[line - 1] ?? '', -1);
   return [...kept]
-    .filter(([char, count]) => count < 0 && !/[●◆■◇○★▲□▪◎☆▶►]/.test(char))
+    .filter(([char, count]) => count < 0 && !/[●◆■◇○★▲□▪◎☆▶►【】〖〗『』丨▍]/.test(char))
     .map(([char]) => char)
     .join('');
 }

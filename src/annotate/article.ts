@@ -38,21 +38,28 @@ export interface AnnotatedPage {
 }
 
 /**
+ * A day can't be left empty, and refusing the page would hide all its articles: a day below the threshold but above
+ * this floor is taken, as inferred, with a warning that names it.
+ */
+const DATE_FLOOR = 0.3;
+
+/**
  * Reads the fields of every article of a page. A field whose best candidate is below the threshold is left empty, with a
- * warning; its fact stays. A page whose day can't be told gives no article and the error `no-date`.
+ * warning; its fact stays. A page whose day can't be told at all gives no article and the error `no-date`.
  */
 export function annotate(page: CutPage, context: AnnotateContext): Staged<AnnotatedPage> {
   const date = issueDateOf(page);
   if (page.cuttings.length === 0) return { value: { date, articles: [] }, problems: [] };
-  if (!date || date.confidence < THRESHOLD)
+  if (!date || date.confidence < DATE_FLOOR)
     return { value: { date: null, articles: [] }, problems: undated(page, date) };
+  const doubt = date.confidence < THRESHOLD ? [uncertainDate({ file: page.page.file }, date)] : [];
   const matcher = topicMatcher(context.topics);
   const articles = page.cuttings.map(cutting =>
     annotateCutting(cutting, { page, date, matcher, gazetteer: context.gazetteer }),
   );
   return {
     value: { date, articles: articles.map(({ value }) => value) },
-    problems: articles.flatMap(({ problems }) => problems),
+    problems: [...doubt, ...articles.flatMap(({ problems }) => problems)],
   };
 }
 

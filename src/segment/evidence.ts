@@ -177,7 +177,7 @@ function textReadings(seen: Features, manner: Manner): Reading[] {
   if (head) readings.push({ role: 'lead', price: marked, because: head.because });
   if (tail)
     readings.push({ role: 'body-last', price: (1 - tail.confidence) * 3 + marked, because: tail.because });
-  if (caption || seen.captionWords) readings.push(...captionReadings(seen));
+  if ((caption || seen.captionWords) && !seen.furniture) readings.push(...captionReadings(seen));
   if (jumpTo)
     readings.push(
       length <= 16
@@ -235,7 +235,7 @@ function bodyPrice(seen: Features): number {
   if (caption || captionWords) price += 1.5;
   if (startsInside) price += 2;
   if (series) price += series.strength;
-  if (furniture) price += 2.5;
+  if (furniture && furniture.kind !== 'date line') price += 2.5;
   return price;
 }
 

@@ -58,12 +58,17 @@ export interface PageKnowledge {
   readonly papers: ReadonlySet<string>;
 }
 
+/** What any head byline has near its beginning, and any picture credit near its end: looked for before the grammar is asked. */
+const HEADS = /^.{0,60}?(?:讯|电|记者|通讯员|报道|消息|评论员|作者|[（(【[□■●◎◆◇○口])/u;
+const CREDITS = /(?:摄|影|图|供|绘|新华社|视觉).{0,24}$/u;
+
 /** Looks at one block. */
 export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): Features {
   const { text } = block;
   const length = lengthOfText(text);
   const short = length <= TITLE_LENGTH;
-  const line = length <= 120 ? lineByline(text) : null;
+  const told = /[。！？；;]$/.test(text);
+  const line = length <= 80 && !told ? lineByline(text) : null;
   const signature = line !== null && line.confidence >= WHOLE_LINE && !PHOTO_CREDIT.test(text);
   return {
     block,
@@ -74,12 +79,12 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     startsInside: /^[,.，。、；;:：！？!?）)》」』”’…]/.test(text),
     dash: /^(?:——|--|—)/.test(text),
     bullet: BULLET.exec(text)?.[0] ?? null,
-    boldLead: /^(?:\*\*|__)[^*_]{4,40}(?:\*\*|__)[\s\u3000]*[^\s\u3000]/u.test(text),
+    boldLead: /^(?:[●◆■◇○★▲□]\s*)?(?:\*\*|__)[^*_]{4,40}(?:\*\*|__)[\s\u3000]*[^\s\u3000]/u.test(text),
     numbered: NUMBERED.test(text),
-    head: signature ? null : headByline(text),
+    head: signature || !HEADS.test(text) ? null : headByline(text),
     line,
-    tail: signature ? null : tailByline(text),
-    caption: signature || length > 200 ? null : captionByline(text),
+    tail: signature || /[。！？]$/.test(text) ? null : tailByline(text),
+    caption: signature || length > 200 || !CREDITS.test(text) ? null : captionByline(text),
     captionWords: CAPTION_WORDS.test(text),
     place: short ? placeLine(text, gazetteer) : [],
     furniture: furnitureOf(text, papers),

@@ -115,7 +115,8 @@ function between(before: Cell, role: Role, { seen, manner }: { seen: Features; m
   if (role === 'headline-more' || role === 'subtitle' || (role === 'headline' && before.stage === 'kicker')) {
     return before.title ? titlePairPrice(role, before.title, seen) : 0;
   }
-  if (role === 'furniture' && before.stage === 'none') return namesPage(before, seen) ? -5 : 0;
+  if (role === 'furniture')
+    return before.stage === 'none' ? (namesPage(before, seen) ? -6.6 : 0) : signsOff(before, seen) ? 4 : 0;
   if (role === 'item') return before.briefs ? -3 : 0;
   if (role === 'body-last' || role === 'byline-below') return before.named ? 2 : 0;
   return 0;
@@ -124,6 +125,11 @@ function between(before: Cell, role: Role, { seen, manner }: { seen: Features; m
 /** The name of the page, on a line of its own beside its number or date: `要闻`. */
 function namesPage({ reading }: Cell, { length, furniture }: Features): boolean {
   return !furniture && length <= 4 && (reading?.role === 'furniture' || reading?.role === 'page-break');
+}
+
+/** A day alone on a line below a text is the date of a notice, not of the page. */
+function signsOff({ text }: Cell, { furniture, block }: Features): boolean {
+  return text !== null && furniture?.kind === 'date line' && /^\S{8,11}$/.test(block.text);
 }
 
 /** The price of leaving an article in the middle of a sentence. */

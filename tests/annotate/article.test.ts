@@ -103,13 +103,15 @@ describe('annotate', () => {
     expect(problems[0]?.hint).toContain('--date');
   });
 
-  test('names the candidate for a day that is too unsure', () => {
+  test('takes a day that is unsure, and asks the editor to look at it', () => {
     const { value, problems } = annotated([{ paragraphs: ['11月27日,某镇开会。工厂2019年投产。'] }], {
       by: {},
     });
-    expect(value.date).toBeNull();
-    expect(problems.map(({ code }) => code)).toEqual(['no-date', 'uncertain-date']);
-    expect(problems[1]?.hint).toContain('--date 2019-11-28');
+    expect(value.date).toMatchObject({ value: '2019-11-28', basis: 'inferred' });
+    expect(value.articles[0]?.article.dateSource).toBe('inferred');
+    const doubt = problems.find(({ code }) => code === 'uncertain-date');
+    expect(doubt).toMatchObject({ severity: 'warning' });
+    expect(doubt?.hint).toContain('--date 2019-11-28');
   });
 
   test('says nothing of a page without articles: the cutting has', () => {

@@ -46,6 +46,8 @@ export function tellingName(
   record: PageRecord | null,
   standing: readonly Article[],
 ): string | null {
-  if (record?.page === stemOf(path)) return record.originalName ?? path;
+  // A record that says nobody gave the date, of a page whose name has one, says that the program made the name.
+  const own = record?.given.by.date === undefined ? null : path;
+  if (record?.page === stemOf(path)) return record.originalName ?? own;
   return standing.some(article => article.dateSource === 'inferred') ? null : path;
 }

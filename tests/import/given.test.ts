@@ -44,10 +44,13 @@ describe('the name that tells something of a page', () => {
   const path = 'content/pages/2031/2031-05-06-A01.txt';
   test('is its own where someone put it into the archive', () => {
     expect(tellingName(path, null, [])).toBe(path);
-    expect(tellingName(path, recordWith({ by: {} }), [])).toBe(path);
+    expect(tellingName(path, recordWith({ date: DAY, by: { date: 'file name' } }), [])).toBe(path);
   });
   test('is the one it came with where the program named it', () => {
     expect(tellingName(path, recordWith({ by: {} }, { originalName: 'scan 5.txt' }), [])).toBe('scan 5.txt');
+  });
+  test('is none where the record says that nobody gave the date', () => {
+    expect(tellingName(path, recordWith({ by: {} }), [])).toBeNull();
   });
   test('is its own again where someone renamed it since', () => {
     const renamed = 'content/pages/2031/2031-05-07-A01.txt';

@@ -1,11 +1,12 @@
 import { articlePath } from '../content/format.ts';
 import type { ArticleId, IsoDate, PageId } from '../ids.ts';
 import { isFile } from '../io/read.ts';
-import { removeInOrder, writeInOrder } from '../io/write.ts';
+import { type RawFile, removeInOrder, writeInOrder } from '../io/write.ts';
 import type { Archive } from '../open.ts';
-import type { Problem, Staged } from '../types.ts';
+import type { ContentFile, Problem, Staged } from '../types.ts';
 import type { Met } from './find.ts';
 import { assignIds, type Ids } from './ids.ts';
+import type { Ticket } from './intake.ts';
 import type { CutTicket } from './issues.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
 import type { Outcome } from './settle.ts';
@@ -24,7 +25,8 @@ export interface ImportedPage {
 export type Written = ImportedPage & { readonly record: RecordSummary };
 
 /**
- * Writes each page's articles, then its text where it is new here, then its record: what was cut off is done again. `taken`
+ * Writes the articles of an issue's pages, then their texts where they are new here, then their records: what was cut off is
+ * done again. `taken`
  * gains the ids that are given.
  */
 export function writeIssue(
@@ -39,33 +41,58 @@ export function writeIssue(
     ids.set(page.cut.page.id, assigned);
     for (const { id } of assigned.values()) taken.add(id);
   }
-  const written: Written[] = [];
-  const problems: Problem[] = [];
-  for (const each of pages) {
-    const reconciled = reconcile(each.found, each.known, page => ids.get(page) ?? new Map());
-    const faults = writePage(archive, each.page, reconciled.value);
-    problems.push(...reconciled.problems, ...faults);
-    if (faults.length === 0) written.push(writtenPage(each, reconciled.value));
-  }
-  return { value: written, problems };
+  const settled = pages.map(met => {
+    const { value, problems } = reconcile(met.found, met.known, page => ids.get(page) ?? new Map());
+    return { met, value, problems };
+  });
+  const faults = writeAll(archive, settled);
+  const written = faults.length > 0 ? [] : settled.map(({ met, value }) => writtenPage(met, value));
+  return { value: written, problems: [...settled.flatMap(({ problems }) => problems), ...faults] };
 }
 
-function writePage(archive: Archive, page: CutTicket, reconciled: Reconciled): readonly Problem[] {
-  const { ticket, raw } = page;
-  const { articles, replaced, record } = reconciled;
-  const copy = ticket.from === null ? [] : [{ path: ticket.page.path, bytes: raw.bytes }];
-  const outdated = ticket.record !== null && ticket.record.path !== record.path ? [ticket.record.path] : [];
+/** Articles and page texts, then what they take the place of, then records; the whole issue at each step. */
+function writeAll(
+  archive: Archive,
+  pages: readonly { readonly met: Met; readonly value: Reconciled }[],
+): readonly Problem[] {
+  const all = <T>(pick: (reconciled: Reconciled, page: CutTicket) => readonly T[]): readonly T[] =>
+    pages.flatMap(({ met, value }) => pick(value, met.page));
   const steps = [
-    () => writeInOrder(archive, [...articles, ...copy]),
-    () => removeInOrder(archive, replaced),
-    () => writeInOrder(archive, [record]),
-    () => removeInOrder(archive, outdated),
+    () =>
+      writeInOrder(
+        archive,
+        all(({ articles }, page) => [...articles, ...copyOf(page)]),
+      ),
+    () =>
+      removeInOrder(
+        archive,
+        all(({ replaced }) => replaced),
+      ),
+    () =>
+      writeInOrder(
+        archive,
+        all(({ record }) => [record]),
+      ),
+    () =>
+      removeInOrder(
+        archive,
+        all(({ record }, { ticket }) => outdated(ticket, record)),
+      ),
   ];
   for (const step of steps) {
     const faults = step();
     if (faults.length > 0) return faults;
   }
   return [];
+}
+
+function copyOf({ ticket, raw }: CutTicket): readonly RawFile[] {
+  return ticket.from === null ? [] : [{ path: ticket.page.path, bytes: raw.bytes }];
+}
+
+/** The record's file under the page's former name or year. */
+function outdated({ record }: Ticket, { path }: ContentFile): readonly string[] {
+  return record === null || record.path === path ? [] : [record.path];
 }
 
 function writtenPage({ page, found, dateGiven }: Met, { outcomes, record }: Reconciled): Written {

@@ -9,24 +9,59 @@ export interface RawFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file on its way: written beside its place under a hidden name. */
+interface Draft {
+  readonly path: string;
+  readonly draft: string;
+  readonly target: string;
+}
+
 /**
- * Writes a file whole or not at all: beside its place under a hidden name, flushed, then renamed.
- * A file that has these contents already is left alone.
+ * Writes files whole or not at all: all of them beside their places under hidden names, flushed together, then renamed in the
+ * order given, so that what depends on a file comes after it. A file that has its contents already is left alone. Stops at
+ * the first fault: before the renames nothing has changed, among them those that came before it stay.
  */
-export function writeWhole(root: Root, path: string, contents: string | Uint8Array): void {
-  const target = below(root, path);
-  if (holds(root, target, contents)) return;
-  makeFoldersFor(root, path);
-  const draft = join(dirname(target), `.${basename(target)}.tmp`);
-  try {
+export function writeInOrder(root: Root, files: readonly (ContentFile | RawFile)[]): readonly Problem[] {
+  const drafts: Draft[] = [];
+  const made = new Set<string>();
+  const written = each(files, ({ path, ...file }) => {
+    const contents = 'text' in file ? file.text : file.bytes;
+    const target = below(root, path);
+    if (holds(root, target, contents)) return;
+    const draft = join(dirname(target), `.${basename(target)}.tmp`);
+    drafts.push({ path, draft, target });
+    makeFoldersFor(root, path, made);
     root.disk.write(draft, contents);
-    root.disk.flush([draft]);
-    root.disk.rename(draft, target);
-  } catch (fault) {
-    root.disk.remove(draft);
-    throw fault;
+  });
+  const flushed = written.length > 0 ? written : flush(root, drafts);
+  const faults =
+    flushed.length > 0 ? flushed : each(drafts, ({ draft, target }) => root.disk.rename(draft, target));
+  for (const { path, draft } of faults.length > 0 ? drafts : []) {
+    attempt(path, 'write', () => root.disk.remove(draft));
   }
-  root.disk.flush([dirname(target)]);
+  return faults;
+}
+
+/** Does an action for each file; the problem where one fails, and no more after it. */
+function each<File extends { readonly path: string }>(
+  files: readonly File[],
+  action: (file: File) => void,
+): readonly Problem[] {
+  for (const file of files) {
+    const { problems } = attempt(file.path, 'write', () => action(file));
+    if (problems.length > 0) return problems;
+  }
+  return [];
+}
+
+/**
+ * Flushes what was written. The renames after it need no flush of their own: file systems with a journal keep them in order,
+ * and what a power cut undoes of them the next import does again.
+ */
+function flush({ disk }: Root, drafts: readonly Draft[]): readonly Problem[] {
+  const [first] = drafts;
+  if (first === undefined) return [];
+  return attempt(first.path, 'write', () => disk.flush(drafts.map(({ draft }) => draft))).problems;
 }
 
 function holds(root: Root, target: string, contents: string | Uint8Array): boolean {
@@ -35,21 +70,8 @@ function holds(root: Root, target: string, contents: string | Uint8Array): boole
   );
 }
 
-/** Writes files in the order given and stops at the first that can't be written: what depends on it comes after it. */
-export function writeInOrder(root: Root, files: readonly (ContentFile | RawFile)[]): readonly Problem[] {
-  for (const file of files) {
-    const contents = 'text' in file ? file.text : file.bytes;
-    const { problems } = attempt(file.path, 'write', () => writeWhole(root, file.path, contents));
-    if (problems.length > 0) return problems;
-  }
-  return [];
-}
-
 /** Removes files below the root, and stops at the first that can't be removed. */
 export function removeInOrder(root: Root, paths: readonly string[]): readonly Problem[] {
-  for (const path of paths) {
-    const { problems } = attempt(path, 'write', () => root.disk.remove(below(root, path)));
-    if (problems.length > 0) return problems;
-  }
-  return [];
+  const files = paths.map(path => ({ path }));
+  return each(files, ({ path }) => root.disk.remove(below(root, path)));
 }

@@ -1,7 +1,14 @@
 /** A YAML map against its schema: every fault a problem with its place, and what is sound kept. */
 import { z } from 'zod';
 import { isoDate } from '../ids.ts';
-import { EXPECTED, malformedDate, malformedValue, missingField, unknownKey } from '../problems/content.ts';
+import {
+  EXPECTED,
+  malformedDate,
+  malformedValue,
+  missingField,
+  strayWord,
+  unknownKey,
+} from '../problems/content.ts';
 import type { Problem, Staged } from '../types.ts';
 import { MOST_FAULTS } from './limits.ts';
 import { nearestWord } from './spelling.ts';
@@ -31,11 +38,21 @@ export function checkFields<Schema extends z.ZodObject>(
   };
 }
 
-/** A key without a value is no field, but an unknown one is a mistake all the same. */
-function emptyUnknown({ shape }: z.ZodObject, { empty, keyPlace }: YamlTree): readonly Problem[] {
-  const keys = empty.flatMap(([key, ...rest]) => (typeof key === 'string' && rest.length === 0 ? [key] : []));
-  const unknown = keys.filter(key => !Object.hasOwn(shape, key)).slice(0, MOST_FAULTS);
-  return unknown.map(key => unknownKey(keyPlace([key]), key, nearestKey(key, shape)));
+/** A key without a value is no field, but one that can be none is a mistake all the same. */
+function emptyUnknown(schema: z.ZodObject, { empty, keyPlace }: YamlTree): readonly Problem[] {
+  const unknown = empty.filter(path => !mayStand(schema, path)).slice(0, MOST_FAULTS);
+  return unknown.map(path => {
+    const key = String(path.at(-1));
+    return path.length > 1
+      ? strayWord(keyPlace(path), key)
+      : unknownKey(keyPlace(path), key, nearestKey(key, schema.shape));
+  });
+}
+
+/** True where the map around a key names it, or takes any. */
+function mayStand(schema: z.ZodObject, path: TreePath): boolean {
+  const within = path.length > 1 ? schemaAt(schema, path.slice(0, -1)) : schema;
+  return !(within instanceof z.ZodObject) || Object.hasOwn(within.shape, path.at(-1) ?? '');
 }
 
 function without(fields: Fields, issues: readonly z.core.$ZodIssue[]): Fields {
@@ -87,11 +104,12 @@ function nearestKey(key: string, shape: z.ZodObject['shape']): string | null {
   return titled?.[0] ?? nearestWord(key, Object.keys(shape));
 }
 
+/** What stands at a path; of a list its items, since a single value may stand for a list. */
 function schemaAt(schema: z.core.$ZodType, path: TreePath): z.ZodType | undefined {
   const bare = unwrapped(schema);
   const [step, ...rest] = path;
+  if (bare instanceof z.ZodArray) return schemaAt(bare.element, typeof step === 'number' ? rest : path);
   if (step === undefined) return bare;
-  if (bare instanceof z.ZodArray) return schemaAt(bare.element, rest);
   const field: z.core.$ZodType | undefined =
     bare instanceof z.ZodObject ? bare.shape[String(step)] : undefined;
   return field && schemaAt(field, rest);

@@ -133,6 +133,12 @@ export function unknownKey(place: Place, key: string, nearest: string | null): P
   );
 }
 
+/** A word alone between `{` and `}`: mostly the rest of a text that a comma has cut. */
+export function strayWord(place: Place, word: string): Problem {
+  const message = `Expected "name: value" between { and }, found ${quoted(word)} alone.`;
+  return error('unknown-key', place, message, 'Put a text that has a comma in double quotes.');
+}
+
 // ---------------------------------------------------------------- fields
 
 /** A field that must be there: `title`, `source.page`. */

@@ -134,6 +134,14 @@ describe('names what is wrong, where, and what to do', () => {
     ['记者: 甲', '4:1 unknown-key: Expected a known field, not "记者". | Did you mean `reporter`?'],
     ['reporters:', '4:1 unknown-key: Expected a known field, not "reporters". | Did you mean `reporter`?'],
     [
+      'corrections: [{ date: 2024-03-01, text: 首班七时,原误作八时。 }]',
+      '4:46 unknown-key: Expected "name: value" between { and }, found "原误作八时。" alone. | Put a text that has a comma in double quotes.',
+    ],
+    [
+      'source: { page: a,b }',
+      '4:19 unknown-key: Expected "name: value" between { and }, found "b" alone. | Put a text that has a comma in double quotes.',
+    ],
+    [
       'permalink: /x/',
       '4:1 unknown-key: Expected a known field, not "permalink". | Delete it; docs/content-format.md lists the fields.',
     ],

@@ -11,6 +11,8 @@ export interface Reading {
 }
 
 const UNKNOWN = 8;
+/** The title of an official notice. */
+const NOTICE = /^.{0,24}关于.{4,40}的?(?:通告|公告|通知|启事|公示|决定|意见|批复|倡议书?|说明)$/u;
 /** Price of a headline that carries no mark on a page whose headlines are marked. */
 const UNMARKED_HEADLINE = 4.5;
 
@@ -25,9 +27,12 @@ export function readingsOf(seen: Features, manner: Manner): readonly Reading[] {
   ];
 }
 
+/** Furniture that seldom stands inside an article. */
+const BREAKS: ReadonlySet<string> = new Set(['page heading', 'masthead', 'advertisement']);
+
 function furnitureReadings({ furniture, length, titleLike, block }: Features, manner: Manner): Reading[] {
   if (furniture) {
-    const breaks = furniture.kind === 'page heading' || furniture.kind === 'masthead';
+    const breaks = BREAKS.has(furniture.kind);
     const kept: Reading = { role: 'furniture', price: breaks ? 0.4 : 0, because: furniture.because };
     return breaks ? [{ role: 'page-break', price: 0, because: furniture.because }, kept] : [kept];
   }
@@ -41,18 +46,19 @@ function furnitureReadings({ furniture, length, titleLike, block }: Features, ma
 function titleReadings(seen: Features, manner: Manner): Reading[] {
   const { block, series, place } = seen;
   const unmarked = manner.marked && block.level === 0;
+  const page = seen.furniture ? 3 : 0;
   const readings: Reading[] = [
-    { role: 'headline', price: headlinePrice(seen, manner), because: headlineReason(seen) },
+    { role: 'headline', price: headlinePrice(seen, manner) + page, because: headlineReason(seen) },
     { role: 'headline-more', price: headlinePrice(seen, manner) * 0.5, because: 'the headline’s next line' },
     {
       role: 'kicker',
-      price: kickerPrice(seen, unmarked),
+      price: kickerPrice(seen, unmarked) + page,
       because: 'above the headline, with no text of its own',
     },
     { role: 'subtitle', price: subtitlePrice(seen, manner), because: 'below the headline, above the text' },
     {
       role: 'subheading',
-      price: subheadingPrice(seen, manner),
+      price: subheadingPrice(seen, manner) + page,
       because: 'a short line inside an article, no byline of its own',
     },
     {
@@ -80,10 +86,12 @@ function headlineReason({ block }: Features): string {
 }
 
 function headlinePrice(
-  { block, length, place, series, line, numbered, captionWords, dash }: Features,
+  { block, organisation, length, place, series, line, numbered, captionWords, dash }: Features,
   manner: Manner,
 ): number {
   let price = block.level > 0 ? 0 : manner.marked ? UNMARKED_HEADLINE : block.bold ? 1 : 1.5;
+  if (NOTICE.test(block.text)) price -= 0.5;
+  if (organisation) price += 1.5;
   if (length < 4) price += 2.5;
   if (length > 36) price += 1.5;
   if (place.length > 0) price += 3;
@@ -98,9 +106,13 @@ function headlinePrice(
   return price;
 }
 
-function kickerPrice({ block, length, series, line, numbered, dash }: Features, unmarked: boolean): number {
+function kickerPrice(
+  { block, organisation, length, series, line, numbered, dash }: Features,
+  unmarked: boolean,
+): number {
   let price = 2.5 + (unmarked ? 0.6 : 0) + (isLabel(block, length) ? 1.2 : 0);
   if (length < 4) price += 2;
+  if (organisation) price += 2;
   if (numbered || dash) price += 3;
   if (series) price += 1.5 * series.strength;
   if (line) price += 4 * line.confidence;
@@ -128,10 +140,12 @@ function subtitlePrice({ block, length, dash, numbered, line }: Features, manner
 }
 
 function subheadingPrice(
-  { block, length, numbered, place, series, line, dash }: Features,
+  { block, organisation, length, numbered, place, series, line, dash }: Features,
   manner: Manner,
 ): number {
   let price = block.level === 0 ? (manner.marked ? 1.2 : 2) : block.level > manner.level ? 0.3 : 2.8;
+  if (NOTICE.test(block.text)) price += 3;
+  if (organisation) price += 1.5;
   if (block.bold) price -= 0.8;
   if (numbered) price -= 1.5;
   if (length > 16) price += 1.2;
@@ -225,12 +239,14 @@ function bodyPrice(seen: Features): number {
     startsInside,
     series,
     furniture,
+    organisation,
   } = seen;
   let price = 0;
   if (head) price += 4;
   if (line) price += 5 * line.confidence;
   if (tail) price += 3.5 * tail.confidence;
-  if (titleLike && ends !== 'closed') price += length <= 25 ? (seen.dash ? 2 : 4) : 1.2;
+  if (organisation || furniture?.kind === 'date line') price += 1;
+  else if (titleLike && ends !== 'closed') price += length <= 25 ? (seen.dash ? 2 : 4) : 1.2;
   else if (titleLike) price += 0.3;
   if (caption || captionWords) price += 1.5;
   if (startsInside) price += 2;

@@ -2,6 +2,7 @@
 import { captionByline, headByline, lineByline, tailByline } from '../trade/byline.ts';
 import { endsSentence, foldWidth, lengthOfText } from '../trade/chars.ts';
 import { placeLine } from '../trade/gazetteer.ts';
+import { isOrganisation } from '../trade/media.ts';
 import type { Byline, District, Gazetteer } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
@@ -19,6 +20,8 @@ export interface Features {
   readonly unclosed: number;
   /** Short, and no sentence in it: it may be a title of some kind. */
   readonly titleLike: boolean;
+  /** Nothing but the name of an organisation: who signs a notice. */
+  readonly organisation: boolean;
   /** Begins in the middle of a sentence: with a comma, a closing bracket. */
   readonly startsInside: boolean;
   readonly dash: boolean;
@@ -76,6 +79,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     ends: endingOf(text),
     unclosed: unclosed(text),
     titleLike: short && isTitleLike(text),
+    organisation: short && isOrganisation(text),
     startsInside: /^[,.，。、；;:：！？!?）)》」』”’…]/.test(text),
     dash: /^(?:——|--|—)/.test(text),
     bullet: BULLET.exec(text)?.[0] ?? null,

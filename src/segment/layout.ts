@@ -117,14 +117,20 @@ function between(before: Cell, role: Role, { seen, manner }: { seen: Features; m
   }
   if (role === 'furniture')
     return before.stage === 'none' ? (namesPage(before, seen) ? -6.6 : 0) : signsOff(before, seen) ? 4 : 0;
-  if (role === 'item') return before.briefs ? -3 : 0;
+  if (role === 'subheading') return before.text?.ends === 'open' && !before.text.jumpTo ? 2.5 : 0;
+  if (role === 'item') return before.briefs ? -4.5 : 0;
   if (role === 'body-last' || role === 'byline-below') return before.named ? 2 : 0;
   return 0;
 }
 
 /** The name of the page, on a line of its own beside its number or date: `要闻`. */
-function namesPage({ reading }: Cell, { length, furniture }: Features): boolean {
-  return !furniture && length <= 4 && (reading?.role === 'furniture' || reading?.role === 'page-break');
+function namesPage({ reading }: Cell, { length, furniture, series }: Features): boolean {
+  return (
+    !furniture &&
+    series?.kind !== 'single' &&
+    length <= 4 &&
+    (reading?.role === 'furniture' || reading?.role === 'page-break')
+  );
 }
 
 /** A day alone on a line below a text is the date of a notice, not of the page. */

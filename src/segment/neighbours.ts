@@ -6,7 +6,7 @@ import { type Manner, stands } from './manner.ts';
 /** The price of taking `next` for the rest of the paragraph that `piece` began; 0 where all speaks for it. */
 export function joinsPrice(piece: Features, next: Features, manner: Manner): number {
   if (next.startsInside) return piece.ends === 'closed' ? 1 : 0;
-  if (piece.ends === 'open') return 0;
+  if (piece.ends === 'open') return looksWhole(piece) ? 2 : 0;
   const known = () => stands((piece.block.text.slice(-1) + next.block.text.slice(0, 1)).trim(), manner);
   if (piece.ends === 'either') return piece.unclosed > 0 || known() ? 0.2 : 1.6;
   if (piece.unclosed > 0) return known() ? 3 : 6;
@@ -17,6 +17,11 @@ export function joinsPrice(piece: Features, next: Features, manner: Manner): num
 export const REPORTED =
   /(?:强调|指出|要求|提出|表示|召开|举行|启动|印发|出台|发布|调研时|会见|批示|致辞|致信|部署|主持|[:：])$/;
 const HANGS = /(?:[的地得和与及在对为把被将向从以于让使]|[、，,（(《“‘])$/;
+
+/** A short line without a comma is a title sooner than the first words of a broken paragraph. */
+function looksWhole({ titleLike, length, dash, block }: Features): boolean {
+  return titleLike && length <= 30 && !dash && !/[,，、]/.test(block.text);
+}
 
 /**
  * The price of reading two title lines as one headline, a headline with its subtitle, or a kicker with its headline.

@@ -1,5 +1,7 @@
 /** Text set line by line at a column's width, and the paragraphs that were there before. */
 
+import { endsSentence } from '../trade/chars.ts';
+
 /** Width of a line in half-width columns, as a fixed-pitch page sets it: a Chinese character is 2. */
 export function columns(text: string): number {
   let width = 0;
@@ -10,6 +12,8 @@ export function columns(text: string): number {
 const NARROWEST = 16;
 const WIDEST = 120;
 const SLACK = 4;
+/** Brackets and figures set narrow leave a line shorter still; then it must not end a sentence. */
+const LOOSE = 7;
 
 /**
  * The width at which the page's lines were broken, in half-width columns, or null where they were not:
@@ -58,5 +62,7 @@ function commonest(counts: ReadonlyMap<number, number>): number | null {
  * A line that stops short ends its paragraph.
  */
 export function runsOn(line: string, next: string, width: number): boolean {
-  return columns(line.trimEnd()) >= width - SLACK && !/^[\s\u3000]/.test(next) && next.trim() !== '';
+  if (next.trim() === '' || /^[\s\u3000]/.test(next)) return false;
+  const short = width - columns(line.trimEnd());
+  return short <= SLACK || (short <= LOOSE && !endsSentence(line.trimEnd()));
 }

@@ -69,7 +69,8 @@ function bracketPart(window: string, at: number, announced: boolean): Part | nul
   const named = reading.people.length > 0 || reading.office || reading.agency !== null;
   const enough = announced
     ? named || reading.acted || reading.labelled
-    : reading.labelled && reading.credits.length > 0;
+    : (reading.labelled && reading.credits.length > 0) ||
+      (reading.agency !== null && reading.people.length === 0);
   return enough ? { reading, end: close + 1, form: 'bracket' } : null;
 }
 

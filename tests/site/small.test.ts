@@ -1,0 +1,258 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { jianbao, type Ran } from '../cli/archive.ts';
+import { filesIn } from '../io/folders.ts';
+import { folderForTests } from './archives.ts';
+import { outline } from './outline.ts';
+
+const folder = folderForTests();
+let ran: Ran;
+let site: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  cpSync(new URL('north-lake', import.meta.url), folder, { recursive: true });
+  ran = await jianbao(folder, ['build']);
+  if (ran.code !== 0) throw new Error(ran.stdout);
+  site = filesIn(join(folder, 'dist'));
+});
+
+test('a page text and four articles become a site', () => {
+  expect(ran).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "stderr": "importing pages
+    reading articles
+    rendering 48 files
+    ",
+      "stdout": "4 articles, no problems, 0.0 s
+    pages: 48 written, 0 unchanged, 0 removed
+    look at dist/index.html
+    ",
+    }
+  `);
+});
+
+test('with these files', () => {
+  expect(
+    Object.keys(site)
+      .join('\n')
+      .replace(/style\.\w+/, 'style.*'),
+  ).toMatchInlineSnapshot(`
+    ".jianbao/record.json
+    2031/04/30/chun-yu/index.html
+    2031/04/30/index.html
+    2031/04/30/lun-du-fu-hang/index.html
+    2031/04/index.html
+    2031/05/06/index.html
+    2031/05/06/nan-po-xian-xin-kai-liang-tiao-gong/index.html
+    2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/index.html
+    2031/05/index.html
+    2031/index.html
+    404.html
+    about/index.html
+    assets/style.*.css
+    dates/index.html
+    districts/beihu/feed.json
+    districts/beihu/feed.xml
+    districts/beihu/index.html
+    districts/beihu/topics/culture/index.html
+    districts/beihu/topics/transport/index.html
+    districts/index.html
+    districts/nanpo/feed.json
+    districts/nanpo/feed.xml
+    districts/nanpo/index.html
+    districts/nanpo/topics/transport/index.html
+    districts/unplaced/index.html
+    feed.json
+    feed.xml
+    ferry/index.html
+    index.html
+    news/1024.html
+    reporters/index.html
+    reporters/乔一/index.html
+    reporters/区文旅局/index.html
+    reporters/甘小满/index.html
+    robots.txt
+    series/index.html
+    sitemap.xml
+    sitemaps/2031.xml
+    sitemaps/lists.xml
+    topics/culture/feed.json
+    topics/culture/feed.xml
+    topics/culture/index.html
+    topics/economy/feed.json
+    topics/economy/feed.xml
+    topics/economy/index.html
+    topics/index.html
+    topics/transport/feed.json
+    topics/transport/feed.xml
+    topics/transport/index.html"
+  `);
+});
+
+describe('that reads', () => {
+  test('at home', () => {
+    expect(outline(site['index.html'] ?? '')).toMatchInlineSnapshot(`
+      "北湖剪报
+      ## 最新一期
+      ### 望湖图书馆开馆 藏书十万册 ‹2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/›
+      5月5日，北湖区望湖图书馆开馆，藏书十万册，市民凭身份证即可借阅。“以后带孩子读书不用跑远路了。”家住柳堤街道望湖社区的居民顾先生说。馆内每周六下午办读书会。
+      北湖区‹districts/beihu/›
+      甘小满‹reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/›
+      区文旅局‹reporters/%E5%8C%BA%E6%96%87%E6%97%85%E5%B1%80/›
+      文化‹topics/culture/›
+      ### 南坡县新开两条公交线路‹2031/05/06/nan-po-xian-xin-kai-liang-tiao-gong/›
+      5月5日起，南坡县开通两条公交线路，石桥镇的村民半小时就能进城。新线路早上六点发车，晚上八点收车，票价两元。
+      南坡县‹districts/nanpo/›
+      乔一‹reporters/%E4%B9%94%E4%B8%80/›
+      交通‹topics/transport/›
+      读2031年5月6日整期‹2031/05/06/›
+      ## 往期新收
+      ### 轮渡复航‹2031/04/30/lun-du-fu-hang/›
+      停航三年的云河轮渡4月29日复航，首班船七时开。往返八元，见图书馆开馆。
+      2031年4月30日 ‹2031/04/30/›
+      北湖区‹districts/beihu/›
+      南坡县‹districts/nanpo/›
+      交通‹topics/transport/›
+      ### 一场春雨‹2031/04/30/chun-yu/›
+      昨夜一场春雨，墒情好转。
+      2031年4月30日 ‹2031/04/30/›
+      甘小满‹reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/›
+      ## 区县
+      北湖区‹districts/beihu/› 2 篇
+      南坡县‹districts/nanpo/› 2 篇
+      未定区县‹districts/unplaced/› 1 篇
+      ## 主题
+      文化‹topics/culture/› 1 篇
+      交通‹topics/transport/› 2 篇
+      经济‹topics/economy/› 0 篇
+      ## 年份
+      2031年‹2031/› 4 篇"
+    `);
+  });
+  test('in an article from the page', () => {
+    const page = '2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/index.html';
+    expect(outline(site[page] ?? '')).toMatchInlineSnapshot(`
+      "望湖图书馆开馆 藏书十万册 - 北湖剪报
+      # 望湖图书馆开馆 藏书十万册
+      记者 甘小满‹../../../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/›
+      通讯员 区文旅局‹../../../../reporters/%E5%8C%BA%E6%96%87%E6%97%85%E5%B1%80/›
+      2031年5月6日 星期二 ‹../›
+      第A02版
+      综合新闻
+      5月5日，北湖区望湖图书馆开馆，藏书十万册，市民凭身份证即可借阅。
+      “以后带孩子读书不用跑远路了。”家住柳堤街道望湖社区的居民顾先生说。馆内每周六下午办读书会。
+      ## 本文信息
+      区县
+      北湖区‹../../../../districts/beihu/›
+      地点
+      柳堤街道、望湖社区
+      主题
+      文化‹../../../../topics/culture/›
+      原署名
+      本报讯（记者 甘小满 通讯员 区文旅局）
+      来源
+      版面文本 2031-05-06-A02，第 3–9 行
+      下一篇 南坡县新开两条公交线路 ‹../nan-po-xian-xin-kai-liang-tiao-gong/›"
+    `);
+  });
+  test('in an article by hand, of two districts, corrected', () => {
+    expect(outline(site['2031/04/30/lun-du-fu-hang/index.html'] ?? '')).toMatchInlineSnapshot(`
+      "轮渡复航 - 北湖剪报
+      # 轮渡复航
+      2031年4月30日 星期三 ‹../›
+      第A01版
+      停航三年的云河轮渡4月29日复航，首班船七时开。往返八元，见图书馆开馆‹../../../05/06/wang-hu-tu-shu-guan-kai-guan-cang/›。
+      ## 更正
+      2031年5月2日 首班船为七时，原误作八时。
+      ## 本文信息
+      区县
+      北湖区‹../../../../districts/beihu/›、南坡县‹../../../../districts/nanpo/›
+      主题
+      交通‹../../../../topics/transport/›
+      下一篇 一场春雨 ‹../chun-yu/›"
+    `);
+  });
+  test('in a district', () => {
+    expect(outline(site['districts/beihu/index.html'] ?? '')).toMatchInlineSnapshot(`
+      "北湖区 - 北湖剪报
+      区县
+      # 北湖区
+      收录 2 篇
+      行政区划代码
+      990102
+      所属市
+      云河市
+      乡镇街道
+      柳堤街道
+      起止
+      2031年4月30日至2031年5月6日
+      ## 最新文章
+      ### 望湖图书馆开馆 藏书十万册 ‹../../2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/›
+      5月5日，北湖区望湖图书馆开馆，藏书十万册，市民凭身份证即可借阅。“以后带孩子读书不用跑远路了。”家住柳堤街道望湖社区的居民顾先生说。馆内每周六下午办读书会。
+      2031年5月6日 ‹../../2031/05/06/›
+      北湖区‹./›
+      甘小满‹../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/›
+      区文旅局‹../../reporters/%E5%8C%BA%E6%96%87%E6%97%85%E5%B1%80/›
+      文化‹../../topics/culture/›
+      ### 轮渡复航‹../../2031/04/30/lun-du-fu-hang/›
+      停航三年的云河轮渡4月29日复航，首班船七时开。往返八元，见图书馆开馆。
+      2031年4月30日 ‹../../2031/04/30/›
+      北湖区‹./›
+      南坡县‹../nanpo/›
+      交通‹../../topics/transport/›
+      ## 按主题
+      文化‹topics/culture/› 1 篇
+      交通‹topics/transport/› 1 篇
+      ## 按作者
+      甘小满‹../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/› 1 篇"
+    `);
+  });
+  test('where stories stand that are no district’s', () => {
+    expect(outline(site['districts/unplaced/index.html'] ?? '')).toMatchInlineSnapshot(`
+      "未定区县 - 北湖剪报
+      区县
+      # 未定区县
+      收录 1 篇
+      全市性报道、外地报道，以及看不出属于哪个区县的文章。
+      起止
+      2031年4月30日
+      ## 最新文章
+      ### 一场春雨‹../../2031/04/30/chun-yu/›
+      昨夜一场春雨，墒情好转。
+      2031年4月30日 ‹../../2031/04/30/›
+      甘小满‹../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/›"
+    `);
+  });
+  test('in a topic without an article', () => {
+    expect(outline(site['topics/economy/index.html'] ?? '')).toMatchInlineSnapshot(`
+      "经济 - 北湖剪报
+      主题
+      # 经济
+      收录 0 篇
+      IPTC 主题代码
+      04000000
+      ## 最新文章
+      还没有文章。"
+    `);
+  });
+});
+
+test('old addresses lead to the article', () => {
+  expect([site['news/1024.html'], site['ferry/index.html']]).toEqual([
+    expect.stringContaining('url=../2031/04/30/lun-du-fu-hang/'),
+    expect.stringContaining('url=../2031/04/30/lun-du-fu-hang/'),
+  ]);
+});
+
+test('a draft is nowhere', () => {
+  expect(Object.keys(site).filter(path => path.includes('wei-wan-gao'))).toEqual([]);
+  expect(Object.values(site).join('')).not.toMatch(/还没写完|未署名/);
+});
+
+test('a second build writes nothing', async () => {
+  const again = await jianbao(folder, ['build']);
+  expect(again.stdout).toMatch(/\npages: 0 written, \d+ unchanged, 0 removed\n/);
+  expect(filesIn(join(folder, 'dist'))).toEqual(site);
+});

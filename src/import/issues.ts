@@ -1,6 +1,7 @@
 /** The pages of an import, read and cut, issue by issue: only one issue is in memory. */
 import type { IsoDate, PageId } from '../ids.ts';
 import { type RawPage, readPage } from '../io/pages.ts';
+import { isFile } from '../io/read.ts';
 import type { Archive } from '../open.ts';
 import { joinJumps } from '../segment/jumps.ts';
 import { segment } from '../segment/segment.ts';
@@ -74,11 +75,11 @@ function nameOf({ page }: Ticket, record: PageRecord | null, archive: Archive): 
   return tellingName(page.path, record, standing);
 }
 
-/** Where a piece jumps to another page, all pages of the issue are looked at, imported or not. */
+/** Where a piece jumps to another page, or did when it was imported last, all pages of the issue are looked at. */
 function joined({ value: pages, problems }: Issue, sources: Sources): Issue {
-  const jumps = pages.some(({ cut }) => cut.cuttings.some(cutting => cutting.jumps.length > 0));
+  const reaching = pages.some(page => jumps(page) || wasJoined(page));
   const day = pages[0] && dayOf(pages[0]);
-  const others = jumps && day ? siblings(pages, day, sources) : { value: [], problems: [] };
+  const others = reaching && day ? siblings(pages, day, sources) : { value: [], problems: [] };
   const all = [...pages, ...others.value].sort((a, b) => (a.cut.page.id < b.cut.page.id ? -1 : 1));
   const cuts = joinJumps(all.map(({ cut }) => cut));
   return {
@@ -87,10 +88,25 @@ function joined({ value: pages, problems }: Issue, sources: Sources): Issue {
   };
 }
 
+function jumps({ cut }: CutTicket): boolean {
+  return cut.cuttings.some(cutting => cutting.jumps.length > 0);
+}
+
+/** True where an article of the page had text of another page, or lines of the page were another page's article. */
+function wasJoined({ record }: CutTicket): boolean {
+  if (record === null) return false;
+  const own = new Set(record.articles.map(({ id }) => id));
+  return (
+    record.articles.some(({ source }) => source.some(({ page }) => page !== record.page)) ||
+    record.lines.some(({ article }) => article !== null && !own.has(article))
+  );
+}
+
+/** The other pages of the issue whose texts are still there; a page renamed by hand is here under its new name. */
 function siblings(pages: readonly CutTicket[], day: IsoDate, sources: Sources): Issue {
   const here = new Set(pages.map(({ cut }) => cut.page.id));
   const records = [...sources.records.values()].filter(
-    record => record.date === day && !here.has(record.page),
+    record => record.date === day && !here.has(record.page) && isFile(sources.archive, record.file),
   );
   // What was given by option is for the pages that are imported, not for those they are read with.
   const silent = { ...sources, given: {} };
@@ -98,7 +114,7 @@ function siblings(pages: readonly CutTicket[], day: IsoDate, sources: Sources): 
     return cutTicket({ page: { id: record.page, path: record.file }, record, from: null }, silent);
   });
   return {
-    value: read.flatMap(({ value }) => value ?? []),
+    value: read.flatMap(({ value }) => (value !== null && dayOf(value) === day ? value : [])),
     problems: read.flatMap(({ problems }) => problems),
   };
 }

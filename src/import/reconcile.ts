@@ -2,8 +2,8 @@
 import { articlePath } from '../content/format.ts';
 import { formatRecord } from '../content/record.ts';
 import type { ArticleId, PageId } from '../ids.ts';
-import { articleGone } from '../problems/import.ts';
-import type { ArticleRecord, ContentFile, PageRecord, Staged } from '../types.ts';
+import { articleGone, articleJoined } from '../problems/import.ts';
+import type { ArticleRecord, ContentFile, PageRecord, Problem, Staged } from '../types.ts';
 import type { FoundPage, Ids, KnownPage } from './ids.ts';
 import { lineRuns } from './lines.ts';
 import { type Outcome, settle } from './settle.ts';
@@ -33,7 +33,7 @@ export function reconcile(
   });
   const gone = goneFrom(known, ids);
   const record = recordOf(found, [...settled.map(each => each.record), ...gone], idsOf);
-  const missing = gone.map(({ id }) => articleGone({ file: found.cut.page.file }, articlePath(id)));
+  const missing = gone.map(article => missed(article, record));
   return {
     value: {
       outcomes: settled.map(each => each.outcome),
@@ -49,6 +49,15 @@ export function reconcile(
 function goneFrom({ record, standing }: KnownPage, ids: Ids): readonly ArticleRecord[] {
   const found = new Set([...ids.values()].map(({ was }) => was));
   return (record?.articles ?? []).filter(({ id }) => !found.has(id) && standing.has(id));
+}
+
+/** What is told of an article that is gone: where its first line belongs to another page's article now, which. */
+function missed({ id, source }: ArticleRecord, { page, file, articles, lines }: PageRecord): Problem {
+  const line = source.find(ref => ref.page === page)?.lines[0]?.from;
+  const run = lines.find(({ from, to }) => line !== undefined && from <= line && line <= to);
+  const whole = articles.some(article => article.id === run?.article) ? null : (run?.article ?? null);
+  if (whole === null || line === undefined) return articleGone({ file }, articlePath(id));
+  return articleJoined({ file, line }, articlePath(id), articlePath(whole));
 }
 
 function recordOf(

@@ -10,7 +10,8 @@ export type Standing = ReadonlyMap<ArticleId, StoredArticle>;
 
 /**
  * Reads the article files that belong to a page: those that its record names, and those of its day that name it as their
- * source (their record was lost, or import was cut off before it could write one).
+ * first source (their record was lost, or import was cut off before it could write one). An article that only goes on
+ * here belongs to the page it begins on.
  */
 export function readStanding(
   archive: Archive,
@@ -25,7 +26,7 @@ export function readStanding(
   for (const path of new Set([...recorded, ...listed.value])) {
     if (!isFile(archive, path)) continue;
     const { value: article, problems: faults } = readArticle(archive, path);
-    const ours = known.has(path) || article?.source.some(ref => ref.page === page.id) === true;
+    const ours = known.has(path) || article?.source[0]?.page === page.id;
     if (!ours) continue;
     problems.push(...faults);
     if (article !== null) standing.set(article.id, article);

@@ -82,6 +82,16 @@ export function articleGone(place: Place, article: string): Problem {
   );
 }
 
+/** An article that was only the end of one, as its beginning on another page shows. */
+export function articleJoined(place: Place, article: string, whole: string): Problem {
+  return warning(
+    'article-joined',
+    place,
+    `Expected ${article} to be an article of its own, as the record says, found it to be the end of ${whole}; its file was left as it is.`,
+    'Look whether a hand corrected it, then delete its file.',
+  );
+}
+
 /** A field that both a person and the program changed since the last import. */
 export function mergeConflict(
   place: Place,

@@ -1,6 +1,7 @@
 /** What a command has to tell, as text for people. The same facts as data are the reports themselves. */
 import type { BuildReport } from './build.ts';
 import type { ImportedPage, ImportReport } from './import.ts';
+import type { Rehearsal } from './rehearsal.ts';
 import type { Problem } from './types.ts';
 
 /** How text is set off: with colours on a terminal, plainly elsewhere. */
@@ -74,6 +75,20 @@ export function formatImport({ pages, problems }: ImportReport): string {
   const articles = pages.flatMap(page => page.articles);
   const sum = `${counted(pages.length, 'page')} imported: ${counted(articles.length, 'article')}, ${formatTally(tally(problems))}`;
   return `${[...pages.flatMap(pageLines), sum].join('\n')}\n`;
+}
+
+/** The changes of the articles as one patch, what else would be written, then what the import would tell. */
+export function formatRehearsal({ pages, problems, changes }: Rehearsal): string {
+  const articles = pages.flatMap(page => page.articles);
+  const diffs = changes.map(({ diff }) => printable(diff ?? ''));
+  const others = changes.filter(({ diff }) => diff === null);
+  const sum = `${counted(pages.length, 'page')} to import: ${counted(articles.length, 'article')}, ${formatTally(tally(problems))}; nothing was written`;
+  const lines = [
+    ...pages.flatMap(pageLines),
+    ...others.map(({ change, file }) => `  ${change.padEnd(7)}  ${printable(file)}`),
+    sum,
+  ];
+  return `${diffs.join('')}${lines.join('\n')}\n`;
 }
 
 function pageLines({ file, date, dateGiven, articles }: ImportedPage): readonly string[] {

@@ -25,7 +25,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['src/entries.ts'],
   ['src/import/'],
   ['src/import.ts', 'src/new.ts', 'src/topics.ts'],
-  ['src/build/'],
+  ['src/build/', 'src/rehearsal.ts'],
   ['src/build.ts', 'src/check.ts'],
   ['src/serve.ts', 'src/report.ts'],
   ['src/cli/'],

@@ -33,12 +33,19 @@ export function titlesOf(cutting: Cutting): readonly LineText[] {
 }
 
 function spokenIn({ text, lines }: LineText, opens: boolean): readonly Spoken[] {
-  const mentions = datesIn(text, null);
   const folded = foldWidth(text);
+  const mentions = datesIn(text, null).map(mention =>
+    isOnward(mention, folded) ? { ...mention, plan: true } : mention,
+  );
   const dates = (mention: DateMention) =>
     mention.start <= OPENING && isPastDay(mention) && !/[到至]$/.test(folded.slice(0, mention.start));
   const opening = opens ? mentions.find(dates) : undefined;
   return mentions.map(mention => ({ mention, text: folded, lines, dateline: mention === opening }));
+}
+
+/** `自11月25日起`: a day from which something holds may well be still to come. */
+function isOnward({ start, end }: DateMention, folded: string): boolean {
+  return /[从自]$/.test(folded.slice(0, start)) && /^(?:零时|0时|\d{1,2}时)?起/.test(folded.slice(end));
 }
 
 /** True for a day or days, told of as past, whose year is not said to be another than the issue's. */

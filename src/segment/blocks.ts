@@ -62,7 +62,9 @@ function joinWrapped(left: string, right: string): string {
 
 /** `晨报讯（记者`: a column that broke inside the bracket of a head byline. */
 function cutInByline(line: string): boolean {
-  return /^\s*\S{0,12}[讯电报]\s*[（(【[][^）)】\]]{0,24}$/u.test(line);
+  return /(?:^\s*\S{0,12}[讯电报]\s*[（(【[]|^\s*[（(【[]\s*(?:本报|文\/|图\/)?[^（(]{0,10}(?:记者|通讯员))[^）)】\]]{0,24}$/u.test(
+    line,
+  );
 }
 
 function nextFilled(lines: readonly string[], at: number): number {

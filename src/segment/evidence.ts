@@ -226,6 +226,9 @@ function itemReadings(
   return head ? [{ role: 'item', price: 4.5 + marked, because: 'a head byline with no headline above' }] : [];
 }
 
+/** Ends with quoted words, not with a quoted sentence. */
+const QUOTED = /[^。！？!?…][”』」"]$/;
+
 function bodyPrice(seen: Features): number {
   const {
     head,
@@ -240,13 +243,15 @@ function bodyPrice(seen: Features): number {
     series,
     furniture,
     organisation,
+    block,
   } = seen;
   let price = 0;
   if (head) price += 4;
   if (line) price += 5 * line.confidence;
   if (tail) price += 3.5 * tail.confidence;
   if (organisation || furniture?.kind === 'date line') price += 1;
-  else if (titleLike && ends !== 'closed') price += length <= 25 ? (seen.dash ? 2 : 4) : 1.2;
+  else if (titleLike && (ends !== 'closed' || QUOTED.test(block.text)))
+    price += length <= 25 ? (seen.dash ? 2 : 4) : 1.2;
   else if (titleLike) price += 0.3;
   if (caption || captionWords) price += 1.5;
   if (startsInside) price += 2;

@@ -6,6 +6,9 @@ import { isRule } from './marks.ts';
 const PAPER =
   '(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|周刊|导报|新报|青年报|工人报|农民报|法制报|法治报|教育报|广播电视报)';
 const MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}(?:[·•・][\\p{Script=Han}]{2,6})?$`, 'u');
+/** `辛丑年七月初七` on a line of its own. */
+const LUNAR =
+  /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,3}[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|二十|三十).{0,2}$/;
 /** `洛城晨报  2018年…`: the newspaper's name before the date. */
 const LEADING_MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}[\\s\\u3000]+`, 'u');
 /** `·3·  县区` `A11 城事·县市`: a folio between dots, or a letter with its number, and the name of the page. */
@@ -59,7 +62,8 @@ export function furnitureOf(text: string, papers: ReadonlySet<string> = new Set(
     const heading = pageHeading(text);
     if (heading || FOLIO.test(folded)) return { kind: 'page heading', because: 'number or name of a page' };
     const dated = dateLineOf(text.replace(LEADING_MASTHEAD, ''));
-    if (dated) return { kind: 'date line', because: dated.because };
+    if (dated || LUNAR.test(compact))
+      return { kind: 'date line', because: dated?.because ?? 'a lunar date alone' };
   }
   if (STAFF.test(folded) && text.length <= 80)
     return { kind: 'staff', because: 'names of the page’s editors' };

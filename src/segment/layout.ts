@@ -117,8 +117,9 @@ function between(before: Cell, role: Role, { seen, manner }: { seen: Features; m
   }
   if (role === 'furniture')
     return before.stage === 'none' ? (namesPage(before, seen) ? -6.6 : 0) : signsOff(before, seen) ? 4 : 0;
+  if (role === 'place' && before.stage === 'series') return -2;
   if (role === 'subheading') return before.text?.ends === 'open' && !before.text.jumpTo ? 2.5 : 0;
-  if (role === 'item') return before.briefs ? -4.5 : 0;
+  if (role === 'item') return before.briefs ? -6 : 0;
   if (role === 'body-last' || role === 'byline-below') return before.named ? 2 : 0;
   return 0;
 }

@@ -1,4 +1,5 @@
 /** Where the names are in a run of characters that has no marks between them. */
+
 import { isHan } from './chars.ts';
 import { givenClass } from './given-names.ts';
 import { IMPOSSIBLE, nameOdds } from './names.ts';
@@ -133,9 +134,10 @@ function nameStep(
   return { score: (sure ? odds : UNKNOWN) + shape + (glued ? GLUED : 0), found };
 }
 
-/** True where a character stands that names avoid. */
+/** True where names avoid the characters: in a label's company one of three may pass (屈又铭), none of two. */
 function avoids(slice: readonly Cell[]): boolean {
-  return slice.some(cell => givenClass(cell.character) === 'never');
+  const never = slice.filter(cell => givenClass(cell.character) === 'never').length;
+  return never > (slice.length >= 3 ? 1 : 0);
 }
 
 /** How well the blanks inside a name fit one name; a spaced-out name does not end inside a longer token. */

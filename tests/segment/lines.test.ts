@@ -46,7 +46,7 @@ describe('a series line', () => {
     ['奋进新征程·一线见闻', 'series'],
     ['重走古渡系列报道之十七', 'single'],
     ['核心提示', 'single'],
-    ['图片新闻', 'single'],
+    ['图片新闻', 'series'],
     ['要闻简报', 'briefs'],
     ['一句话新闻', 'briefs'],
   ])('%s is of the kind %s', (text, kind) => {

@@ -23,6 +23,7 @@ const terminal: Terminal = {
   stdout: text => void process.stdout.write(text),
   stderr: text => void process.stderr.write(text),
   interactive: process.stdout.isTTY === true && process.stderr.isTTY === true,
+  ...(process.stdout.isTTY === true && { columns: process.stdout.columns }),
   environment: process.env,
   folder: process.cwd(),
   clock: () => performance.now(),

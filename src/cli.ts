@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { declareBuild } from './cli/build.ts';
 import { declareCheck } from './cli/check.ts';
+import { declareExplain } from './cli/explain.ts';
 import { declareGazetteer } from './cli/gazetteer.ts';
 import { declareImport } from './cli/import.ts';
 import { declareNew } from './cli/new.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   declareCheck,
   declareGazetteer,
   declareTopics,
+  declareExplain,
 ];
 
 /**

@@ -21,13 +21,15 @@ const LEVELS: readonly (readonly string[])[] = [
   ['src/io/encoding.ts'],
   ['src/inputs/'],
   ['src/io/'],
-  ['src/open.ts', 'src/gazetteer.ts', 'src/serve/'],
+  ['src/open.ts', 'src/gazetteer.ts', 'src/serve/', 'src/inputs/'],
   ['src/entries.ts'],
   ['src/import/'],
   ['src/import.ts', 'src/new.ts', 'src/topics.ts'],
   ['src/build/', 'src/rehearsal.ts'],
   ['src/build.ts', 'src/check.ts'],
   ['src/serve.ts', 'src/report.ts'],
+  ['src/explain/'],
+  ['src/explain.ts'],
   ['src/cli/'],
   ['src/cli.ts'],
   ['src/bin.ts', 'src/index.ts'],
@@ -43,7 +45,7 @@ const PURE = [
   'src/segment/',
 ].concat(
   ['src/annotate/', 'src/content/', 'src/archive/', 'src/gazetteer/', 'src/plan/', 'src/search/'],
-  ['src/import/', 'src/inputs/', 'src/io/encoding.ts', 'src/report.ts', 'templates/'],
+  ['src/import/', 'src/inputs/', 'src/io/encoding.ts', 'src/report.ts', 'src/explain/', 'templates/'],
 );
 /** What must not stand in a pure file. `new Date(…)` of a given day is fine. */
 const IMPURE = [
@@ -66,6 +68,9 @@ const KEPT_APART: readonly (readonly [library: RegExp, at: string])[] = [
   [/^(?:gray-matter|yaml|zod)$/, 'src/content/'],
   [/^commander$/, 'src/cli'],
   [/^chokidar$/, 'src/serve'],
+  [/^htmlparser2$/, 'src/inputs/html-read.ts'],
+  [/^mammoth$/, 'src/inputs/docx.ts'],
+  [/^pdfjs-dist\//, 'src/inputs/pdf-read.ts'],
 ];
 
 interface Source {

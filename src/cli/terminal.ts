@@ -7,6 +7,8 @@ export interface Terminal {
   /** True where a person watches: progress, code frames, and colours unless `NO_COLOR` is set. */
   readonly interactive: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Its width in characters; absent where it is no screen. */
+  readonly columns?: number;
   /** The working directory, absolute. */
   readonly folder: string;
   /** Milliseconds since some moment, for durations. */

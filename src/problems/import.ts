@@ -129,6 +129,26 @@ export function doubtfulText(
   );
 }
 
+/** An article to be explained that names no page as its source. */
+export function noSource(place: Place): Problem {
+  return error(
+    'no-source',
+    place,
+    'Expected an article that was cut from a page, found one without a source: it was written by hand.',
+    'There is nothing to explain. If it was cut from a page, name that under "source".',
+  );
+}
+
+/** An article to be explained of which the record of its page says nothing. */
+export function noRecord(place: Place, page: string): Problem {
+  return error(
+    'no-record',
+    place,
+    `Expected the record of page ${page} to tell of this article, found nothing.`,
+    'Import the page again: jianbao import content/pages/…; or correct the page named under "source".',
+  );
+}
+
 /** An archive without the gazetteer of its home. */
 export function noGazetteer(place: Place, home: string): Problem {
   return error(

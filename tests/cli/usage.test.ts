@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../io/folders.ts';
 import { archiveWith, jianbao } from './archive.ts';
 
-const COMMANDS = ['import', 'build', 'serve', 'new', 'check', 'gazetteer', 'topics'];
+const COMMANDS = ['import', 'build', 'serve', 'new', 'check', 'gazetteer', 'topics', 'explain'];
 
 describe('help', () => {
   test('of the program names every command', async () => {
@@ -38,6 +38,8 @@ describe('wrong use is exit code 2, with a word on stderr and nothing on stdout'
     [['new'], "missing required argument 'title'"],
     [['new', '标题'], '--date 2024-02-29'],
     [['new', ' ', '--date', '2031-05-06'], 'a headline'],
+    [['explain', 'x.txt', '--out', 'x.html'], 'give both'],
+    [['explain', 'x.txt', '--html', '--json'], 'Only one can be on stdout'],
     [['gazetteer'], "missing required argument 'code'"],
   ];
   test.each(cases)('%j', async (argv, said) => {

@@ -1,4 +1,5 @@
 /** Page texts → article files: what is new or changed is cut, annotated, reconciled with what stands, and written. */
+import { topicMatcher } from './annotate/topic.ts';
 import { findArticles } from './import/find.ts';
 import { type ImportOptions, intake, type Ticket } from './import/intake.ts';
 import { issuesOf } from './import/issues.ts';
@@ -44,8 +45,9 @@ function importTickets(
   const taken = new Set(survey.ids);
   const pages: ImportedPage[] = [];
   const problems: Problem[] = [];
+  const topics = topicMatcher(archive.topics);
   for (const issue of issuesOf(tickets, { archive, given, records })) {
-    const found = findArticles(archive, issue.value);
+    const found = findArticles(archive, issue.value, topics);
     const written = writeIssue(archive, found.value, taken);
     for (const { record, ...page } of written.value) {
       pages.push(page);

@@ -28,7 +28,8 @@ import { hasFound, THRESHOLD, trusted } from './trusted.ts';
 /** What annotation leans on beside the page itself. */
 export interface AnnotateContext {
   readonly gazetteer: Gazetteer;
-  readonly topics: readonly Topic[];
+  /** The topics, or the matcher made of them: make it once where there are many pages. */
+  readonly topics: readonly Topic[] | TopicMatcher;
   readonly settings: Settings;
 }
 /** A page with its day and its articles. `date` is null, and there is no article, where no day is sure enough. */

@@ -1,4 +1,5 @@
 import { annotate } from '../annotate/article.ts';
+import { type TopicMatcher, topicMatcher } from '../annotate/topic.ts';
 import type { Archive } from '../open.ts';
 import type { Problem, Staged } from '../types.ts';
 import type { FoundPage, KnownPage } from './ids.ts';
@@ -14,10 +15,14 @@ export interface Met {
 }
 
 /** Annotates the pages of an issue and reads what the archive has of each. Pages of which something is wrong are left out. */
-export function findArticles(archive: Archive, pages: readonly CutTicket[]): Staged<readonly Met[]> {
+export function findArticles(
+  archive: Archive,
+  pages: readonly CutTicket[],
+  topics: TopicMatcher = topicMatcher(archive.topics),
+): Staged<readonly Met[]> {
   const problems: Problem[] = [];
   const met = pages.flatMap((page): readonly Met[] => {
-    const { value, problems: faults } = annotate(page.cut, archive);
+    const { value, problems: faults } = annotate(page.cut, { ...archive, topics });
     problems.push(...faults);
     if (value.date === null || faults.some(isError)) return [];
     const { basis, ...date } = value.date;

@@ -47,7 +47,9 @@ const spoiled = fc
       maxLength: 8,
     }),
   )
-  .map(([which, edits]) => edits.reduce((lines, edit) => spoil(lines, edit), pages[which] ?? []));
+  .map(([which, edits]) =>
+    edits.reduce<readonly string[]>((lines, edit) => spoil(lines, edit), pages[which] ?? []),
+  );
 
 function spoil(
   lines: readonly string[],

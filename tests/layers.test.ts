@@ -21,7 +21,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['src/io/encoding.ts'],
   ['src/inputs/'],
   ['src/io/'],
-  ['src/open.ts', 'src/gazetteer.ts', 'src/serve/', 'src/inputs/'],
+  ['src/open.ts', 'src/gazetteer.ts', 'src/serve/'],
   ['src/entries.ts'],
   ['src/import/'],
   ['src/import.ts', 'src/new.ts', 'src/topics.ts'],

@@ -4,10 +4,15 @@ import type { TopicScore } from './topic-score.ts';
 
 /** Below this score there is no evidence to speak of, and the topic stays unknown. */
 const FLOOR = 0.4;
-/** A second topic has at least this part of the best score, a third the part after it. */
-const NEAR = [0.36, 0.6];
+/**
+ * Another topic has at least this part of the best score. On pages weighed by nobody, nearness told the story's own
+ * second topics from words said in passing better than where those words stand.
+ */
+const NEAR = 0.6;
+/** The main topic and so many others. */
+const OTHERS = 2;
 /** And is spoken of in its own words, so many of them at least … */
-const BREADTH = 3;
+const BREADTH = 4;
 /** … a topic's own words being phrases of this weight or more. */
 const OWN = 3;
 
@@ -17,10 +22,8 @@ export function chooseTopics(ranked: readonly TopicScore[]): readonly TopicScore
   if (best === undefined || best.score < FLOOR) return [];
   const main = occasionOf(ranked) ?? best;
   const others = ranked.filter(other => other !== main && breadth(other) >= BREADTH);
-  const near = NEAR.map((part, at) =>
-    others.slice(at, at + 1).filter(({ score }) => score >= best.score * part),
-  );
-  return [main, ...near.flat()];
+  const near = others.filter(({ score }) => score >= best.score * NEAR);
+  return [main, ...near.slice(0, OTHERS)];
 }
 
 /** How many of a topic's own words stand in the story, each counted once. */

@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<TopicZone, string>> = {
   subtitle: ' in the subtitle',
   first: ' in the opening',
   body: '',
+  source: ' as the source',
 };
 const SHOWN = 3;
 

@@ -1,8 +1,21 @@
 /** The parts of a cutting in which a phrase weighs differently. */
+import { foldWidth } from '../trade/chars.ts';
 import type { Cutting, LineSpan, LineText } from '../types.ts';
 
-/** Where a phrase stands. `first`: the opening of the first paragraph, which says what the story is about. */
-export type TopicZone = 'series' | 'section' | 'kicker' | 'headline' | 'subtitle' | 'first' | 'body';
+/**
+ * Where a phrase stands. `first`: the opening of the first paragraph, which says what the story is about.
+ * `source`: the name of the office that speaks in the story (`记者从市民政局获悉`, `区总工会有关负责人说`), found
+ * anywhere in its text and read there a second time: whose act it is, the story is mostly about.
+ */
+export type TopicZone =
+  | 'series'
+  | 'section'
+  | 'kicker'
+  | 'headline'
+  | 'subtitle'
+  | 'first'
+  | 'body'
+  | 'source';
 
 /** One part of a cutting; text of a part that has several paragraphs is joined by line ends. */
 export interface ZoneText {
@@ -43,6 +56,7 @@ function bodyZones({ paragraphs }: Cutting): readonly ZoneText[] {
   return [
     { where: 'first', text: first?.text.slice(0, end) ?? '', lines: first?.lines ?? [] },
     { where: 'body', text: texts.join('\n'), lines: spans },
+    { where: 'source', text: sourcesIn(paragraphs), lines: [] },
   ];
 }
 
@@ -51,4 +65,17 @@ function openingEnd(text: string): number {
     if ('。!！?？'.includes(text.charAt(at))) return at + 1;
   }
   return Math.min(text.length, OPENING_TO);
+}
+
+/** An office named as the one that tells: before its speaker, or after `记者从`. */
+const SOURCES = [
+  /记者[^。,;!?\n]{0,8}?从([^。,;!?\n]{2,24}?)(?:获悉|了解到|得知|获知)/g,
+  /([^。,;:!?、“”"\n]{2,16}?)(?:有关|相关|主要)?(?:负责人|负责同志|工作人员)(?!们)/g,
+  /([^。,;:!?、“”"\n]{2,16}?)(?:提醒|告诉记者)/g,
+  /据([^。,;:!?、“”"\n]{2,16}?)(?:介绍|通报|消息|统计|透露|预测|预报)/g,
+];
+
+function sourcesIn(paragraphs: Cutting['paragraphs']): string {
+  const text = foldWidth(paragraphs.map(paragraph => paragraph.text).join('\n'));
+  return SOURCES.flatMap(source => [...text.matchAll(source)].map(([, office]) => office ?? '')).join('\n');
 }

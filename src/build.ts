@@ -44,7 +44,7 @@ export async function buildArchive(folder: string, options: BuildOptions): Promi
 /** The build as a paragraph: each line takes what the lines before it gave. */
 async function buildInto(site: Site, archive: Archive, progress: (message: string) => void): Promise<Built> {
   progress('importing pages');
-  const { pages: imported, problems: faults } = importPages(archive, { files: [], given: {} });
+  const { pages: imported, problems: faults } = await importPages(archive, { files: [], given: {} });
   progress('reading articles');
   const entries = readEntries(archive);
   const index = indexArticles(entries.value, archive);

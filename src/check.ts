@@ -1,11 +1,13 @@
 import { indexArticles } from './archive/index.ts';
 import { readEntries } from './entries.ts';
 import { intake } from './import/intake.ts';
+import { staleOriginals, type WantedOriginal } from './import/originals.ts';
 import { readRecordFile, surveyRecords } from './import/survey.ts';
 import { siteInputs } from './io/program.ts';
 import { type Archive, openArchive } from './open.ts';
 import { checkPlan, planSite } from './plan/index.ts';
 import { doubtfulText, notImported } from './problems/import.ts';
+import { originalChanged } from './problems/inputs.ts';
 import type { Problem, Staged } from './types.ts';
 
 /** What was looked at. */
@@ -21,6 +23,7 @@ export function checkArchive(folder: string): Staged<CheckReport> {
   const archive = opened.value;
   const survey = surveyRecords(archive);
   const entries = readEntries(archive);
+  const originals = staleOriginals(archive, survey.value);
   const pages = intake(archive, survey.value, { files: [], given: {} });
   const index = indexArticles(entries.value, archive);
   const plan = planSite(index, archive.settings, siteInputs());
@@ -28,12 +31,20 @@ export function checkArchive(folder: string): Staged<CheckReport> {
     ...[opened, survey, entries, pages, plan].flatMap(staged => staged.problems),
     ...checkPlan(plan.value),
     ...pages.value.map(({ page }) => notImported({ file: page.path })),
+    ...originals.problems,
+    ...originals.value.flatMap(toldOf),
     ...[...survey.value.records.values()].flatMap(({ path }) => doubts(archive, path)),
   ];
   return {
     value: { articles: entries.value.length, pages: survey.value.records.size },
     problems: problems.sort(byPlace),
   };
+}
+
+/** An original that is new or changed; of one beside a text that no record knows, the text is told. */
+function toldOf({ path, page, state }: WantedOriginal): readonly Problem[] {
+  if (state === 'edited') return [originalChanged({ file: path }, page?.path ?? path)];
+  return state === 'new' ? [notImported({ file: path })] : [];
 }
 
 /** What import marked for an editor to look at. */

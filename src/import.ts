@@ -1,9 +1,11 @@
 /** Page texts → article files: what is new or changed is cut, annotated, reconciled with what stands, and written. */
 import { topicMatcher } from './annotate/topic.ts';
+import { convertOriginals } from './import/conversion.ts';
 import { findArticles } from './import/find.ts';
-import { type ImportOptions, intake, type Ticket } from './import/intake.ts';
+import { type ImportOptions, intake, type TextOptions, type Ticket } from './import/intake.ts';
 import { issuesOf } from './import/issues.ts';
 import { lockImport } from './import/lock.ts';
+import { wantedOriginals } from './import/originals.ts';
 import { type Survey, surveyRecords } from './import/survey.ts';
 import { type ImportedPage, writeIssue } from './import/write.ts';
 import type { Archive } from './open.ts';
@@ -19,8 +21,38 @@ export interface ImportReport {
   readonly problems: readonly Problem[];
 }
 
-/** Imports the pages named, or all that are new or changed. A page with an error is left out; the others go on. */
-export function importPages(archive: Archive, options: ImportOptions): ImportReport {
+/** So many originals are made into texts before these are imported: what is done is written before all is done. */
+const BATCH = 100;
+
+/**
+ * Imports the pages named, or all that are new or changed, as texts or as originals that texts are made from. A page with
+ * an error is left out; the others go on.
+ */
+export async function importPages(archive: Archive, { files, given }: ImportOptions): Promise<ImportReport> {
+  const all = files.length === 0;
+  const { value: wanted, problems } = wantedOriginals(archive, files);
+  const reports: ImportReport[] = [{ pages: [], problems }];
+  const texts = [...wanted.texts];
+  for (let at = 0; at < wanted.originals.length; at += BATCH) {
+    const made = await convertOriginals(archive, wanted.originals.slice(at, at + BATCH));
+    const { conversions, standing } = made.value;
+    texts.push(...(all ? [] : standing));
+    reports.push({ pages: [], problems: made.problems });
+    if (conversions.size === 0) continue;
+    reports.push(importTexts(archive, { files: [...conversions.keys()], given, conversions }));
+  }
+  if (all || texts.length > 0) reports.push(importTexts(archive, { files: texts, given }));
+  const found = reports.flatMap(report => report.problems);
+  return { pages: reports.flatMap(({ pages }) => pages), problems: reports.length > 2 ? once(found) : found };
+}
+
+/** Without repeats: what is wrong with the archive is met by each batch. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()];
+}
+
+/** Imports page texts only, those that are on the disk or made from originals. */
+export function importTexts(archive: Archive, options: TextOptions): ImportReport {
   const lock = lockImport(archive);
   try {
     const survey = surveyRecords(archive);

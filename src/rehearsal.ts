@@ -27,9 +27,9 @@ export interface Rehearsal extends ImportReport {
  * Does an import without writing anything: the same pages, articles and problems as of the import itself, save faults of the
  * disk at writing. What would be written is held in memory.
  */
-export function rehearseImport(archive: Archive, options: ImportOptions): Rehearsal {
+export async function rehearseImport(archive: Archive, options: ImportOptions): Promise<Rehearsal> {
   const overlay = overlayOn(archive.disk);
-  const report = importPages({ ...archive, disk: overlay.disk }, options);
+  const report = await importPages({ ...archive, disk: overlay.disk }, options);
   return { ...report, changes: overlay.changes().flatMap(change => planned(archive, change)) };
 }
 

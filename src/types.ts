@@ -389,12 +389,24 @@ export interface PageRecord {
   readonly encoding: string;
   /** As the file came, where it was copied from elsewhere; only its last segment. */
   readonly originalName?: string;
+  /** What the page text was made from, where it was not text already. */
+  readonly original?: OriginalFile;
   /** What was given by option, so that a later import without options still knows. */
   readonly given: PageGiven;
   readonly date: Fact<IsoDate>;
   readonly articles: readonly ArticleRecord[];
   /** Runs of non-blank lines with one role and one owner. */
   readonly lines: readonly LineRun[];
+}
+/** The web page, Word file or PDF beside a page text that was made from it. */
+export interface OriginalFile {
+  /** Its name, beside the page text. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly digest: Digest;
+  /** Of the text as it was made: a text that differs was edited since. */
+  readonly text: Digest;
 }
 export interface LineRun extends LineSpan {
   readonly role: LineRole;

@@ -22,7 +22,10 @@ export function declareImport(program: Command, context: Context): void {
     .description(
       'Cut page texts into article files; with no FILE, every page of content/pages that is new or changed.',
     )
-    .argument('[file...]', 'page texts; those from elsewhere are copied into content/pages')
+    .argument(
+      '[file...]',
+      'page texts, web pages, Word files or PDFs; those from elsewhere are copied into content/pages',
+    )
     .option('--date <date>', "the issue's date, YYYY-MM-DD", day)
     .option('--page <number>', 'the page: A05', pageNumber)
     .option('--section <name>', 'the name of the page: 综合新闻')
@@ -76,7 +79,7 @@ const importNow: Perform = async (archive, wanted, before) => {
     import('../import.ts'),
     import('../report.ts'),
   ]);
-  const report = importPages(archive, wanted);
+  const report = await importPages(archive, wanted);
   const problems = [...before, ...report.problems];
   return { data: { pages: report.pages }, problems, text: formatImport({ ...report, problems }) };
 };
@@ -86,7 +89,7 @@ const rehearse: Perform = async (archive, wanted, before) => {
     import('../rehearsal.ts'),
     import('../report.ts'),
   ]);
-  const { pages, changes, problems: met } = rehearseImport(archive, wanted);
+  const { pages, changes, problems: met } = await rehearseImport(archive, wanted);
   const problems = [...before, ...met];
   const text = formatRehearsal({ pages, changes, problems });
   return { data: { pages, changes }, problems, text };

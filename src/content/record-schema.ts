@@ -134,6 +134,7 @@ export const recordSchema = z.strictObject({
   digest,
   encoding: line,
   originalName: may(line),
+  original: may(z.strictObject({ name: line, size: z.number().int().min(0), digest, text: digest })),
   given,
   date: fact(date),
   articles: z.array(z.strictObject({ id: articleId, source, facts, flags: z.array(flag), written: article })),

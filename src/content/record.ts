@@ -12,8 +12,9 @@ export function recordPath({ page, date }: Pick<PageRecord, 'page' | 'date'>): s
 
 /** The record as a file: the same record gives the same bytes, and a change of one fact or line shows as one. */
 export function formatRecord(record: PageRecord): ContentFile {
-  const { version, page, file, digest, encoding, originalName, given, date, articles, lines } = record;
-  const heading = { version, page, file, digest, encoding, originalName, given, date };
+  const { version, page, file, digest, encoding, originalName, original, given, date, articles, lines } =
+    record;
+  const heading = { version, page, file, digest, encoding, originalName, original, given, date };
   return {
     path: recordPath(record),
     text: `${jsonText({ ...heading, articles: articles.map(linedUp), lines })}\n`,

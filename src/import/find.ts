@@ -1,7 +1,7 @@
 import { annotate } from '../annotate/article.ts';
 import { type TopicMatcher, topicMatcher } from '../annotate/topic.ts';
 import type { Archive } from '../open.ts';
-import type { Problem, Staged } from '../types.ts';
+import type { OriginalFile, Problem, Staged } from '../types.ts';
 import type { FoundPage, KnownPage } from './ids.ts';
 import type { CutTicket } from './issues.ts';
 import { readStanding } from './standing.ts';
@@ -29,7 +29,8 @@ export function findArticles(
     const standing = readStanding(archive, { id: page.cut.page.id, date: date.value }, page.record);
     problems.push(...standing.problems);
     if (standing.problems.some(isError)) return [];
-    const found = { cut: page.cut, date, articles: value.articles, originalName: originalNameOf(page) };
+    const [originalName, original] = [originalNameOf(page), originalOf(page)];
+    const found = { cut: page.cut, date, articles: value.articles, originalName, original };
     const known = { record: page.record, standing: standing.value };
     return [{ page, found, known, dateGiven: basis !== 'inferred' }];
   });
@@ -44,4 +45,9 @@ function isError(problem: Problem): boolean {
 function originalNameOf({ ticket, record, cut }: CutTicket): string | null {
   if (ticket.from !== null) return ticket.from.path;
   return (record?.page === cut.page.id && record.originalName) || null;
+}
+
+function originalOf({ ticket, record, cut }: CutTicket): OriginalFile | null {
+  if (ticket.conversion !== null) return ticket.conversion.original;
+  return (record?.page === cut.page.id && record.original) || null;
 }

@@ -1,7 +1,15 @@
 import { freeSlug, slugOf } from '../content/slug.ts';
 import type { IsoDate } from '../ids.ts';
 import { type ArticleId, articleId, dateOfId } from '../ids.ts';
-import type { AnnotatedArticle, Article, CutPage, Fact, PageRecord, StoredArticle } from '../types.ts';
+import type {
+  AnnotatedArticle,
+  Article,
+  CutPage,
+  Fact,
+  OriginalFile,
+  PageRecord,
+  StoredArticle,
+} from '../types.ts';
 import { type KnownArticle, matchArticles } from './match.ts';
 
 /** A page as cut and annotated now. */
@@ -11,6 +19,8 @@ export interface FoundPage {
   readonly articles: readonly AnnotatedArticle[];
   /** The name the page text came with, where it was copied in. */
   readonly originalName: string | null;
+  /** What the page text was made from, where it was not text already. */
+  readonly original: OriginalFile | null;
 }
 
 /** A page as the archive has it. */

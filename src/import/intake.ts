@@ -3,13 +3,15 @@ import { basename, dirname } from 'node:path';
 import { annotate } from '../annotate/article.ts';
 import { digest } from '../digest.ts';
 import { type Digest, isPageId } from '../ids.ts';
-import { listPages, PAGE_EXTENSIONS, PAGES, type PageFile, readPage, stemOf } from '../io/pages.ts';
+import { ORIGINAL_EXTENSIONS } from '../inputs/convert.ts';
+import { listPages, PAGE_EXTENSIONS, PAGES, type PageFile, rawPage, readPage, stemOf } from '../io/pages.ts';
 import { pathBelow, type Root } from '../io/paths.ts';
-import { readBytes } from '../io/read.ts';
+import { isFile, readBytes } from '../io/read.ts';
 import type { Archive } from '../open.ts';
 import { badPageName, noDate, notAPage, pageTaken, samePageTwice } from '../problems/import.ts';
 import { segment } from '../segment/segment.ts';
 import type { CutPage, Problem, Staged } from '../types.ts';
+import type { Conversion, Conversions } from './conversion.ts';
 import { type GivenByOption, givenOf } from './given.ts';
 import type { RecordSummary, Survey } from './survey.ts';
 
@@ -20,6 +22,8 @@ export interface Ticket {
   readonly record: RecordSummary | null;
   /** Where it comes from, if it is not in the archive yet. */
   readonly from: { readonly root: Root; readonly path: string } | null;
+  /** The text as it was made from an original, where it is not on the disk yet. */
+  readonly conversion: Conversion | null;
 }
 
 /** What an import is asked for. */
@@ -29,12 +33,19 @@ export interface ImportOptions {
   readonly given: GivenByOption;
 }
 
+/** What an import of texts is asked for. */
+export interface TextOptions extends ImportOptions {
+  /** Texts made from originals among the files. */
+  readonly conversions?: Conversions;
+}
+
 /** The page texts that an import is about; those that can't be are problems. */
-export function intake(archive: Archive, survey: Survey, options: ImportOptions): Staged<readonly Ticket[]> {
+export function intake(archive: Archive, survey: Survey, options: TextOptions): Staged<readonly Ticket[]> {
   const listed = listPages(archive);
   const files = listed.value.filter(file => !survey.damaged.has(file.id));
   const shelf = shelve(archive, files, survey);
-  const tickets = options.files.length === 0 ? newOrChanged(shelf, survey) : named(archive, shelf, options);
+  const tickets =
+    options.files.length === 0 ? newOrChanged(shelf, survey) : named(shelf, { archive, survey }, options);
   return { value: tickets.value, problems: [...listed.problems, ...shelf.problems, ...tickets.problems] };
 }
 
@@ -54,7 +65,7 @@ function shelve(archive: Archive, files: readonly PageFile[], survey: Survey): S
     if (bytes === null) return [];
     const digested = digest(bytes);
     const record = survey.records.get(page.id) ?? orphans.get(digested) ?? null;
-    return [{ page, digest: digested, record, from: null }];
+    return [{ page, digest: digested, record, from: null, conversion: null }];
   });
   const firsts = new Map<Digest, PageFile>();
   // A page that was imported before comes before one that was not, whatever their names.
@@ -82,15 +93,20 @@ function newOrChanged(shelf: Shelf, survey: Survey): Staged<readonly Ticket[]> {
   return { value: stale, problems: [] };
 }
 
-function named(archive: Archive, shelf: Shelf, options: ImportOptions): Staged<readonly Ticket[]> {
+function named(
+  shelf: Shelf,
+  { archive, survey }: Pick<Register, 'archive' | 'survey'>,
+  { files, given, conversions = new Map() }: TextOptions,
+): Staged<readonly Ticket[]> {
   const tickets: Ticket[] = [];
   const problems: Problem[] = [];
   const digests = new Map(shelf.pages.map(each => [each.digest, each.page]));
   const names = new Map(shelf.pages.map(each => [each.page.id.toLowerCase(), each.page]));
-  for (const absolute of new Set(options.files)) {
+  const register = { archive, survey, digests, names, conversions };
+  for (const absolute of new Set(files)) {
     const path = pathBelow(archive, absolute);
-    const standing = shelf.pages.find(each => each.page.path === path);
-    const taken = standing ?? takeIn({ archive, digests, names }, absolute, options.given);
+    const standing = shelf.pages.find(each => each.page.path === path) ?? madeBeside(register, absolute);
+    const taken = standing ?? takeIn(register, absolute, given);
     if ('problems' in taken) problems.push(...taken.problems);
     else tickets.push(taken);
   }
@@ -100,9 +116,27 @@ function named(archive: Archive, shelf: Shelf, options: ImportOptions): Staged<r
 /** Pages that the archive has or is about to have; grows with each that is taken in. */
 interface Register {
   readonly archive: Archive;
+  readonly survey: Survey;
+  readonly conversions: Conversions;
   readonly digests: Map<Digest, PageFile>;
   /** By name in lower case: some file systems know no other. */
   readonly names: Map<string, PageFile>;
+}
+
+/** The ticket of a text made from an original of the archive; null for other files. */
+function madeBeside(
+  { survey, digests, conversions }: Register,
+  absolute: string,
+): Ticket | { readonly problems: readonly Problem[] } | null {
+  const conversion = conversions.get(absolute) ?? null;
+  const page = conversion?.page ?? null;
+  if (conversion === null || page === null) return null;
+  const twin = digests.get(conversion.original.text);
+  if (twin !== undefined && twin.id !== page.id) {
+    return { problems: [samePageTwice({ file: page.path }, twin.path)] };
+  }
+  digests.set(conversion.original.text, page);
+  return { page, record: survey.records.get(page.id) ?? null, from: null, conversion };
 }
 
 function takeIn(
@@ -112,26 +146,42 @@ function takeIn(
 ): Ticket | { readonly problems: readonly Problem[] } {
   const place = { file: pathBelow(register.archive, absolute) ?? absolute };
   const extension = /\.[^.]*$/.exec(absolute)?.[0].toLowerCase() ?? '';
-  if (!PAGE_EXTENSIONS.includes(extension)) return { problems: [notAPage(place, PAGE_EXTENSIONS)] };
+  const conversion = register.conversions.get(absolute) ?? null;
+  if (conversion === null && !PAGE_EXTENSIONS.includes(extension)) {
+    return { problems: [notAPage(place, [...PAGE_EXTENSIONS, ...ORIGINAL_EXTENSIONS])] };
+  }
   const root: Root = { folder: dirname(absolute), disk: register.archive.disk };
   const id = stemOf(basename(absolute));
   if (!isPageId(id)) return { problems: [badPageName(place)] };
-  const read = readPage(root, { id, path: basename(absolute) });
+  const file = { id, path: basename(absolute) };
+  const read = conversion === null ? readPage(root, file) : rawPage(file, conversion.bytes);
   if (read.value === null) return { problems: read.problems.map(problem => ({ ...problem, ...place })) };
   const { text } = read.value;
-  const twin = register.digests.get(text.digest);
-  if (twin !== undefined) return { problems: [samePageTwice(place, twin.path)] };
+  const twin = register.digests.get(text.digest)?.path ?? recordedTwin(register, conversion);
+  if (twin !== undefined) return { problems: [samePageTwice(place, twin)] };
   const given = givenOf({ options, record: null, name: basename(absolute) });
   const cut = segment({ ...text, file: place.file, given }, register.archive.gazetteer);
   const errors = cut.problems.filter(problem => problem.severity === 'error');
   if (errors.length > 0) return { problems: cut.problems };
   const date = given.date ?? annotate(cut.value, register.archive).value.date?.value;
   if (date === undefined) return { problems: [noDate(place)] };
-  const page = freePlace(register, { date, page: pageOf(cut.value), extension });
+  const kept = conversion === null ? extension : '.txt';
+  const page = freePlace(register, { date, page: pageOf(cut.value), extension: kept });
   if ('taken' in page) return { problems: [pageTaken(place, page.taken.path)] };
   register.digests.set(text.digest, page);
   register.names.set(page.id.toLowerCase(), page);
-  return { page, record: null, from: { root, path: basename(absolute) } };
+  const original = conversion && { ...conversion.original, name: `${page.id}${extension}` };
+  const taken = original && `${dirname(page.path)}/${original.name}`;
+  if (taken !== null && isFile(register.archive, taken)) return { problems: [pageTaken(place, taken)] };
+  const renamed = conversion && original && { ...conversion, original };
+  return { page, record: null, from: { root, path: basename(absolute) }, conversion: renamed };
+}
+
+/** The page that was made from the same original before; its text may have been edited since. */
+function recordedTwin({ survey }: Register, conversion: Conversion | null): string | undefined {
+  const digested = conversion?.original.digest;
+  const records = digested === undefined ? [] : [...survey.records.values()];
+  return records.find(({ original }) => original?.digest === digested)?.file;
 }
 
 /** 版次 as given, or as every article of the page has it; null where it is not known or can't be part of a file name. */

@@ -1,6 +1,6 @@
 /** The pages of an import, read and cut, issue by issue: only one issue is in memory. */
 import type { IsoDate, PageId } from '../ids.ts';
-import { type RawPage, readPage } from '../io/pages.ts';
+import { type RawPage, rawPage, readPage } from '../io/pages.ts';
 import { isFile } from '../io/read.ts';
 import type { Archive } from '../open.ts';
 import { joinJumps } from '../segment/jumps.ts';
@@ -56,7 +56,7 @@ function dayOf({ cut }: CutTicket): IsoDate | null {
 
 function cutTicket(ticket: Ticket, { archive, given }: Sources): Staged<CutTicket | null> {
   const { page, from, record: summary } = ticket;
-  const raw = from === null ? readPage(archive, page) : readPage(from.root, { id: page.id, path: from.path });
+  const raw = readTicket(ticket, archive);
   if (raw.value === null) return { value: null, problems: raw.problems };
   const recorded = summary ? readRecordFile(archive, summary.path) : { value: null, problems: [] };
   const { value: record } = recorded;
@@ -66,6 +66,11 @@ function cutTicket(ticket: Ticket, { archive, given }: Sources): Staged<CutTicke
   const problems = [...raw.problems, ...recorded.problems, ...faults];
   const failed = problems.some(problem => problem.severity === 'error');
   return { value: failed ? null : { ticket, raw: raw.value, cut, record }, problems };
+}
+
+function readTicket({ page, from, conversion }: Ticket, archive: Archive): Staged<RawPage | null> {
+  if (conversion !== null) return rawPage(page, conversion.bytes);
+  return from === null ? readPage(archive, page) : readPage(from.root, { id: page.id, path: from.path });
 }
 
 function nameOf({ page }: Ticket, record: PageRecord | null, archive: Archive): string | null {
@@ -111,7 +116,8 @@ function siblings(pages: readonly CutTicket[], day: IsoDate, sources: Sources): 
   // What was given by option is for the pages that are imported, not for those they are read with.
   const silent = { ...sources, given: {} };
   const read = records.map(record => {
-    return cutTicket({ page: { id: record.page, path: record.file }, record, from: null }, silent);
+    const page = { id: record.page, path: record.file };
+    return cutTicket({ page, record, from: null, conversion: null }, silent);
   });
   return {
     value: read.flatMap(({ value }) => (value !== null && dayOf(value) === day ? value : [])),

@@ -61,7 +61,7 @@ function missed({ id, source }: ArticleRecord, { page, file, articles, lines }: 
 }
 
 function recordOf(
-  { cut, date, originalName }: FoundPage,
+  { cut, date, originalName, original }: FoundPage,
   articles: readonly ArticleRecord[],
   idsOf: (page: PageId) => Ids,
 ): PageRecord {
@@ -78,6 +78,7 @@ function recordOf(
     digest: page.digest,
     encoding: page.encoding,
     ...(originalName !== null && { originalName }),
+    ...(original !== null && { original }),
     given: page.given,
     date,
     articles,

@@ -3,7 +3,7 @@ import type { ArticleId, Digest, IsoDate, PageId } from '../ids.ts';
 import { stemOf } from '../io/pages.ts';
 import type { Root } from '../io/paths.ts';
 import { listFiles, readText } from '../io/read.ts';
-import type { PageRecord, Problem, Staged } from '../types.ts';
+import type { OriginalFile, PageRecord, Problem, Staged } from '../types.ts';
 
 /** Where records are kept, below an archive's root. */
 export const RECORDS = 'content/records';
@@ -17,6 +17,7 @@ export interface RecordSummary {
   readonly file: string;
   readonly digest: Digest;
   readonly date: IsoDate;
+  readonly original: OriginalFile | null;
 }
 
 /** What import did so far. */
@@ -42,8 +43,8 @@ export function surveyRecords(root: Root): Staged<Survey> {
       damaged.add(stemOf(path));
       continue;
     }
-    const { page, file, digest, date, articles } = record;
-    records.set(page, { page, path, file, digest, date: date.value });
+    const { page, file, digest, date, original = null, articles } = record;
+    records.set(page, { page, path, file, digest, date: date.value, original });
     for (const article of articles) ids.add(article.id);
   }
   return { value: { records, ids, damaged }, problems };

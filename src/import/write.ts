@@ -1,6 +1,8 @@
+import { dirname, extname } from 'node:path';
 import { articlePath } from '../content/format.ts';
 import type { ArticleId, IsoDate, PageId } from '../ids.ts';
-import { isFile } from '../io/read.ts';
+import { mostMegabytes } from '../inputs/convert.ts';
+import { isFile, readBytes } from '../io/read.ts';
 import { type RawFile, removeInOrder, writeInOrder } from '../io/write.ts';
 import type { Archive } from '../open.ts';
 import type { ContentFile, Problem, Staged } from '../types.ts';
@@ -58,6 +60,7 @@ function writeAll(
   const all = <T>(pick: (reconciled: Reconciled, page: CutTicket) => readonly T[]): readonly T[] =>
     pages.flatMap(({ met, value }) => pick(value, met.page));
   const steps = [
+    () => keepOriginals(archive, pages),
     () =>
       writeInOrder(
         archive,
@@ -87,7 +90,24 @@ function writeAll(
 }
 
 function copyOf({ ticket, raw }: CutTicket): readonly RawFile[] {
-  return ticket.from === null ? [] : [{ path: ticket.page.path, bytes: raw.bytes }];
+  const isNew = ticket.from !== null || ticket.conversion !== null;
+  return isNew ? [{ path: ticket.page.path, bytes: raw.bytes }] : [];
+}
+
+/** Copies originals from elsewhere beside their page texts, one by one: they may be large. */
+function keepOriginals(archive: Archive, pages: readonly { readonly met: Met }[]): readonly Problem[] {
+  for (const { met } of pages) {
+    const { from, conversion, page } = met.page.ticket;
+    if (from === null || conversion === null) continue;
+    const read = readBytes(from.root, from.path, mostMegabytes(extname(from.path).toLowerCase()));
+    const copy = {
+      path: `${dirname(page.path)}/${conversion.original.name}`,
+      bytes: read.value ?? new Uint8Array(),
+    };
+    const faults = read.value === null ? read.problems : writeInOrder(archive, [copy]);
+    if (faults.length > 0) return faults;
+  }
+  return [];
 }
 
 /** The record's file under the page's former name or year. */
@@ -98,6 +118,6 @@ function outdated({ record }: Ticket, { path }: ContentFile): readonly string[] 
 function writtenPage({ page, found, dateGiven }: Met, { outcomes, record }: Reconciled): Written {
   const { id, file, digest } = page.cut.page;
   const date = found.date.value;
-  const summary = { page: id, path: record.path, file, digest, date };
+  const summary = { page: id, path: record.path, file, digest, date, original: found.original };
   return { page: id, file, date, dateGiven, articles: outcomes, record: summary };
 }

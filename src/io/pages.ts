@@ -50,7 +50,11 @@ export function stemOf(path: string): string {
 /** Reads a page text, whatever its encoding. Null with a problem where there is no text in it. `given` is empty. */
 export function readPage(root: Root, file: PageFile): Staged<RawPage | null> {
   const { value: bytes, problems } = readBytes(root, file.path);
-  if (bytes === null) return { value: null, problems };
+  return bytes === null ? { value: null, problems } : rawPage(file, bytes);
+}
+
+/** A page text of these bytes, as `readPage` gives it. */
+export function rawPage(file: PageFile, bytes: Uint8Array): Staged<RawPage | null> {
   const decoded = decode(bytes);
   if (decoded === null) return { value: null, problems: [notText({ file: file.path })] };
   if (decoded.text.trim() === '') return { value: null, problems: [emptyPage({ file: file.path })] };
@@ -62,5 +66,5 @@ export function readPage(root: Root, file: PageFile): Staged<RawPage | null> {
     encoding: decoded.encoding,
     given: { by: {} },
   };
-  return { value: { text, bytes }, problems };
+  return { value: { text, bytes }, problems: [] };
 }

@@ -4,8 +4,9 @@ import type { ContentFile, Problem, Staged } from '../types.ts';
 import { attempt } from './faults.ts';
 import { below, type Root } from './paths.ts';
 
-/** No file of an archive is larger than this. */
-const LARGEST = 16 * 1024 * 1024;
+/** No file of an archive is larger than this, in MB, but originals that page texts are made from. */
+const LARGEST = 16;
+const MEGABYTE = 1024 * 1024;
 
 /** Paths below the root of the files with one of these extensions, sorted; hidden ones left out. An absent folder is empty. */
 export function listFiles(
@@ -43,12 +44,12 @@ function walk(root: Root, folder: string): Walked {
   return found;
 }
 
-/** The bytes of a file below the root; null with a problem where it can't be read, is a link, or is over 16 MB. */
-export function readBytes(root: Root, path: string): Staged<Uint8Array | null> {
+/** The bytes of a file below the root; null with a problem where it can't be read, is a link, or is over `most` MB. */
+export function readBytes(root: Root, path: string, most: number = LARGEST): Staged<Uint8Array | null> {
   const sized = attempt(path, 'read', () => root.disk.stat(below(root, path)));
   const size = sized.value?.size ?? 0;
-  if (size > LARGEST) {
-    return { value: null, problems: [fileTooLarge({ file: path }, Math.ceil(size / 1024 / 1024))] };
+  if (size > most * MEGABYTE) {
+    return { value: null, problems: [fileTooLarge({ file: path }, Math.ceil(size / MEGABYTE), most)] };
   }
   return sized.problems.length > 0
     ? { value: null, problems: sized.problems }
@@ -82,4 +83,9 @@ export function readFolder(root: Root, folder: string, extension: string): Stage
 /** True where there is a file at this path below the root. */
 export function isFile(root: Root, path: string): boolean {
   return root.disk.kind(below(root, path)) === 'file';
+}
+
+/** The size of a file below the root, in bytes; 0 where there is none to be read. */
+export function sizeOf(root: Root, path: string): number {
+  return attempt(path, 'read', () => root.disk.stat(below(root, path))).value?.size ?? 0;
 }

@@ -86,13 +86,13 @@ export function unsafePath(place: Place): Problem {
   );
 }
 
-/** A file too large to be what it should be. */
-export function fileTooLarge(place: Place, megabytes: number): Problem {
+/** A file too large to be what it should be: of `megabytes`, where `most` are expected. */
+export function fileTooLarge(place: Place, megabytes: number, most: number): Problem {
   return error(
     'file-too-large',
     place,
-    `Expected a file of at most 16 MB, found ${megabytes} MB.`,
-    'Check that this is text; split it, one newspaper page a file.',
+    `Expected a file of at most ${most} MB, found ${megabytes} MB.`,
+    'Check that this is the right file; split it, one newspaper page a file.',
   );
 }
 

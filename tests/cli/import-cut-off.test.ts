@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { importPages } from '../../src/import.ts';
+import { importTexts } from '../../src/import.ts';
 import type { Disk } from '../../src/io/disk.ts';
 import { type Archive, openArchive } from '../../src/open.ts';
 import { diskFault, filesIn, Killed, quickDisk, stoppingDisk, temporaryFolder } from '../io/folders.ts';
@@ -18,7 +18,7 @@ beforeAll(() => {
 
 function importScan(folder: string, scan: string, disk: Disk = quickDisk) {
   if (archive === null) throw new Error('no archive');
-  return importPages({ ...archive, folder, disk }, { files: scan === '' ? [] : [scan], given: {} });
+  return importTexts({ ...archive, folder, disk }, { files: scan === '' ? [] : [scan], given: {} });
 }
 
 function scanned(): string {

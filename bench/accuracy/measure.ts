@@ -155,7 +155,7 @@ export function lostText({ cut, articles }: FoundPage): string {
   for (const { cutting } of articles) for (const text of textsOf(cutting)) add(text, 1);
   for (const { line, cutting } of cut.accounts) if (cutting !== null) add(cut.page.lines[line - 1] ?? '', -1);
   return [...kept]
-    .filter(([char, count]) => count < 0 && !/[●◆■◇○★▲□▪◎☆▶►【】〖〗『』丨▍]/.test(char))
+    .filter(([char, count]) => count < 0 && !/[●◆■◇○★▲□▪◎☆▶►【】〖〗『』「」[\]丨|▍]/.test(char))
     .map(([char]) => char)
     .join('');
 }

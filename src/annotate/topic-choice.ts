@@ -8,7 +8,7 @@ const FLOOR = 0.4;
  * Another topic has at least this part of the best score. On pages weighed by nobody, nearness told the story's own
  * second topics from words said in passing better than where those words stand.
  */
-const NEAR = 0.6;
+const NEAR = 0.55;
 /** The main topic and so many others. */
 const OTHERS = 2;
 /** And is spoken of in its own words, so many of them at least … */

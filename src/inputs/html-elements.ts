@@ -64,7 +64,11 @@ export function elementOf(name: string, attributes: Readonly<Record<string, stri
 }
 
 /** Its class names and id, and the name of a custom element, in lower case: `<founder-title>` is called `title`. */
-function namesOf(name: string, { class: classes = '', id = '' }: Readonly<Record<string, string>>) {
+function namesOf(
+  name: string,
+  { class: classes = '', id = '' }: Readonly<Record<string, string>>,
+): readonly string[] {
+  if (classes === '' && id === '' && !name.startsWith('founder-')) return [];
   const given = `${classes} ${id}`.slice(0, 400).split(/\s+/);
   const custom = name.startsWith('founder-') ? [name.slice('founder-'.length)] : [];
   return [...given, ...custom]
@@ -73,14 +77,13 @@ function namesOf(name: string, { class: classes = '', id = '' }: Readonly<Record
 }
 
 function levelOf(name: string, attributes: Readonly<Record<string, string>>): number {
-  const heading = /^h([1-6])$/.exec(name);
-  if (heading) return Number(heading[1]);
+  if (/^h[1-6]$/.test(name)) return Number(name.charAt(1));
   if (attributes.role !== 'heading') return 0;
   return /^[1-6]$/.test(attributes['aria-level'] ?? '') ? Number(attributes['aria-level']) : 2;
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  const style = (attributes.style ?? '').slice(0, 2000).replaceAll(' ', '').toLowerCase();
+  const style = attributes.style?.slice(0, 2000).replaceAll(' ', '').toLowerCase() ?? '';
   return (
     attributes.hidden !== undefined ||
     attributes['aria-hidden'] === 'true' ||

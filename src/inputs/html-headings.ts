@@ -32,10 +32,11 @@ export function passagesOf(
 
 /** The part of a headline that a block is by name, if it reads like one. */
 function partOf({ text, around }: HtmlBlock, { parts }: Pick<HtmlPage, 'parts'>): TitlePart | null {
+  if (text.length > 2 * LONGEST_NAMED) return null;
   const line = text.trim();
-  const readsSo = lengthOfText(line) <= LONGEST_NAMED && !/。|，.*，.*，/.test(line);
-  if (!readsSo || pageHeading(line) !== null || dateLineOf(line) !== null) return null;
-  return parts.find(recorded => sameText(recorded.text, line))?.part ?? around.part;
+  const part = parts.find(recorded => sameText(recorded.text, line))?.part ?? around.part;
+  const readsSo = part !== null && lengthOfText(line) <= LONGEST_NAMED && !/。|，.*，.*，/.test(line);
+  return readsSo && pageHeading(line) === null && dateLineOf(line) === null ? part : null;
 }
 
 /** One below the heading next to it; 0 where there is none. */

@@ -39,16 +39,17 @@ interface Grid {
   column: number;
 }
 
-/** As deep as browsers follow elements in elements; and more blocks than a year of pages has. */
+/** As deep as browsers follow elements in elements; and more elements and blocks of text than any page has. */
 const DEEPEST = 512;
-const MOST_BLOCKS = 200_000;
+const MOST_ELEMENTS = 300_000;
+const MOST_BLOCKS = 50_000;
 
 const OUTSIDE: Frame = {
   ...elementOf('', {}),
   ...{ name: '', apart: true, cell: null, grid: null, verbatim: false },
 };
 
-/** Reads the boxes of a page in order. Null where they are nested or split beyond all measure. */
+/** Reads the boxes of a page in order. Null where they are nested beyond all measure, or too many. */
 export function readHtml(html: string): HtmlPage | null {
   const frames: Frame[] = [];
   const blocks: HtmlBlock[] = [];
@@ -56,7 +57,9 @@ export function readHtml(html: string): HtmlPage | null {
   const run = runs<Frame>();
   let title = '';
   let tables = 0;
-  const overflows = (): boolean => frames.length > DEEPEST || blocks.length > MOST_BLOCKS;
+  let elements = 0;
+  const overflows = (): boolean =>
+    frames.length > DEEPEST || elements > MOST_ELEMENTS || blocks.length > MOST_BLOCKS;
   const top = (): Frame => frames.at(-1) ?? OUTSIDE;
   const border = (): void => {
     const block = run.take();
@@ -69,6 +72,7 @@ export function readHtml(html: string): HtmlPage | null {
       if (frame.link && !top().link) run.link();
       if (name === 'br' && !frame.dropped) run.add(LINE_BREAK, top());
       frames.push(frame);
+      elements++;
       if (overflows()) parser.pause();
     },
     onclosetag() {

@@ -12,7 +12,7 @@ export interface Run<Around extends Surroundings> {
   readonly text: string;
   /** Around its first visible character. */
   readonly around: Around;
-  /** Visible characters, and how many of them are in links or bold. */
+  /** Letters and digits, and how many of them are in links or bold. */
   readonly length: number;
   readonly linked: number;
   readonly bold: number;
@@ -35,9 +35,9 @@ export function runs<Around extends Surroundings>() {
     },
     add(piece: string, surroundings: Around): void {
       pieces.push(piece);
-      const seen = visible(piece);
-      if (seen === 0) return;
+      if (piece.trim() === '') return;
       around ??= surroundings;
+      const seen = letters(piece);
       length += seen;
       if (surroundings.link) linked += seen;
       if (surroundings.bold) bold += seen;
@@ -56,8 +56,8 @@ export function fromSource(text: string): string {
   return text.replace(/[\t\n\f\r ]+/g, space => (/[\n\r]/.test(space) ? SOURCE_BREAK : ' '));
 }
 
-function visible(text: string): number {
-  return text.replace(/\s+/g, '').length;
+function letters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 }
 
 function shown(text: string): string {

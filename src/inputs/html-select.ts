@@ -4,7 +4,7 @@ import type { HtmlBlock } from './html-read.ts';
 
 /** Words of e-paper sites on their own buttons: a block of nothing else is no text of the paper. */
 const BUTTONS =
-  /^(?:上一[版篇期页]|下一[版篇期页]|返回(?:首页|目录|版面|顶部)?|首页|版面(?:导航|目录|概览|图)|标题(?:导航|目录)|往期回顾|历史数据|报纸导航|数字报首页|按日期检索|全文检索|高级搜索|收藏|打印|推荐|复制链接|分享到?|朗读|语音播报|放大[+＋]?|缩小[-－]?|默认|字号|大|中|小|关闭|PDF|PDF版|PDF下载|版权(?:声明|所有)|[\s|丨·+\-<>《》◀▶←→:：/])+$/;
+  /^(?:上一[版篇期页]|下一[版篇期页]|返回(?:首页|目录|版面|顶部)?|首页|版面(?:导航|目录|概览|图)|标题(?:导航|目录)|往期回顾|历史数据|报纸导航|数字报首页|按日期检索|全文检索|高级搜索|收藏|打印|推荐|复制链接|分享到?|朗读|语音播报|放大[+＋]?|缩小[-－]?|默认|字号|大|中|小|关闭|PDF|PDF版|PDF下载|版权(?:声明|所有)|[\s|丨·+\-<>《》【】[\]()（）◀▶←→:：/])+$/;
 
 /** From here on a run of linked text is read as a sentence with a link, not as an entry of a list. */
 const ENTRY = 60;
@@ -28,7 +28,7 @@ function isButton({ text }: HtmlBlock): boolean {
 
 /** Nearly all of it is links. */
 function isEntry({ length, linked, links }: HtmlBlock): boolean {
-  return linked >= length * 0.8 && (length <= ENTRY || links > 1);
+  return linked > 0 && linked >= length * 0.8 && (length <= ENTRY || links > 1);
 }
 
 /**
@@ -40,7 +40,8 @@ function standsAlone(blocks: readonly HtmlBlock[], entries: readonly boolean[], 
   if (block === undefined) return false;
   // The page one is on is named once; a list of all pages names them in a row.
   if (tellsTheIssue(block.text)) {
-    return ![blocks[index - 1], blocks[index + 1]].some(other => other && tellsTheIssue(other.text));
+    const beside = [index - 1, index + 1].filter(other => entries[other]);
+    return block.links <= 1 && !beside.some(other => tellsTheIssue(blocks[other]?.text ?? ''));
   }
   if (block.around.chrome) return false;
   if (block.around.level > 0) return index + 1 < blocks.length && entries[index + 1] === false;

@@ -18,7 +18,8 @@ export function textOfHtml({ bytes, place }: Original): Staged<string | null> {
 /** The page text of HTML that is decoded already. */
 export function textOfMarkup(html: string, place: Original['place']): Staged<string | null> {
   const page = readHtml(html);
-  if (page === null) return { value: null, problems: [holdsTooMuch(place, '512 boxes in one another')] };
+  if (page === null)
+    return { value: null, problems: [holdsTooMuch(place, '50,000 paragraphs, none deeper than 512 boxes,')] };
   const text = formatPages([passagesOf(rowsJoined(ofThePaper(page.blocks)), page)]);
   return text === '' ? { value: null, problems: [noWords(place)] } : { value: text, problems: [] };
 }

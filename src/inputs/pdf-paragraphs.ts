@@ -120,12 +120,12 @@ function isIndented(line: Line | undefined, left: number): boolean {
   return line !== undefined && line.left - left >= INDENT * line.size;
 }
 
-/** Stops short of both its neighbours, or of the one it has. */
+/** Stops short of one of its neighbours of the same size. */
 function isShort(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined) return false;
-  const right = Math.max(lines[at - 1]?.right ?? 0, lines[at + 1]?.right ?? 0);
-  return right - line.right >= SHORT * line.size;
+  const beside = [lines[at - 1], lines[at + 1]].filter(other => other !== undefined && alike(other, line));
+  return beside.some(other => other !== undefined && other.right - line.right >= SHORT * line.size);
 }
 
 function passageOf(lines: readonly Line[], size: number): Passage {

@@ -5,6 +5,9 @@ export interface Decoded {
 }
 type Encoding = Decoded['encoding'];
 
+/** Score from which on text is Chinese, whatever else its bytes may be: all of the first level, one in four in daily use. */
+const CERTAIN = 1.25;
+
 /**
  * The two hundred or so characters that make up about half of any Chinese text, simplified and traditional (the head of
  * Jun Da's Modern Chinese Character Frequency List). Text read in the wrong encoding has next to none of them.
@@ -22,7 +25,17 @@ export function decode(bytes: Uint8Array): Decoded | null {
   const marked = encodingOfMark(bytes);
   if (marked !== null) return tryDecode(bytes, marked);
   if (bytes.includes(0)) return likeliest(bytes, ['utf-16le', 'utf-16be']);
-  return tryDecode(bytes, 'utf-8') ?? likeliest(bytes, ['gb18030', 'big5']);
+  const utf8 = tryDecode(bytes, 'utf-8');
+  if (utf8 !== null && !maybeChance(utf8.text)) return utf8;
+  return likeliest(bytes, ['gb18030', 'big5'], utf8 === null ? 0 : CERTAIN) ?? utf8;
+}
+
+/**
+ * True for text of no script that Chinese papers set, read as UTF-8: a few words of GB 18030 may fit UTF-8 by chance, and
+ * are then Cyrillic, Arabic or the like (`小学` is `Сѧ`). A chance of about one in six for each character.
+ */
+export function maybeChance(text: string): boolean {
+  return /[\u0080-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text);
 }
 
 function encodingOfMark(bytes: Uint8Array): Encoding | null {
@@ -52,12 +65,14 @@ function isText(text: string): boolean {
   return controls * 100 <= text.length;
 }
 
-function likeliest(bytes: Uint8Array, encodings: readonly Encoding[]): Decoded | null {
+/** The encoding in which the bytes are likeliest text, more than `least`; null where there is none. */
+function likeliest(bytes: Uint8Array, encodings: readonly Encoding[], least = 0): Decoded | null {
   let best: Decoded | null = null;
-  let bestScore = 0;
+  let bestScore = least;
   for (const encoding of encodings) {
     const decoded = tryDecode(bytes, encoding);
-    const score = decoded === null ? 0 : likelihood(decoded.text);
+    const likely = decoded === null ? 0 : likelihood(decoded.text);
+    const score = likely === 0 ? 0 : likely + firstLevel(bytes, encoding);
     if (score > bestScore) [best, bestScore] = [decoded, score];
   }
   return best;
@@ -79,6 +94,27 @@ function likelihood(text: string): number {
   }
   if (strange > han / 2) return 0;
   return han === 0 ? 0.01 : 0.02 + common / han;
+}
+
+/** First bytes of the characters that each encoding puts first because they are common: some 3,800 and 5,400. */
+const FIRST_LEVEL: Partial<Record<Encoding, readonly [from: number, to: number]>> = {
+  gb18030: [0xb0, 0xd7],
+  big5: [0xa4, 0xc6],
+};
+
+/** The share of common characters among those of two bytes, by the encoding's own order; 0 to 1. Marks do not count. */
+function firstLevel(bytes: Uint8Array, encoding: Encoding): number {
+  const [from, to] = FIRST_LEVEL[encoding] ?? [0, 0];
+  let [all, common] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) continue;
+    at++;
+    if (lead < 0xa4 && lead > 0xa0) continue;
+    all++;
+    if (lead >= from && lead <= to) common++;
+  }
+  return all === 0 ? 0 : common / all;
 }
 
 /** Latin, general punctuation and signs, CJK punctuation, rare Han, full-width forms. */

@@ -2,7 +2,6 @@
 import { captionByline, headByline, lineByline, tailByline } from '../trade/byline.ts';
 import { endsSentence, foldWidth, lengthOfText } from '../trade/chars.ts';
 import { placeLine } from '../trade/gazetteer.ts';
-import { isOrganisation } from '../trade/media.ts';
 import type { Byline, District, Gazetteer } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
@@ -61,6 +60,10 @@ export interface PageKnowledge {
   readonly papers: ReadonlySet<string>;
 }
 
+/** Bodies that sign notices. */
+const SIGNATORY =
+  /^[\p{Script=Han}()（）]{4,}(?:局|委员会|管委会|纪委监委|[支大中总]队|公司|人民政府|办公室|办事处|指挥部|管理处|法院|检察院)$/u;
+
 /** What any head byline has near its beginning, and any picture credit near its end: looked for before the grammar is asked. */
 const HEADS = /^.{0,60}?(?:讯|电|记者|通讯员|报道|消息|评论员|作者|[（(【[□■●◎◆◇○口])/u;
 const CREDITS = /(?:摄|影|图|供|绘|新华社|视觉).{0,24}$/u;
@@ -79,7 +82,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     ends: endingOf(text),
     unclosed: unclosed(text),
     titleLike: short && isTitleLike(text),
-    organisation: short && isOrganisation(text),
+    organisation: short && SIGNATORY.test(text),
     startsInside: /^[,.，。、；;:：！？!?）)》」』”’…]/.test(text),
     dash: /^(?:——|--|—)/.test(text),
     bullet: BULLET.exec(text)?.[0] ?? null,

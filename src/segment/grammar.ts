@@ -94,7 +94,7 @@ const INSIDE: Partial<Record<Role, Steps>> = {
     ended: ['ended', 3],
     series: ['ended', 5],
   },
-  'byline-below': { body: ['ended', 0], 'signed-body': ['ended', 2.5], ended: ['ended', 1.2] },
+  'byline-below': { body: ['ended', 0], 'signed-body': ['ended', 0.4], ended: ['ended', 1.2] },
   subheading: {
     ...each(AFTER_TITLE, ['sub', 3]),
     signed: ['signed-sub', 0.8],

@@ -53,6 +53,7 @@ export function intake(archive: Archive, survey: Survey, options: TextOptions): 
 interface Shelf {
   /** Without those that have the text of an earlier one. */
   readonly pages: readonly (Ticket & { readonly digest: Digest })[];
+  readonly orphans: ReadonlyMap<Digest, RecordSummary>;
   readonly problems: readonly Problem[];
 }
 
@@ -74,7 +75,7 @@ function shelve(archive: Archive, files: readonly PageFile[], survey: Survey): S
     if (first === undefined) firsts.set(each.digest, each.page);
     else problems.push(samePageTwice({ file: each.page.path }, first.path));
   }
-  return { pages: pages.filter(each => firsts.get(each.digest) === each.page), problems };
+  return { pages: pages.filter(each => firsts.get(each.digest) === each.page), orphans, problems };
 }
 
 function importedFirst(a: Ticket, b: Ticket): number {
@@ -102,7 +103,7 @@ function named(
   const problems: Problem[] = [];
   const digests = new Map(shelf.pages.map(each => [each.digest, each.page]));
   const names = new Map(shelf.pages.map(each => [each.page.id.toLowerCase(), each.page]));
-  const register = { archive, survey, digests, names, conversions };
+  const register = { archive, survey, shelf, digests, names, conversions };
   for (const absolute of new Set(files)) {
     const path = pathBelow(archive, absolute);
     const standing = shelf.pages.find(each => each.page.path === path) ?? madeBeside(register, absolute);
@@ -117,6 +118,7 @@ function named(
 interface Register {
   readonly archive: Archive;
   readonly survey: Survey;
+  readonly shelf: Shelf;
   readonly conversions: Conversions;
   readonly digests: Map<Digest, PageFile>;
   /** By name in lower case: some file systems know no other. */
@@ -125,7 +127,7 @@ interface Register {
 
 /** The ticket of a text made from an original of the archive; null for other files. */
 function madeBeside(
-  { survey, digests, conversions }: Register,
+  { survey, shelf, digests, conversions }: Register,
   absolute: string,
 ): Ticket | { readonly problems: readonly Problem[] } | null {
   const conversion = conversions.get(absolute) ?? null;
@@ -136,7 +138,9 @@ function madeBeside(
     return { problems: [samePageTwice({ file: page.path }, twin.path)] };
   }
   digests.set(conversion.original.text, page);
-  return { page, record: survey.records.get(page.id) ?? null, from: null, conversion };
+  const standing = shelf.pages.find(each => each.page.id === page.id)?.record;
+  const known = standing ?? survey.records.get(page.id) ?? shelf.orphans.get(conversion.original.text);
+  return { page, record: known ?? null, from: null, conversion };
 }
 
 function takeIn(

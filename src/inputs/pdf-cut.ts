@@ -3,112 +3,67 @@
  * What stands side by side from the top of a region to its bottom is read one after the other; a headline across
  * columns parts what is above it from what is below.
  */
-import { type Gap, gutters, parted, rowGaps } from './pdf-gaps.ts';
-import { type Box, bodySize, boxAround, type Run } from './pdf-types.ts';
+import { dateLineOf, pageHeading } from '../trade/dates.ts';
+import { articlesOf } from './pdf-articles.ts';
+import { type Gap, parted } from './pdf-gaps.ts';
+import { linesOf } from './pdf-lines.ts';
+import { columnGutters, largest, type Region, type Runs, regionOf } from './pdf-region.ts';
+import { partingRow, rowCut } from './pdf-rows.ts';
+import { bodySize, boxAround } from './pdf-types.ts';
 
-/** Least width of an empty strip between columns, in sizes of the page's text. */
-const GUTTER = 0.7;
-/** Beside little text the strip may be a space between words, unless it is as wide as this, in sizes of that text. */
-const WIDE_GUTTER = 1.8;
-/** What is higher than this, in sizes of its largest type, is more than two lines of text. */
-const COLUMN_HEIGHT = 2.5;
-/** Rows in which columns are looked for. */
-const ROWS = 4;
-/** Type from this size on, in sizes of the page's text, is a headline's. */
-export const HEADLINE = 1.2;
-/** And from this size on the headline of an article, not one inside it. */
-const PARTING = 1.35;
 /** No page nests its columns deeper. */
 const DEEPEST = 48;
-
-type Runs = readonly Run[];
+/** Type from this size on, in sizes of the page's text, is a headline's and no quotation's set large within a column. */
+const STRONG = 1.5;
+/** A line of the page itself is no higher than this, in sizes of the page's text. */
+const LINE = 4;
 
 /** The runs of each column, columns in reading order. */
 export function columnsOf(runs: Runs): readonly Runs[] {
   const size = bodySize(runs);
-  return size === 0 ? [] : cut(runs, size, DEEPEST);
+  if (size === 0) return [];
+  const { gaps, rows } = regionOf(runs, size);
+  const [gap] = gaps;
+  const parts = gap !== undefined && isOfThePage(rows[0] ?? [], size) ? parted(runs, [gap], 'y') : [runs];
+  return parts.flatMap(part => cut(part, size, DEEPEST));
+}
+
+/** A row at the head with the day or the page's name in it: its pieces stand in no column. */
+function isOfThePage(row: Runs, size: number): boolean {
+  const { top, bottom } = boxAround(row);
+  const texts = linesOf(row).map(({ text }) => text);
+  const tells = texts.some(text => dateLineOf(text) !== null || pageHeading(text) !== null);
+  return tells && bottom - top <= LINE * size;
 }
 
 function cut(runs: Runs, size: number, left: number): readonly Runs[] {
-  const parts = left === 0 || runs.length < 2 ? [runs] : partsOf(runs, size);
+  if (left === 0 || runs.length < 2) return [runs];
+  const region = regionOf(runs, size);
+  const between = columnGutters(runs, size);
+  const parts = between.length === 0 ? rowParts(region) : columnParts(region, between);
   return parts.length < 2 ? [runs] : parts.flatMap(part => cut(part, size, left - 1));
 }
 
-function partsOf(runs: Runs, size: number): readonly Runs[] {
-  const between = columnGutters(runs, size);
-  const rows = rowGaps(runs, size * 0.05);
-  if (between.length === 0) return parted(runs, rowCut(runs, rows, size), 'y');
-  const own = partingRow(runs, rows, size);
-  return own === null ? parted(runs, between, 'x') : parted(runs, [own], 'y');
-}
-
-/** Empty strips that columns stand on both sides of. */
-function columnGutters(runs: Runs, size: number): readonly Gap[] {
-  return gutters(runs, size * GUTTER).filter(gap => {
-    const sides = parted(runs, [gap], 'x');
-    const wide = WIDE_GUTTER * Math.max(...sides.map(side => largest(side)));
-    return gap.to - gap.from >= wide || (sides.length === 2 && sides.every(isHigh));
-  });
-}
-
-function isHigh(runs: Runs): boolean {
-  const { top, bottom } = boxAround(runs);
-  return bottom - top >= COLUMN_HEIGHT * largest(runs);
-}
-
-function largest(runs: Runs): number {
-  return runs.reduce((most, { size }) => Math.max(most, size), 0);
+/** The parts of a region without open columns. Where no row can be cut but through columns, its articles. */
+function rowParts(region: Region): readonly Runs[] {
+  const at = rowCut(region);
+  if (at === null) return [];
+  const articles = at.clean ? null : articlesOf(region);
+  return articles?.map(({ runs }) => runs) ?? parted(region.runs, [at.gap], 'y');
 }
 
 /**
- * The gap at a row that parts articles though columns are open beside it: above it, or below it where it is the first.
- * Such a row holds headlines and nothing else: one that stands over several columns or over the first, or several side
- * by side. (Several in the first row are of articles side by side from top to bottom.)
+ * The parts of a region with open columns: above and below a row that parts articles; else the articles side by side;
+ * else its articles, where there are several and they interlock; else its columns.
  */
-function partingRow(runs: Runs, rows: readonly Gap[], size: number): Gap | null {
-  const strips = parted(runs, rows, 'y');
-  const isHeadline = (strip: Runs): boolean => strip.every(run => run.size >= size * PARTING);
-  const own = strips.findIndex((strip, index) => {
-    if (!isHeadline(strip)) return false;
-    if (!isOneText(strip)) return index > 0;
-    const below = strips.slice(index + 1);
-    const begin = below.findIndex(next => !isHeadline(next));
-    const text = below.slice(begin, begin + ROWS).flat();
-    return begin >= 0 && standsOver(boxAround(strip), columnGutters(text, size));
-  });
-  return own < 0 || strips.length < 2 ? null : (rows[Math.max(own - 1, 0)] ?? null);
-}
-
-/** Its pieces stand no further apart than words. */
-function isOneText(strip: Runs): boolean {
-  return gutters(strip, WIDE_GUTTER * largest(strip)).length === 0;
-}
-
-function standsOver({ left, right }: Box, between: readonly Gap[]): boolean {
-  const [first] = between;
-  if (first === undefined) return false;
-  return right <= first.from || between.some(({ from, to }) => left < from && right > to);
-}
-
-/** Where a region whose columns are not open from top to bottom is to be cut; empty where it has no columns. */
-function rowCut(runs: Runs, rows: readonly Gap[], size: number): readonly Gap[] {
-  const strips = parted(runs, rows, 'y');
-  const open = (from: number, to: number): boolean =>
-    columnGutters(strips.slice(from, to).flat(), size).length > 0;
-  const begin = strips.findIndex((_, index) => open(index, index + ROWS) || open(index, index + 1));
-  if (begin < 0) return [];
-  if (begin > 0) return rows.slice(begin - 1, begin);
-  const last = lastOpen(open(0, ROWS) ? ROWS : 1, strips.length, to => open(0, to));
-  return rows.slice(last - 1, last);
-}
-
-/** The most rows through which columns are open, `least` at least: more rows close them and never open them. */
-function lastOpen(least: number, most: number, isOpen: (to: number) => boolean): number {
-  let [low, high] = [Math.min(least, most), most];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isOpen(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function columnParts(region: Region, between: readonly Gap[]): readonly Runs[] {
+  const own = partingRow(region);
+  if (own !== null) return parted(region.runs, [own], 'y');
+  const articles = articlesOf(region) ?? [];
+  const apart = between.filter(gap =>
+    articles.every(({ box }) => box.right <= gap.to || box.left >= gap.from),
+  );
+  if (apart.length > 0) return parted(region.runs, apart, 'x');
+  const headed = articles.filter(({ runs }) => largest(runs) >= region.size * STRONG);
+  return headed.length > 1 ? articles.map(({ runs }) => runs) : parted(region.runs, between, 'x');
 }

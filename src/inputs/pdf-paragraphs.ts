@@ -1,6 +1,6 @@
 import { endsSentence, lengthOfText } from '../trade/chars.ts';
 import type { Passage } from './passages.ts';
-import { HEADLINE } from './pdf-cut.ts';
+import { HEADLINE } from './pdf-region.ts';
 import { boxAround, type Line } from './pdf-types.ts';
 
 /** A first line is set in by at least this, a last line stops short by at least this; in sizes of the type. */

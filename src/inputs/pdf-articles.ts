@@ -1,0 +1,102 @@
+/** Articles of a region that interlock so that no straight cut parts them: each headline with the columns under it. */
+import { GUTTER, isHeadline, type Region, type Runs } from './pdf-region.ts';
+import { type Box, boxAround, type Run } from './pdf-types.ts';
+
+/** Of more pieces and blocks than this it is not asked how they stand to each other. */
+const MOST_RUNS = 20_000;
+const MOST_BLOCKS = 1_000;
+/** Pieces of one block follow each other within a line or from line to line; in sizes of the type. */
+const SAME_LINE = 0.4;
+const NEXT_LINE = 1.1;
+
+/** Text that hangs together, or belongs together. */
+export interface Block {
+  readonly runs: Runs;
+  readonly box: Box;
+}
+
+/** The articles of a region in reading order; null where they can't be told apart. */
+export function articlesOf({ runs, size }: Region): readonly Block[] | null {
+  const blocks = runs.length > MOST_RUNS ? [] : blocksOf(runs);
+  if (blocks.length < 2 || blocks.length > MOST_BLOCKS) return null;
+  const heads = blocks.filter(block => isHeadline(block.runs, size)).map(head => widened(head, blocks));
+  const articles = new Map<Block, Run[]>();
+  for (const block of blocks) {
+    const head = headOf(block, heads) ?? block;
+    articles.set(head, [...(articles.get(head) ?? []), ...block.runs]);
+  }
+  const found = [...articles.values()].map(own => ({ runs: own, box: boxAround(own) }));
+  return found.length < 2 ? null : inOrder(found);
+}
+
+function blocksOf(runs: Runs): readonly Block[] {
+  const sorted = [...runs].sort((a, b) => a.top - b.top);
+  const parents = sorted.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    for (let up = parents[root]; up !== undefined && up !== root; up = parents[root]) root = up;
+    parents[index] = root;
+    return root;
+  };
+  sorted.forEach((run, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other === undefined || other.top - run.bottom > NEXT_LINE * run.size) break;
+      if (hangTogether(run, other)) parents[rootOf(next)] = rootOf(index);
+    }
+  });
+  const groups = new Map<number, Run[]>();
+  sorted.forEach((run, index) => {
+    const group = groups.get(rootOf(index));
+    if (group === undefined) groups.set(rootOf(index), [run]);
+    else group.push(run);
+  });
+  return [...groups.values()].map(own => ({ runs: own, box: boxAround(own) }));
+}
+
+function hangTogether(one: Run, other: Run): boolean {
+  const size = Math.max(one.size, other.size);
+  if (Math.abs(one.size - other.size) > 0.08 * size) return false;
+  const apart = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+  const level = Math.abs(one.top + one.bottom - other.top - other.bottom) / 2 <= SAME_LINE * size;
+  return level ? apart <= GUTTER * size : apart <= -size / 2;
+}
+
+/** A headline with the empty space on both sides of it, which is its article's too. */
+function widened(head: Block, blocks: readonly Block[]): Block {
+  const beside = blocks.filter(({ box }) => box.top < head.box.bottom && box.bottom > head.box.top);
+  const left = Math.max(-Infinity, ...beside.map(({ box }) => box.right).filter(x => x <= head.box.left));
+  const right = Math.min(Infinity, ...beside.map(({ box }) => box.left).filter(x => x >= head.box.right));
+  return { runs: head.runs, box: { ...head.box, left, right } };
+}
+
+/** The headline a block stands under: the nearest above it; itself where it is one. */
+function headOf({ runs, box }: Block, heads: readonly Block[]): Block | null {
+  const middle = (box.left + box.right) / 2;
+  const own = heads.find(head => head.runs === runs);
+  const above = heads.filter(
+    head => head.box.left <= middle && head.box.right >= middle && head.box.bottom <= box.top + 2,
+  );
+  const nearest = above.sort((a, b) => b.box.bottom - a.box.bottom)[0];
+  return own ?? nearest ?? null;
+}
+
+/** What stands above comes first, and what stands to the left of its neighbour; else what begins higher. */
+function inOrder(articles: readonly Block[]): readonly Block[] {
+  const left = [...articles].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  const ordered: Block[] = [];
+  while (left.length > 0) {
+    const next = left.findIndex(
+      block => !left.some(other => other !== block && isBefore(other.box, block.box)),
+    );
+    ordered.push(...left.splice(Math.max(next, 0), 1));
+  }
+  return ordered;
+}
+
+function isBefore(one: Box, other: Box): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  if (across > 0 && down <= across) return one.top < other.top;
+  return down > 0 && one.left < other.left;
+}

@@ -1,0 +1,72 @@
+/** Where a region is to be cut from left to right. */
+import type { Gap } from './pdf-gaps.ts';
+import { columnGutters, isHeadline, isOneText, type Region } from './pdf-region.ts';
+import { type Box, boxAround } from './pdf-types.ts';
+
+/** Rows in which columns are looked for. */
+const ROWS = 4;
+
+/**
+ * The gap at headlines that part articles though columns are open beside them: above them, or below where they are the
+ * first. Nothing stands beside such headlines but others: one stands over several columns or over the first, or several
+ * stand side by side. (Several in the first row are of articles side by side from top to bottom.) Null where there is none.
+ */
+export function partingRow({ rows, gaps, size }: Region): Gap | null {
+  for (let from = 0; from < rows.length; from++) {
+    if (!isHeadline(rows[from] ?? [], size)) continue;
+    let to = from + 1;
+    while (to < rows.length && isHeadline(rows[to] ?? [], size)) to++;
+    const own = rows.slice(from, to);
+    const text = rows.slice(to, to + ROWS).flat();
+    const parts = own.every(isOneText)
+      ? standsOver(boxAround(own.flat()), columnGutters(text, size))
+      : from > 0;
+    if (parts) return (from > 0 ? gaps[from - 1] : gaps[to - 1]) ?? null;
+    from = to;
+  }
+  return null;
+}
+
+function standsOver({ left, right }: Box, between: readonly Gap[]): boolean {
+  const [first] = between;
+  if (first === undefined) return false;
+  return right <= first.from || between.some(({ from, to }) => left < from && right > to);
+}
+
+/** A place to cut; `clean` where no column goes on through it. */
+export interface RowCut {
+  readonly gap: Gap;
+  readonly clean: boolean;
+}
+
+/** Where a region whose columns are not open from top to bottom is to be cut; null where it has no columns. */
+export function rowCut({ rows, gaps, size }: Region): RowCut | null {
+  const open = (from: number, to: number): boolean =>
+    columnGutters(rows.slice(from, to).flat(), size).length > 0;
+  const begin = rows.findIndex((_, index) => open(index, index + ROWS));
+  if (begin < 0) return null;
+  // A picture may leave but one of the columns at their head: it is one of them all the same.
+  let first = begin;
+  while (first > 0 && !isHeadline(rows[first - 1] ?? [], size) && open(first - 1, begin + ROWS)) first--;
+  if (first > 0) return cutAt(gaps[first - 1], true);
+  let last = lastOpen(begin + ROWS, rows.length, to => open(0, to));
+  // Headlines side by side leave columns open and are not theirs.
+  while (last > 1 && isHeadline(rows[last - 1] ?? [], size)) last--;
+  const next = rows[last] ?? [];
+  return cutAt(gaps[last - 1], isHeadline(next, size) || isOneText(next));
+}
+
+function cutAt(gap: Gap | undefined, clean: boolean): RowCut | null {
+  return gap === undefined ? null : { gap, clean };
+}
+
+/** The most rows through which columns are open, `least` at least: more rows close them and never open them. */
+function lastOpen(least: number, most: number, isOpen: (to: number) => boolean): number {
+  let [low, high] = [Math.min(least, most), most];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isOpen(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -20,6 +20,7 @@ describe('dateLineOf', () => {
     ['2024年2月29日 星期四 国内统一刊号 CN12-3456 邮发代号 12-34 总第12345期', '2024-02-29'],
     ['2024年2月29日（星期四） 今日16版', '2024-02-29'],
     ['2024 年 2 月 29 日', '2024-02-29'],
+    ['《某城日报》（2024年02月29日 第 05 版）', '2024-02-29'],
   ])('%s', (line, date) => expect(dateLineOf(line)?.date).toBe(date));
 
   test.each([
@@ -36,6 +37,7 @@ describe('dateLineOf', () => {
     '某市某局关于某事的公告 某市某区某街道某某某公司 某某某 2024年2月29日',
     '编号:2024-02-29-0012',
     '截至2024年2月29日。',
+    '原载《某城日报》2024年2月29日第5版，有删改',
   ])('%j is no date line', line => expect(dateLineOf(line)).toBeNull());
 
   test('tells of a weekday that agrees and of one that does not', () => {
@@ -71,6 +73,7 @@ describe('pageHeading', () => {
     ['某城日报 2024年2月29日 A05', 'A05', null, '2024-02-29'],
     ['A05·要闻 责编 王小某 校对 李某 2024年2月29日', 'A05', '要闻', '2024-02-29'],
     ['2024年2月29日 星期四 要闻', null, '要闻', '2024-02-29'],
+    ['《某城日报》（2024年02月29日 第 05 版）', '05', null, '2024-02-29'],
   ])('%s', (line, page, section, date) => expect(pageHeading(line)).toEqual({ page, section, date }));
 
   test.each([

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../ids.ts';
 import { foldWidth } from '../chars.ts';
 import { fullDatesIn } from './line.ts';
 import { smallNumber } from './numbers.ts';
-import { blank, type Span, withoutClutter, wordsOf } from './parts.ts';
+import { blank, type Span, withoutClutter, withPlainName, wordsOf } from './parts.ts';
 
 /** A page number found in a line. */
 export interface PageMark extends Span {
@@ -48,7 +48,7 @@ export function pageHeading(
   line: string,
 ): { page: string | null; section: string | null; date: IsoDate | null } | null {
   if (line.length > 160) return null;
-  const folded = foldWidth(line).replace(/^#{1,6} /, marks => ' '.repeat(marks.length));
+  const folded = withPlainName(foldWidth(line)).replace(/^#{1,6} /, marks => ' '.repeat(marks.length));
   if (/[,。!?;“”《》]/.test(folded)) return null;
   const dates = fullDatesIn(folded);
   if (dates.length > 1) return null;

@@ -3,7 +3,7 @@ import { type IsoDate, isoDate } from '../../ids.ts';
 import { foldWidth } from '../chars.ts';
 import { FULL_DATE, weekdayIn } from './grammar.ts';
 import { fullYear, smallNumber } from './numbers.ts';
-import { isGlued, type Span, withoutClutter, wordsOf } from './parts.ts';
+import { isGlued, type Span, withoutClutter, withPlainName, wordsOf } from './parts.ts';
 
 /** A day with its year, found in a text. */
 export interface FullDate extends Span {
@@ -24,7 +24,7 @@ export function fullDatesIn(text: string): readonly FullDate[] {
   });
 }
 
-const PAGE_TOKEN = /^(?:第?[A-Z]{0,2}\d{1,3}版?|第?[一二三四五六七八九十]{1,3}版)$/;
+const PAGE_TOKEN = /^(?:第?[A-Z]{0,2}\d{1,3}版?|第?[一二三四五六七八九十]{1,3}版|第|版)$/;
 const WORD = /^[\p{L}\p{N}.]{1,10}$/u;
 
 /**
@@ -35,7 +35,7 @@ const WORD = /^[\p{L}\p{N}.]{1,10}$/u;
  */
 export function dateLineOf(line: string): { date: IsoDate; because: string } | null {
   if (line.length > 160) return null;
-  const folded = foldWidth(line).replace(/^#{1,6} /, marks => ' '.repeat(marks.length));
+  const folded = withPlainName(foldWidth(line)).replace(/^#{1,6} /, marks => ' '.repeat(marks.length));
   const found = fullDatesIn(folded);
   const [first] = found;
   if (!first || found.length !== 1 || isGlued(folded, first)) return null;

@@ -38,6 +38,11 @@ export function withoutClutter(line: string, spans: readonly Span[]): string {
   return blanked.replace(ALL_CLUTTER, words => ' '.repeat(words.length));
 }
 
+/** The line with the marks taken off a paper's name, as e-papers set it: `《X日报》（2024年2月29日 第 05 版）`; offsets stay valid. */
+export function withPlainName(line: string): string {
+  return line.replace(/《([^《》]{1,12}(?:报|周刊))》/u, ' $1 ');
+}
+
 /** The text with one span made blank. */
 export function blank(text: string, { start, end }: Span): string {
   return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;

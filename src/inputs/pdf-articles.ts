@@ -3,8 +3,8 @@ import { GUTTER, isHeadline, type Region, type Runs } from './pdf-region.ts';
 import { type Box, boxAround, type Run } from './pdf-types.ts';
 
 /** Of more pieces and blocks than this it is not asked how they stand to each other. */
-const MOST_RUNS = 20_000;
-const MOST_BLOCKS = 1_000;
+const MOST_RUNS = 10_000;
+const MOST_BLOCKS = 300;
 /** Pieces of one block follow each other within a line or from line to line; in sizes of the type. */
 const SAME_LINE = 0.4;
 const NEXT_LINE = 1.1;

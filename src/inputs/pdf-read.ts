@@ -10,9 +10,9 @@ import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import { type Item, type Matrix, runOf } from './pdf-runs.ts';
 import type { PdfPage, Run } from './pdf-types.ts';
 
-/** Pages of one file, and pieces of text on one page; an issue with every letter set by itself has less. */
+/** Pages of one file, and pieces of text on one page; a page with every letter set by itself has less. */
 export const MOST_PAGES = 200;
-export const MOST_PIECES = 200_000;
+export const MOST_PIECES = 50_000;
 
 /** What is in a PDF; or why nothing can be read. */
 export type ReadPdf =

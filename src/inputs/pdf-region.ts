@@ -35,16 +35,45 @@ export function regionOf(runs: Runs, size: number): Region {
 
 /** Empty strips from top to bottom that columns stand on both sides of. */
 export function columnGutters(runs: Runs, size: number): readonly Gap[] {
-  return gutters(runs, size * GUTTER).filter(gap => {
-    const sides = parted(runs, [gap], 'x');
-    const wide = WIDE_GUTTER * Math.max(...sides.map(largest));
-    return gap.to - gap.from >= wide || (sides.length === 2 && sides.every(isHigh));
+  const found = gutters(runs, size * GUTTER);
+  const parts = parted(runs, found, 'x').map(extentOf);
+  const before = parts.map(together());
+  const after = parts.toReversed().map(together()).reverse();
+  return found.filter((gap, index) => {
+    const [left = NOTHING, right = NOTHING] = [before[index], after[index + 1]];
+    const wide = WIDE_GUTTER * Math.max(left.largest, right.largest);
+    return gap.to - gap.from >= wide || (isHigh(left) && isHigh(right));
   });
 }
 
-function isHigh(runs: Runs): boolean {
+/** How high text stands, and the size of its largest type. */
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+  readonly largest: number;
+}
+const NOTHING: Extent = { top: Infinity, bottom: -Infinity, largest: 0 };
+
+function extentOf(runs: Runs): Extent {
   const { top, bottom } = boxAround(runs);
-  return bottom - top >= COLUMN_HEIGHT * largest(runs);
+  return { top, bottom, largest: largest(runs) };
+}
+
+/** Each extent with all that came before it. */
+function together(): (extent: Extent) => Extent {
+  let all = NOTHING;
+  return ({ top, bottom, largest }) => {
+    all = {
+      top: Math.min(all.top, top),
+      bottom: Math.max(all.bottom, bottom),
+      largest: Math.max(all.largest, largest),
+    };
+    return all;
+  };
+}
+
+function isHigh({ top, bottom, largest }: Extent): boolean {
+  return largest > 0 && bottom - top >= COLUMN_HEIGHT * largest;
 }
 
 /** The size of the largest type. */

@@ -46,10 +46,11 @@ export function rowCut({ rows, gaps, size }: Region): RowCut | null {
   const begin = rows.findIndex((_, index) => open(index, index + ROWS));
   if (begin < 0) return null;
   // A picture may leave but one of the columns at their head: it is one of them all the same.
-  let first = begin;
-  while (first > 0 && !isHeadline(rows[first - 1] ?? [], size) && open(first - 1, begin + ROWS)) first--;
+  const headline = rows.findLastIndex((row, index) => index < begin && isHeadline(row, size));
+  const above = mostRows(0, begin - headline - 1, count => open(begin - count, begin + ROWS));
+  const first = begin - above;
   if (first > 0) return cutAt(gaps[first - 1], true);
-  let last = lastOpen(begin + ROWS, rows.length, to => open(0, to));
+  let last = mostRows(begin + ROWS, rows.length, count => open(0, count));
   // Headlines side by side leave columns open and are not theirs.
   while (last > 1 && isHeadline(rows[last - 1] ?? [], size)) last--;
   const next = rows[last] ?? [];
@@ -61,7 +62,7 @@ function cutAt(gap: Gap | undefined, clean: boolean): RowCut | null {
 }
 
 /** The most rows through which columns are open, `least` at least: more rows close them and never open them. */
-function lastOpen(least: number, most: number, isOpen: (to: number) => boolean): number {
+function mostRows(least: number, most: number, isOpen: (count: number) => boolean): number {
   let [low, high] = [Math.min(least, most), most];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -9,7 +9,7 @@ import { type Gap, parted } from './pdf-gaps.ts';
 import { linesOf } from './pdf-lines.ts';
 import { columnGutters, largest, type Region, type Runs, regionOf } from './pdf-region.ts';
 import { partingRow, rowCut } from './pdf-rows.ts';
-import { bodySize, boxAround } from './pdf-types.ts';
+import { type Box, bodySize, boxAround } from './pdf-types.ts';
 
 /** No page nests its columns deeper. */
 const DEEPEST = 48;
@@ -44,12 +44,22 @@ function cut(runs: Runs, size: number, left: number): readonly Runs[] {
   return parts.length < 2 ? [runs] : parts.flatMap(part => cut(part, size, left - 1));
 }
 
-/** The parts of a region without open columns. Where no row can be cut but through columns, its articles. */
+/**
+ * The parts of a region without open columns. Where no row can be cut but through columns, or lines of neighbours stand so
+ * that there are no rows, its articles.
+ */
 function rowParts(region: Region): readonly Runs[] {
   const at = rowCut(region);
-  if (at === null) return [];
-  const articles = at.clean ? null : articlesOf(region);
-  return articles?.map(({ runs }) => runs) ?? parted(region.runs, [at.gap], 'y');
+  if (at?.clean) return parted(region.runs, [at.gap], 'y');
+  const articles = articlesOf(region) ?? [];
+  if (articles.some(one => articles.some(other => isBeside(one.box, other.box)))) {
+    return articles.map(({ runs }) => runs);
+  }
+  return at === null ? [] : parted(region.runs, [at.gap], 'y');
+}
+
+function isBeside(one: Box, other: Box): boolean {
+  return one.right <= other.left && one.top < other.bottom && other.top < one.bottom;
 }
 
 /**

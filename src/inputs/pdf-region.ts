@@ -6,6 +6,9 @@ import { boxAround, type Run } from './pdf-types.ts';
 export const GUTTER = 0.7;
 /** Beside little text the strip may be a space between words, unless it is as wide as this, in sizes of that text. */
 const WIDE_GUTTER = 1.8;
+/** Words of one text, a headline's parts too, stand no further apart, in sizes of the type; and sizes are alike from here on. */
+const WORDS_APART = 1.3;
+const ALIKE = 0.92;
 /** What is higher than this, in sizes of its largest type, is more than two lines of text. */
 const COLUMN_HEIGHT = 2.5;
 /** Between rows of text there is at least a hair, in sizes of the page's text. */
@@ -81,9 +84,10 @@ export function largest(runs: Runs): number {
   return runs.reduce((most, { size }) => Math.max(most, size), 0);
 }
 
-/** Its pieces stand no further apart than words. */
+/** Its pieces stand no further apart than words, and are of one size. */
 export function isOneText(row: Runs): boolean {
-  return gutters(row, WIDE_GUTTER * largest(row)).length === 0;
+  const size = largest(row);
+  return gutters(row, WORDS_APART * size).length === 0 && row.every(run => run.size >= size * ALIKE);
 }
 
 /** True where all of it is set as the headline of an article. */

@@ -45,16 +45,19 @@ export function rowCut({ rows, gaps, size }: Region): RowCut | null {
     columnGutters(rows.slice(from, to).flat(), size).length > 0;
   const begin = rows.findIndex((_, index) => open(index, index + ROWS));
   if (begin < 0) return null;
+  const headed = (index: number): boolean => isHeadline(rows[index] ?? [], size);
   // A picture may leave but one of the columns at their head: it is one of them all the same.
-  const headline = rows.findLastIndex((row, index) => index < begin && isHeadline(row, size));
+  const headline = rows.findLastIndex((_, index) => index < begin && headed(index));
   const above = mostRows(0, begin - headline - 1, count => open(begin - count, begin + ROWS));
-  const first = begin - above;
+  let first = begin - above;
+  // Headlines side by side belong to the columns under them.
+  while (first > 0 && headed(first - 1) && !isOneText(rows[first - 1] ?? [])) first--;
   if (first > 0) return cutAt(gaps[first - 1], true);
-  let last = mostRows(begin + ROWS, rows.length, count => open(0, count));
-  // Headlines side by side leave columns open and are not theirs.
-  while (last > 1 && isHeadline(rows[last - 1] ?? [], size)) last--;
+  const text = begin - above;
+  let last = text + mostRows(begin + ROWS - text, rows.length - text, count => open(text, text + count));
+  while (last > text + 1 && headed(last - 1)) last--;
   const next = rows[last] ?? [];
-  return cutAt(gaps[last - 1], isHeadline(next, size) || isOneText(next));
+  return cutAt(gaps[last - 1], headed(last) || isOneText(next));
 }
 
 function cutAt(gap: Gap | undefined, clean: boolean): RowCut | null {

@@ -8,6 +8,8 @@ const MOST_BLOCKS = 300;
 /** Pieces of one block follow each other within a line or from line to line; in sizes of the type. */
 const SAME_LINE = 0.4;
 const NEXT_LINE = 1.1;
+/** Heights nearer than this are the same, in points. */
+const SLACK = 2;
 
 /** Text that hangs together, or belongs together. */
 export interface Block {
@@ -19,7 +21,7 @@ export interface Block {
 export function articlesOf({ runs, size }: Region): readonly Block[] | null {
   const blocks = runs.length > MOST_RUNS ? [] : blocksOf(runs);
   if (blocks.length < 2 || blocks.length > MOST_BLOCKS) return null;
-  const heads = blocks.filter(block => isHeadline(block.runs, size)).map(head => widened(head, blocks));
+  const heads = blocks.filter(block => isHeadline(block.runs, size)).map(head => headAmong(head, blocks));
   const articles = new Map<Block, Run[]>();
   for (const block of blocks) {
     const head = headOf(block, heads) ?? block;
@@ -62,23 +64,45 @@ function hangTogether(one: Run, other: Run): boolean {
   return level ? apart <= GUTTER * size : apart <= -size / 2;
 }
 
-/** A headline with the empty space on both sides of it, which is its article's too. */
-function widened(head: Block, blocks: readonly Block[]): Block {
-  const beside = blocks.filter(({ box }) => box.top < head.box.bottom && box.bottom > head.box.top);
-  const left = Math.max(-Infinity, ...beside.map(({ box }) => box.right).filter(x => x <= head.box.left));
-  const right = Math.min(Infinity, ...beside.map(({ box }) => box.left).filter(x => x >= head.box.right));
-  return { runs: head.runs, box: { ...head.box, left, right } };
+/** A headline. */
+interface Head extends Block {
+  /** With the empty space on both sides of it, which is its article's too. */
+  readonly wide: Box;
+  /** Where the text right under it begins. */
+  readonly text: number;
 }
 
-/** The headline a block stands under: the nearest above it; itself where it is one. */
-function headOf({ runs, box }: Block, heads: readonly Block[]): Block | null {
+function headAmong(head: Block, blocks: readonly Block[]): Head {
+  const { left, right, top, bottom } = head.box;
+  const beside = blocks.filter(({ box }) => box.top < bottom && box.bottom > top).map(({ box }) => box);
+  const wide = {
+    ...head.box,
+    left: Math.max(-Infinity, ...beside.map(box => box.right).filter(x => x <= left)),
+    right: Math.min(Infinity, ...beside.map(box => box.left).filter(x => x >= right)),
+  };
+  const under = blocks.filter(({ box }) => box.left < right && box.right > left && box.top >= bottom - SLACK);
+  return { ...head, wide, text: Math.min(Infinity, ...under.map(({ box }) => box.top)) };
+}
+
+/**
+ * The headline a block stands under: the nearest above it; itself where it is one. Between two headlines side by side the
+ * one whose text begins at the same height, else the left one: what is wider than its headline goes on to the right.
+ */
+function headOf(block: Block, heads: readonly Head[]): Head | null {
+  const { box } = block;
+  const own = heads.find(head => head.runs === block.runs);
+  if (own !== undefined) return own;
   const middle = (box.left + box.right) / 2;
-  const own = heads.find(head => head.runs === runs);
   const above = heads.filter(
-    head => head.box.left <= middle && head.box.right >= middle && head.box.bottom <= box.top + 2,
+    head => head.wide.left <= middle && head.wide.right >= middle && head.box.bottom <= box.top + SLACK,
   );
   const nearest = above.sort((a, b) => b.box.bottom - a.box.bottom)[0];
-  return own ?? nearest ?? null;
+  if (nearest === undefined) return null;
+  const beside = above.filter(head => head.box.bottom > nearest.box.top && head.box.top < nearest.box.bottom);
+  const level = beside.filter(head => Math.abs(head.text - box.top) <= SLACK);
+  const over = beside.find(head => head.box.left <= middle && head.box.right >= middle);
+  const leftmost = [...beside].sort((a, b) => a.box.left - b.box.left)[0];
+  return over ?? (level.length === 1 ? level[0] : leftmost) ?? nearest;
 }
 
 /** What stands above comes first, and what stands to the left of its neighbour; else what begins higher. */

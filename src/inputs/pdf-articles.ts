@@ -17,10 +17,10 @@ export interface Block {
   readonly box: Box;
 }
 
-/** The articles of a region in reading order; null where they can't be told apart. */
-export function articlesOf({ runs, size }: Region): readonly Block[] | null {
+/** The articles of a region in reading order; a single one where they can't be told apart. */
+export function articlesOf({ runs, size }: Region): readonly Block[] {
   const blocks = runs.length > MOST_RUNS ? [] : blocksOf(runs);
-  if (blocks.length < 2 || blocks.length > MOST_BLOCKS) return null;
+  if (blocks.length < 2 || blocks.length > MOST_BLOCKS) return [{ runs, box: boxAround(runs) }];
   const heads = blocks.filter(block => isHeadline(block.runs, size)).map(head => headAmong(head, blocks));
   const articles = new Map<Block, Run[]>();
   for (const block of blocks) {
@@ -28,7 +28,7 @@ export function articlesOf({ runs, size }: Region): readonly Block[] | null {
     articles.set(head, [...(articles.get(head) ?? []), ...block.runs]);
   }
   const found = [...articles.values()].map(own => ({ runs: own, box: boxAround(own) }));
-  return found.length < 2 ? null : inOrder(found);
+  return inOrder(found);
 }
 
 function blocksOf(runs: Runs): readonly Block[] {

@@ -8,7 +8,7 @@ import { articlesOf } from './pdf-articles.ts';
 import { type Gap, parted } from './pdf-gaps.ts';
 import { linesOf } from './pdf-lines.ts';
 import { columnGutters, largest, type Region, type Runs, regionOf } from './pdf-region.ts';
-import { partingRow, rowCut } from './pdf-rows.ts';
+import { headRow, partingRow, rowCut } from './pdf-rows.ts';
 import { type Box, bodySize, boxAround } from './pdf-types.ts';
 
 /** No page nests its columns deeper. */
@@ -51,10 +51,9 @@ function cut(runs: Runs, size: number, left: number): readonly Runs[] {
 function rowParts(region: Region): readonly Runs[] {
   const at = rowCut(region);
   if (at?.clean) return parted(region.runs, [at.gap], 'y');
-  const articles = articlesOf(region) ?? [];
-  if (articles.some(one => articles.some(other => isBeside(one.box, other.box)))) {
-    return articles.map(({ runs }) => runs);
-  }
+  const articles = articlesOf(region);
+  const interlock = articles.some(one => articles.some(other => isBeside(one.box, other.box)));
+  if (articles.length > 1 && (interlock || at !== null)) return articles.map(({ runs }) => runs);
   return at === null ? [] : parted(region.runs, [at.gap], 'y');
 }
 
@@ -64,16 +63,17 @@ function isBeside(one: Box, other: Box): boolean {
 
 /**
  * The parts of a region with open columns: above and below a row that parts articles; else the articles side by side;
- * else its articles, where there are several and they interlock; else its columns.
+ * else its articles, where there are several and they interlock; else its headline and its columns.
  */
 function columnParts(region: Region, between: readonly Gap[]): readonly Runs[] {
-  const own = partingRow(region);
-  if (own !== null) return parted(region.runs, [own], 'y');
-  const articles = articlesOf(region) ?? [];
+  const { runs, size } = region;
+  const articles = articlesOf(region);
+  const own = partingRow(region) ?? (articles.length === 1 ? headRow(region) : null);
+  if (own !== null) return parted(runs, [own], 'y');
   const apart = between.filter(gap =>
     articles.every(({ box }) => box.right <= gap.to || box.left >= gap.from),
   );
-  if (apart.length > 0) return parted(region.runs, apart, 'x');
-  const headed = articles.filter(({ runs }) => largest(runs) >= region.size * STRONG);
-  return headed.length > 1 ? articles.map(({ runs }) => runs) : parted(region.runs, between, 'x');
+  if (apart.length > 0) return parted(runs, apart, 'x');
+  const headed = articles.filter(article => largest(article.runs) >= size * STRONG);
+  return headed.length > 1 ? articles.map(article => article.runs) : parted(runs, between, 'x');
 }

@@ -1,6 +1,6 @@
 /** Where a region is to be cut from left to right. */
 import type { Gap } from './pdf-gaps.ts';
-import { columnGutters, isHeadline, isOneText, type Region } from './pdf-region.ts';
+import { columnGutters, isHeadline, isOneText, type Region, type Runs } from './pdf-region.ts';
 import { type Box, boxAround } from './pdf-types.ts';
 
 /** Rows in which columns are looked for. */
@@ -18,13 +18,24 @@ export function partingRow({ rows, gaps, size }: Region): Gap | null {
     while (to < rows.length && isHeadline(rows[to] ?? [], size)) to++;
     const own = rows.slice(from, to);
     const text = rows.slice(to, to + ROWS).flat();
-    const parts = own.every(isOneText)
-      ? standsOver(boxAround(own.flat()), columnGutters(text, size))
-      : from > 0;
+    const one = own.every(isOneText) && !isParted(own.flat(), columnGutters([...own.flat(), ...text], size));
+    const parts = one ? standsOver(boxAround(own.flat()), columnGutters(text, size)) : from > 0;
     if (parts) return (from > 0 ? gaps[from - 1] : gaps[to - 1]) ?? null;
     from = to;
   }
   return null;
+}
+
+/** The gap below the headline that a region begins with; null where it begins with text. */
+export function headRow({ rows, gaps, size }: Region): Gap | null {
+  const text = rows.findIndex(row => !isHeadline(row, size));
+  return text > 0 ? (gaps[text - 1] ?? null) : null;
+}
+
+/** Headlines side by side stand on both sides of a gutter of the columns under them. */
+function isParted(headlines: Runs, between: readonly Gap[]): boolean {
+  const { left, right } = boxAround(headlines);
+  return between.some(({ from, to }) => left < from && right > to);
 }
 
 function standsOver({ left, right }: Box, between: readonly Gap[]): boolean {

@@ -68,8 +68,9 @@ function hangTogether(one: Run, other: Run): boolean {
 interface Head extends Block {
   /** With the empty space on both sides of it, which is its article's too. */
   readonly wide: Box;
-  /** Where the text right under it begins. */
+  /** Where the text right under it begins, and where its lines stand, in whole points. */
   readonly text: number;
+  readonly lines: ReadonlySet<number>;
 }
 
 function headAmong(head: Block, blocks: readonly Block[]): Head {
@@ -81,12 +82,19 @@ function headAmong(head: Block, blocks: readonly Block[]): Head {
     right: Math.min(Infinity, ...beside.map(box => box.left).filter(x => x >= right)),
   };
   const under = blocks.filter(({ box }) => box.left < right && box.right > left && box.top >= bottom - SLACK);
-  return { ...head, wide, text: Math.min(Infinity, ...under.map(({ box }) => box.top)) };
+  const nearest = under.filter(block => !under.some(({ box }) => box.bottom <= block.box.top));
+  const lines = new Set(nearest.flatMap(({ runs }) => runs.flatMap(({ bottom }) => placesOf(bottom))));
+  return { ...head, wide, text: Math.min(Infinity, ...under.map(({ box }) => box.top)), lines };
+}
+
+function placesOf(height: number): readonly number[] {
+  return [Math.round(height - 0.4), Math.round(height + 0.4)];
 }
 
 /**
  * The headline a block stands under: the nearest above it; itself where it is one. Between two headlines side by side the
- * one whose text begins at the same height, else the left one: what is wider than its headline goes on to the right.
+ * one whose text has its lines or its beginning at the same heights, else the left one: an article that is wider than its
+ * headline goes on to the right.
  */
 function headOf(block: Block, heads: readonly Head[]): Head | null {
   const { box } = block;
@@ -100,9 +108,16 @@ function headOf(block: Block, heads: readonly Head[]): Head | null {
   if (nearest === undefined) return null;
   const beside = above.filter(head => head.box.bottom > nearest.box.top && head.box.top < nearest.box.bottom);
   const level = beside.filter(head => Math.abs(head.text - box.top) <= SLACK);
+  const inLine = beside.filter(head => isInLine(block, head));
   const over = beside.find(head => head.box.left <= middle && head.box.right >= middle);
   const leftmost = [...beside].sort((a, b) => a.box.left - b.box.left)[0];
-  return over ?? (level.length === 1 ? level[0] : leftmost) ?? nearest;
+  const told = [inLine, level].find(heads => heads.length === 1)?.[0];
+  return over ?? told ?? leftmost ?? nearest;
+}
+
+function isInLine({ runs }: Block, { lines }: Head): boolean {
+  const shared = runs.filter(({ bottom }) => placesOf(bottom).some(place => lines.has(place)));
+  return shared.length >= runs.length * 0.8;
 }
 
 /** What stands above comes first, and what stands to the left of its neighbour; else what begins higher. */

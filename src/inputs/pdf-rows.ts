@@ -1,5 +1,5 @@
 /** Where a region is to be cut from left to right. */
-import type { Gap } from './pdf-gaps.ts';
+import { type Gap, parted } from './pdf-gaps.ts';
 import { columnGutters, isHeadline, isOneText, type Region, type Runs } from './pdf-region.ts';
 import { type Box, boxAround } from './pdf-types.ts';
 
@@ -68,7 +68,17 @@ export function rowCut({ rows, gaps, size }: Region): RowCut | null {
   let last = text + mostRows(begin + ROWS - text, rows.length - text, count => open(text, text + count));
   while (last > text + 1 && headed(last - 1)) last--;
   const next = rows[last] ?? [];
-  return cutAt(gaps[last - 1], headed(last) || isOneText(next));
+  return cutAt(
+    gaps[last - 1],
+    headed(last) || (isOneText(next) && isWider(next, rows.slice(text, last).flat(), size)),
+  );
+}
+
+/** A line across columns is wider than each of them; one that is not is of a column itself. */
+function isWider(line: Runs, text: Runs, size: number): boolean {
+  const columns = parted(text, columnGutters(text, size), 'x').map(boxAround);
+  const { left, right } = boxAround(line);
+  return columns.every(column => right - left > 1.2 * (column.right - column.left));
 }
 
 function cutAt(gap: Gap | undefined, clean: boolean): RowCut | null {

@@ -102,7 +102,7 @@ export function notText(place: Place): Problem {
     'not-text',
     place,
     'Expected text in UTF-8, UTF-16, GB18030 or Big5, found bytes that are none of these.',
-    'Export the page as plain text in UTF-8. A scan or PDF needs text recognition (OCR) first.',
+    'Export the page as plain text in UTF-8. A scan needs text recognition (OCR) first; a web page, Word file or PDF is imported under its own extension.',
   );
 }
 

@@ -27,14 +27,14 @@ function articlesIn(text: string): { readonly all: number; readonly whole: numbe
   return { all: names.size, whole: whole.length };
 }
 
-test('of the articles of made-up pages, most are read whole and in order', () => {
+test('of the articles of made-up pages, nineteen in twenty are read whole and in order', () => {
   const read = PAGES.map(page => articlesIn(textOf(page)));
   const [all, whole] = [
     read.reduce((sum, page) => sum + page.all, 0),
     read.reduce((sum, page) => sum + page.whole, 0),
   ];
   expect(all).toBeGreaterThan(600);
-  expect(whole / all).toBeGreaterThanOrEqual(0.85);
+  expect(whole / all).toBeGreaterThanOrEqual(0.955);
 });
 
 test('no piece of text is lost or doubled', () => {

@@ -39,7 +39,7 @@ export function blocksOf(lines: readonly string[]): readonly Block[] {
         ? at
         : lastOfRun(lines, at, width);
     const pieces = lines.slice(at, last + 1).map(visible);
-    const whole = pieces.filter(piece => piece.trim() !== '').reduce(joinWrapped);
+    const whole = joinWrapped(pieces.filter(piece => piece.trim() !== ''));
     blocks.push({ ...unmark(whole), index: blocks.length, lines: { from: at + 1, to: last + 1 }, gap });
     gap = 0;
     at = last + 1;
@@ -49,15 +49,39 @@ export function blocksOf(lines: readonly string[]): readonly Block[] {
 
 /** Two pieces of one paragraph: joined as they are, Latin words kept apart. */
 export function joinPieces(left: string, right: string): string {
-  const before = left.trimEnd();
-  const after = right.trimStart();
-  return /[A-Za-z,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
+  return joinAll([left, right]);
 }
 
-/** As `joinPieces`, but the space that ends an item's lead stays: it parts the lead from its text. */
-function joinWrapped(left: string, right: string): string {
-  const lead = /^\s*[●◆■◇○★▲□][^\s\u3000]*[ \u3000]$/u.test(left);
-  return lead ? `${left}${right.trimStart()}` : joinPieces(left, right);
+/** Pieces of one paragraph, as `joinPieces` joins two; once, however many they are. */
+export function joinAll(pieces: readonly string[]): string {
+  if (pieces.length < 2) return pieces[0] ?? '';
+  const trimmed = pieces.map((piece, at) => (at === 0 ? piece.trimEnd() : piece.trim()));
+  return trimmed
+    .map((piece, at) => (latinMeets(trimmed[at - 1] ?? '', piece) ? ` ${piece}` : piece))
+    .join('');
+}
+
+function latinMeets(left: string, right: string): boolean {
+  return /[A-Za-z,.;]$/.test(left) && /^[A-Za-z]/.test(right);
+}
+
+/** As `joinAll`, but the space that ends an item's lead stays: it parts the lead from its text. */
+function joinWrapped(pieces: readonly string[]): string {
+  const lead = leadLength(pieces);
+  if (lead === 0) return joinAll(pieces);
+  return (
+    joinAll(pieces.slice(0, lead)).trimEnd() +
+    (pieces[lead - 1] ?? '').slice(-1) +
+    joinAll(pieces.slice(lead)).trimStart()
+  );
+}
+
+/** How many of the first lines are an item's lead, which has no space but the one it ends with; 0 where none is. */
+function leadLength(pieces: readonly string[]): number {
+  if (!/^\s*[●◆■◇○★▲□]/u.test(pieces[0] ?? '')) return 0;
+  const spaced = pieces.findIndex(piece => /\s/u.test(piece.trimStart()));
+  const isLead = /^\S+[ \u3000]$/u.test((pieces[spaced] ?? '').trimStart());
+  return isLead && spaced < pieces.length - 1 ? spaced + 1 : 0;
 }
 
 /** `晨报讯（记者`: a column that broke inside the bracket of a head byline. */
@@ -68,8 +92,10 @@ function cutInByline(line: string): boolean {
 }
 
 function nextFilled(lines: readonly string[], at: number): number {
-  const next = lines.findIndex((line, index) => index > at && visible(line).trim() !== '');
-  return next < 0 ? at : next;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    if (visible(lines[next]).trim() !== '') return next;
+  }
+  return at;
 }
 
 function visible(line: string | undefined): string {

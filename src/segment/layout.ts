@@ -10,8 +10,6 @@ export interface Placed {
   readonly seen: Features;
   readonly role: Role;
   readonly because: string;
-  /** What the next best reading of the page would have cost more; small: unsure. */
-  readonly price: number;
 }
 
 interface Cell {
@@ -155,8 +153,7 @@ function trace(last: Cell, page: readonly Features[]): readonly Placed[] {
   let cell: Cell | null = last;
   for (const seen of [...page].reverse()) {
     const reading: Reading | null = cell?.reading ?? null;
-    const spent: number = (cell?.price ?? 0) - (cell?.before?.price ?? 0);
-    placed.push({ seen, role: reading?.role ?? 'unassigned', because: reading?.because ?? '', price: spent });
+    placed.push({ seen, role: reading?.role ?? 'unassigned', because: reading?.because ?? '' });
     cell = cell?.before ?? null;
   }
   return placed.reverse();

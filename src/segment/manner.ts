@@ -10,8 +10,8 @@ export interface Manner {
   readonly indented: boolean;
   /** Text of short lines that stand more than once: running heads, series. */
   readonly repeated: ReadonlySet<string>;
-  /** The running text of the page: a pair of characters that stands in it is evidence that a cut word was one. */
-  readonly text: string;
+  /** How often two characters stand together in the page's running text: evidence that a cut word was one. */
+  readonly together: (pair: string) => number;
 }
 
 /** Looks at all blocks of a page. */
@@ -24,7 +24,7 @@ export function mannerOf(features: readonly Features[]): Manner {
     level: headlineLevel(features),
     indented: texts.length > 0 && texts.filter(each => each.block.indented).length * 2 >= texts.length,
     repeated: repeatedLines(features),
-    text: texts.map(({ block }) => block.text).join('\n'),
+    together: pairCounter(texts.map(({ block }) => block.text)),
   };
 }
 
@@ -58,13 +58,22 @@ function repeatedLines(features: readonly Features[]): ReadonlySet<string> {
   return repeated;
 }
 
-/** True where two or three characters stand together in the page's text, at least `times` times. */
-export function stands(joint: string, manner: Manner, times = 1): boolean {
-  let from = 0;
-  for (let count = 0; count < times; count += 1) {
-    const at = joint.length < 2 ? -1 : manner.text.indexOf(joint, from);
-    if (at < 0) return false;
-    from = at + 1;
+/** Counts the pairs of a text when the first is asked for: on most pages none is. */
+function pairCounter(texts: readonly string[]): Manner['together'] {
+  let counts: Map<string, number> | null = null;
+  return pair => {
+    counts ??= pairsIn(texts);
+    return counts.get(pair) ?? 0;
+  };
+}
+
+function pairsIn(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      const pair = text.slice(at, at + 2);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
   }
-  return true;
+  return counts;
 }

@@ -1,16 +1,21 @@
 /** What two blocks that stand together say of each other: a broken paragraph, two lines of one title. */
 import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
-import { type Manner, stands } from './manner.ts';
+import type { Manner } from './manner.ts';
 
 /** The price of taking `next` for the rest of the paragraph that `piece` began; 0 where all speaks for it. */
 export function joinsPrice(piece: Features, next: Features, manner: Manner): number {
   if (next.startsInside) return piece.ends === 'closed' ? 1 : 0;
   if (piece.ends === 'open') return looksWhole(piece) ? 2 : 0;
-  const known = () => stands((piece.block.text.slice(-1) + next.block.text.slice(0, 1)).trim(), manner);
+  const known = () => manner.together(jointOf(piece, next)) > 0;
   if (piece.ends === 'either') return piece.unclosed > 0 || known() ? 0.2 : 1.6;
   if (piece.unclosed > 0) return known() ? 3 : 6;
   return manner.indented && !next.block.indented && known() ? 2.5 : 6;
+}
+
+/** The two characters that would stand together if `next` went on where `piece` ends. */
+export function jointOf(piece: Features, next: Features): string {
+  return piece.block.text.slice(-1) + next.block.text.slice(0, 1);
 }
 
 /** Kickers of reports tell who met, or spoke, and stop at the verb. */

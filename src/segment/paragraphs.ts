@@ -1,7 +1,7 @@
 /** From an article's blocks to its paragraphs: pieces joined, bylines and jump marks taken out. */
 import { captionByline, headByline, inlineByline, lineByline, tailByline } from '../trade/byline.ts';
 import type { Byline, Jump, LineSpan, Paragraph, PrintedByline } from '../types.ts';
-import { joinPieces } from './blocks.ts';
+import { joinAll } from './blocks.ts';
 import { jumpFrom, jumpTo } from './jump-marks.ts';
 import type { Placed } from './layout.ts';
 
@@ -33,21 +33,30 @@ export function tell(body: readonly Placed[], texts: ReadonlyMap<Placed, string>
   };
 }
 
+/** A paragraph whose pieces are still being met. */
+interface Gathered extends Pick<Raw, 'kind' | 'first'> {
+  readonly pieces: string[];
+  readonly lines: LineSpan[];
+  last: boolean;
+}
+
 function join(body: readonly Placed[], texts: ReadonlyMap<Placed, string>): readonly Raw[] {
-  const raws: Raw[] = [];
+  const gathered: Gathered[] = [];
+  let open: Gathered | null = null;
   for (const each of body) {
-    const { block } = each.seen;
+    const { block, tail } = each.seen;
     const text = texts.get(each) ?? block.text;
-    const before = raws.findLastIndex(raw => raw.kind === 'text');
-    const piece = raws[before];
-    if (each.role === 'body-more' && piece) {
-      const lines = [...piece.lines, block.lines];
-      raws[before] = { ...piece, text: joinPieces(piece.text, text), lines, last: each.seen.tail !== null };
+    if (each.role === 'body-more' && open) {
+      open.pieces.push(text);
+      open.lines.push(block.lines);
+      open.last = tail !== null;
     } else {
-      raws.push({ ...kindOf(each), text, lines: [block.lines] });
+      const begun: Gathered = { ...kindOf(each), pieces: [text], lines: [block.lines] };
+      gathered.push(begun);
+      if (begun.kind === 'text') open = begun;
     }
   }
-  return raws;
+  return gathered.map(({ pieces, ...raw }) => ({ ...raw, text: joinAll(pieces) }));
 }
 
 function kindOf({ role, seen }: Placed): Pick<Raw, 'kind' | 'first' | 'last'> {

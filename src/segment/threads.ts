@@ -2,7 +2,8 @@
 import type { Draft } from './drafts.ts';
 import type { Role } from './grammar.ts';
 import type { Placed } from './layout.ts';
-import { type Manner, stands } from './manner.ts';
+import type { Manner } from './manner.ts';
+import { jointOf } from './neighbours.ts';
 
 const TEXT: ReadonlySet<Role> = new Set(['lead', 'body', 'body-more', 'body-last', 'continued', 'item']);
 /** How many articles may stand between a piece and its rest. */
@@ -112,8 +113,7 @@ function beginning(
 /** Strong signs that one text is the middle of the other's sentence. */
 function fits(piece: Placed, next: Placed, manner: Manner): boolean {
   if (next.seen.startsInside) return true;
-  const right = next.seen.block.text;
-  const closes = piece.seen.unclosed > 0 && /^[^“”「」《》（）()]*[”」》）)]/.test(right);
-  const joint = piece.seen.block.text.slice(-1) + right.slice(0, 1);
-  return closes || (manner.indented && !next.seen.block.indented && stands(joint, manner, 3));
+  const closes = piece.seen.unclosed > 0 && /^[^“”「」《》（）()]*[”」》）)]/.test(next.seen.block.text);
+  const flush = manner.indented && !next.seen.block.indented;
+  return closes || (flush && manner.together(jointOf(piece.seen, next.seen)) >= 3);
 }

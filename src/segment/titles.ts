@@ -1,7 +1,7 @@
 /** Lines of a title joined into one. */
 import type { LineText } from '../types.ts';
 import type { Placed } from './layout.ts';
-import { unclosed } from './marks.ts';
+import { type Balance, balanceOf, stillOpen } from './marks.ts';
 
 const HANGING = /[、，,（(《“‘的与和及]$/;
 
@@ -11,8 +11,8 @@ const HANGING = /[、，,（(《“‘的与和及]$/;
  */
 export function titleOf(lines: readonly Placed[]): LineText | null {
   if (lines.length === 0) return null;
-  const text = lines.map(({ seen }) => tidy(withoutBullet(seen.block.text))).reduce(joinTitle);
-  return { text, lines: lines.map(({ seen }) => seen.block.lines) };
+  const parts = lines.map(({ seen }) => tidy(withoutBullet(seen.block.text)));
+  return { text: joinParts(parts), lines: lines.map(({ seen }) => seen.block.lines) };
 }
 
 /** A series line without the brackets and bars that only set it: `【百姓故事】` `丨热点丨`. */
@@ -26,8 +26,16 @@ export function seriesTitleOf(lines: readonly Placed[]): LineText | null {
   );
 }
 
-function joinTitle(first: string, next: string): string {
-  return HANGING.test(first) || unclosed(first) > 0 ? first + next : `${first} ${next}`;
+function joinParts(parts: readonly string[]): string {
+  let balance: Balance = [];
+  let above = '';
+  const joined = parts.map((part, at) => {
+    const whole = at === 0 || HANGING.test(above) || stillOpen(balance) > 0;
+    balance = balanceOf(part, balance);
+    above = part;
+    return whole ? part : ` ${part}`;
+  });
+  return joined.join('');
 }
 
 function tidy(text: string): string {

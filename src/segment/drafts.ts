@@ -1,7 +1,6 @@
 /** From a layout to articles in the making: which blocks belong together. */
 
-import type { Role } from './grammar.ts';
-import { opens } from './grammar.ts';
+import { opens, type Role } from './grammar.ts';
 import type { Placed } from './layout.ts';
 
 /** An article in the making: its blocks, by part. */
@@ -76,26 +75,14 @@ function dropEmpty(drafts: readonly Draft[], rest: readonly Placed[]): Drafting 
   const kept = drafts.filter(draft => draft.body.length > 0);
   const lost = drafts
     .filter(draft => draft.body.length === 0)
-    .flatMap(draft => [
-      ...draft.series,
-      ...draft.place,
-      ...draft.kicker,
-      ...draft.headline,
-      ...draft.subtitle,
-    ])
+    .flatMap(blocksOfDraft)
     .map(each => ({ ...each, role: 'unassigned' as const, because: `${each.because}, but no text follows` }));
   return { drafts: kept, rest: [...rest, ...lost] };
 }
 
 /** Every block of a draft in the order of the page. */
 export function blocksOfDraft(draft: Draft): readonly Placed[] {
-  const all = [
-    ...draft.series,
-    ...draft.place,
-    ...draft.kicker,
-    ...draft.headline,
-    ...draft.subtitle,
-    ...draft.body,
-  ];
+  const { series, place, kicker, headline, subtitle, body } = draft;
+  const all = [...series, ...place, ...kicker, ...headline, ...subtitle, ...body];
   return all.sort((a, b) => a.seen.block.index - b.seen.block.index);
 }

@@ -2,7 +2,7 @@
 import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
 import type { Manner } from './manner.ts';
-import { REPORTED } from './neighbours.ts';
+import { longTitleReadings, titleReadings } from './title-evidence.ts';
 
 export interface Reading {
   readonly role: Role;
@@ -11,11 +11,6 @@ export interface Reading {
 }
 
 const UNKNOWN = 8;
-/** The title of an official notice. */
-const NOTICE = /^.{0,24}关于.{4,40}的?(?:通告|公告|通知|启事|公示|决定|意见|批复|倡议书?|说明)$/u;
-/** Price of a headline that carries no mark on a page whose headlines are marked. */
-const UNMARKED_HEADLINE = 4.5;
-
 /** All readings of a block; never empty. */
 export function readingsOf(seen: Features, manner: Manner): readonly Reading[] {
   return [
@@ -41,134 +36,6 @@ function furnitureReadings({ furniture, length, titleLike, block }: Features, ma
   return length <= 12
     ? [{ role: 'furniture', price: 6.5, because: 'a short line with no part in an article' }]
     : [];
-}
-
-function titleReadings(seen: Features, manner: Manner): Reading[] {
-  const { block, series, place } = seen;
-  const unmarked = manner.marked && block.level === 0;
-  const page = seen.furniture ? 3 : 0;
-  const readings: Reading[] = [
-    { role: 'headline', price: headlinePrice(seen, manner) + page, because: headlineReason(seen) },
-    { role: 'headline-more', price: headlinePrice(seen, manner) * 0.5, because: 'the headline’s next line' },
-    {
-      role: 'kicker',
-      price: kickerPrice(seen, unmarked) + page,
-      because: 'above the headline, with no text of its own',
-    },
-    { role: 'subtitle', price: subtitlePrice(seen, manner), because: 'below the headline, above the text' },
-    {
-      role: 'subheading',
-      price: subheadingPrice(seen, manner) + page,
-      because: 'a short line inside an article, no byline of its own',
-    },
-    {
-      role: 'series',
-      price: seriesPrice(seen, manner),
-      because: series?.because ?? 'a short line above a title',
-    },
-  ];
-  if (place.length > 0)
-    readings.push({ role: 'place', price: 0, because: 'nothing but the name of a place' });
-  return readings;
-}
-
-/** A marked line is a headline of some kind even where it is long or ends like a sentence. */
-function longTitleReadings({ block }: Features): Reading[] {
-  if (block.level === 0) return [];
-  return [
-    { role: 'headline', price: 1.5, because: 'carries a heading mark' },
-    { role: 'subtitle', price: 3.5, because: 'below the headline, above the text' },
-  ];
-}
-
-function headlineReason({ block }: Features): string {
-  return block.level > 0 ? 'carries a heading mark' : 'a short line above a text';
-}
-
-function headlinePrice(
-  { block, organisation, length, place, series, line, numbered, captionWords, dash }: Features,
-  manner: Manner,
-): number {
-  let price = block.level > 0 ? 0 : manner.marked ? UNMARKED_HEADLINE : block.bold ? 1 : 1.5;
-  if (NOTICE.test(block.text)) price -= 0.5;
-  if (organisation) price += 1.5;
-  if (length < 4) price += 2.5;
-  if (length > 36) price += 1.5;
-  if (place.length > 0) price += 3;
-  if (series) price += 2.2 * series.strength;
-  if (numbered) price += 2.5;
-  if (dash) price += 3;
-  if (captionWords) price += 3;
-  if (line) price += 4 * line.confidence;
-  if (block.level === 0 && /[,，:：]/.test(block.text.slice(0, -1))) price += 0.7;
-  if (/[:：]$/.test(block.text)) price += 2.5;
-  if (manner.level > 0 && block.level > manner.level) price += 1.2 * (block.level - manner.level);
-  return price;
-}
-
-function kickerPrice(
-  { block, organisation, length, series, line, numbered, dash }: Features,
-  unmarked: boolean,
-): number {
-  let price = 2.5 + (unmarked ? 0.6 : 0) + (isLabel(block, length) ? 1.2 : 0);
-  if (length < 4) price += 2;
-  if (organisation) price += 2;
-  if (numbered || dash) price += 3;
-  if (series) price += 1.5 * series.strength;
-  if (line) price += 4 * line.confidence;
-  if (REPORTED.test(block.text)) price -= 1.5;
-  return Math.max(0.2, price);
-}
-
-/** The name of a column is short and bears no mark; a kicker tells something, and takes more words. */
-function isLabel({ level, text }: Features['block'], length: number): boolean {
-  return level === 0 && length <= 6 && !/[“”"！!？?：:]/.test(text);
-}
-
-const ACCOUNT =
-  /(?:综述|纪实|侧记|纪事|见闻|巡礼|观察|追记|访谈|扫描|透视|札记|速写|回眸|纪略|启示录?|解读|小记|之路|调查)$/;
-
-function subtitlePrice({ block, length, dash, numbered, line }: Features, manner: Manner): number {
-  let price = dash ? 0.2 : 3.8;
-  if (ACCOUNT.test(block.text)) price -= 1.5;
-  if (manner.marked && block.level === 0) price -= 0.5;
-  if (block.level > manner.level) price -= 1.5;
-  if (numbered) price += 2;
-  if (length < 5) price += 1.5;
-  if (line) price += 4 * line.confidence;
-  return Math.max(0.1, price);
-}
-
-function subheadingPrice(
-  { block, organisation, length, numbered, place, series, line, dash }: Features,
-  manner: Manner,
-): number {
-  let price = block.level === 0 ? (manner.marked ? 1.2 : 2) : block.level > manner.level ? 0.3 : 2.8;
-  if (NOTICE.test(block.text)) price += 3;
-  if (organisation) price += 1.5;
-  if (block.bold) price -= 0.8;
-  if (numbered) price -= 1.5;
-  if (length > 16) price += 1.2;
-  else if (length <= 10) price -= 0.6;
-  if (/[ \u3000]/.test(block.text) && length > 10) price += 0.8;
-  if (place.length > 0) price += 1;
-  if (series && series.kind !== 'single') price += series.strength;
-  if (dash) price += 2.5;
-  if (/[,，；;]/.test(block.text)) price += 1;
-  if (line) price += 3 * line.confidence;
-  return Math.max(0.1, price);
-}
-
-function seriesPrice({ block, series, place, length, line, dash }: Features, manner: Manner): number {
-  let price = series ? 4.2 * (1 - series.strength) + 0.2 : 4.6;
-  if (manner.repeated.has(block.text)) price -= 1.5;
-  if (block.level > 0) price += 0.6;
-  if (place.length > 0) price += 2;
-  if (length > 22) price += 2;
-  if (isLabel(block, length)) price -= 1.6;
-  if (line) price += 3 * line.confidence;
-  if (dash) price += 3;
-  return Math.max(0.1, price);
 }
 
 function bylineReadings({ line, block }: Features): Reading[] {

@@ -9,8 +9,6 @@ const MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}(?:[·•・][\\p{Sc
 /** `辛丑年七月初七` on a line of its own. */
 const LUNAR =
   /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,3}[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|二十|三十).{0,2}$/;
-/** `洛城晨报  2018年…`: the newspaper's name before the date. */
-const LEADING_MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}[\\s\\u3000]+`, 'u');
 /** `·3·  县区` `A11 城事·县市`: a folio between dots, or a letter with its number, and the name of the page. */
 const FOLIO = /^(?:[·•\-—]\s*[A-Z]?\d{1,3}\s*[·•\-—]\s*\S{0,8}|[A-Z]\d{1,3}\s+[^\s,。:;]{2,10})$/;
 const STAFF =
@@ -61,7 +59,7 @@ export function furnitureOf(text: string, papers: ReadonlySet<string> = new Set(
   if (text.length <= 80) {
     const heading = pageHeading(text);
     if (heading || FOLIO.test(folded)) return { kind: 'page heading', because: 'number or name of a page' };
-    const dated = dateLineOf(text.replace(LEADING_MASTHEAD, ''));
+    const dated = dateLineOf(text);
     if (dated || LUNAR.test(compact))
       return { kind: 'date line', because: dated?.because ?? 'a lunar date alone' };
   }

@@ -27,6 +27,16 @@ export type Role =
   | 'item'
   | 'unassigned';
 
+/** Roles of running text. */
+export const TEXT_ROLES: ReadonlySet<Role> = new Set([
+  'lead',
+  'body',
+  'body-more',
+  'body-last',
+  'continued',
+  'item',
+]);
+
 /** How far the article has come when a block is done. `signed`: a byline has been seen. */
 export type Stage =
   | 'none'

@@ -1,7 +1,7 @@
 /** The layout that explains a page best: the cheapest way through all readings of all blocks (Viterbi). */
 import { type Reading, readingsOf } from './evidence.ts';
 import type { Features } from './features.ts';
-import { LEAVING, type Role, type Stage, step } from './grammar.ts';
+import { LEAVING, type Role, type Stage, step, TEXT_ROLES } from './grammar.ts';
 import type { Manner } from './manner.ts';
 import { joinsPrice, titlePairPrice } from './neighbours.ts';
 
@@ -36,14 +36,6 @@ const START: Cell = {
   named: false,
   briefs: false,
 };
-const TEXT_ROLES: ReadonlySet<Role> = new Set([
-  'lead',
-  'body',
-  'body-more',
-  'body-last',
-  'continued',
-  'item',
-]);
 const TITLE_ROLES: ReadonlySet<Role> = new Set(['headline', 'headline-more', 'kicker', 'subtitle']);
 
 /** Gives every block its role; as many as there are features, in order. */

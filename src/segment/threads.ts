@@ -1,11 +1,10 @@
 /** Columns that another article stands between: the rest of a broken paragraph goes back to its beginning. */
 import type { Draft } from './drafts.ts';
-import type { Role } from './grammar.ts';
+import { TEXT_ROLES } from './grammar.ts';
 import type { Placed } from './layout.ts';
 import type { Manner } from './manner.ts';
 import { jointOf } from './neighbours.ts';
 
-const TEXT: ReadonlySet<Role> = new Set(['lead', 'body', 'body-more', 'body-last', 'continued', 'item']);
 /** How many articles may stand between a piece and its rest. */
 const REACH = 2;
 
@@ -49,12 +48,12 @@ function isHeadless({ headline, body }: Draft): boolean {
 }
 
 function ranIntoTitle({ headline, body }: Draft): boolean {
-  const texts = body.filter(each => TEXT.has(each.role));
+  const texts = body.filter(each => TEXT_ROLES.has(each.role));
   return headline.length > 0 && texts.length > 0 && texts.every(({ role }) => role !== 'lead');
 }
 
 function isOpen(draft: Draft): boolean {
-  const piece = draft.body.findLast(each => TEXT.has(each.role));
+  const piece = draft.body.findLast(each => TEXT_ROLES.has(each.role));
   return (
     piece !== undefined &&
     draft.body.at(-1) === piece &&
@@ -80,14 +79,14 @@ interface Rest {
 }
 
 function restFrom(first: Draft, other: Draft, manner: Manner): Rest | null {
-  const piece = first.body.findLast(each => TEXT.has(each.role));
+  const piece = first.body.findLast(each => TEXT_ROLES.has(each.role));
   if (!piece || !isOpen(first)) return null;
   const begin = beginning(piece, other, manner);
   if (begin === null) return null;
   const end = begin.beforeLead ?? other.body.length;
   const taken = other.body.slice(begin.at, end);
   const left = [...other.body.slice(0, begin.at), ...other.body.slice(end)];
-  return left.some(each => TEXT.has(each.role)) ? { taken, left } : null;
+  return left.some(each => TEXT_ROLES.has(each.role)) ? { taken, left } : null;
 }
 
 /** Where in `other` the rest of `piece` begins, or null. */
@@ -96,7 +95,7 @@ function beginning(
   other: Draft,
   manner: Manner,
 ): { at: number; beforeLead: number | null } | null {
-  const texts = other.body.map((each, at) => ({ each, at })).filter(({ each }) => TEXT.has(each.role));
+  const texts = other.body.map((each, at) => ({ each, at })).filter(({ each }) => TEXT_ROLES.has(each.role));
   const lead = texts.findIndex(({ each }) => each.role === 'lead');
   if (lead > 0) return { at: texts[0]?.at ?? 0, beforeLead: texts[lead]?.at ?? null };
   for (const [index, { each, at }] of texts.entries()) {

@@ -24,11 +24,11 @@ export function declareBuild(program: Command, context: Context): void {
 }
 
 async function act({ terminal, exit }: Context, options: Options): Promise<void> {
-  const [{ buildArchive }, { formatBuild, tally }] = await Promise.all([
+  const [{ buildArchive }, { printBuild }, { progressOn }] = await Promise.all([
     import('../build.ts'),
-    import('../report.ts'),
+    import('./print-build.ts'),
+    import('./progress.ts'),
   ]);
-  const [{ print }, { progressOn }] = await Promise.all([import('./print.ts'), import('./progress.ts')]);
   const folder = rootFolder(options, terminal);
   const progress = progressOn(terminal);
   const began = terminal.clock();
@@ -38,15 +38,6 @@ async function act({ terminal, exit }: Context, options: Options): Promise<void>
     progress: progress.show,
   });
   progress.end();
-  const seconds = (terminal.clock() - began) / 1000;
-  const { problems, ...rest } = report;
-  const data = { command: 'build', ...rest, ...tally(problems), seconds };
-  print(terminal, {
-    json: options.json === true,
-    data,
-    problems,
-    text: formatBuild(report, seconds),
-    folder,
-  });
-  if (data.errors > 0) exit(1);
+  const json = options.json === true;
+  if (printBuild(terminal, { command: 'build', report, began, json, folder }) > 0) exit(1);
 }

@@ -27,26 +27,15 @@ async function act({ terminal }: Context, options: Options): Promise<void> {
 
 /** Prints each build as `jianbao build` does. */
 async function showOn(terminal: Terminal, options: Options, folder: string) {
-  const [{ formatBuild, tally }, { print }] = await Promise.all([
-    import('../report.ts'),
-    import('./print.ts'),
-  ]);
+  const { printBuild } = await import('./print-build.ts');
+  const json = options.json === true;
   let began = terminal.clock();
   return {
     start: () => {
       began = terminal.clock();
     },
     end: (report: import('../build.ts').BuildReport) => {
-      const seconds = (terminal.clock() - began) / 1000;
-      const { problems, ...rest } = report;
-      const data = { command: 'serve', ...rest, ...tally(problems), seconds };
-      print(terminal, {
-        json: options.json === true,
-        data,
-        problems,
-        text: formatBuild(report, seconds),
-        folder,
-      });
+      printBuild(terminal, { command: 'serve', report, began, json, folder });
     },
   };
 }

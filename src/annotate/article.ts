@@ -49,10 +49,10 @@ const DATE_FLOOR = 0.3;
  * warning; its fact stays. A page whose day can't be told at all gives no article and the error `no-date`.
  */
 export function annotate(page: CutPage, context: AnnotateContext): Staged<AnnotatedPage> {
-  const date = issueDateOf(page);
-  if (page.cuttings.length === 0) return { value: { date, articles: [] }, problems: [] };
-  if (!date || date.confidence < DATE_FLOOR)
-    return { value: { date: null, articles: [] }, problems: undated(page, date) };
+  const candidate = issueDateOf(page);
+  if (page.cuttings.length === 0) return { value: { date: candidate, articles: [] }, problems: [] };
+  const date = isDay(candidate) ? candidate : null;
+  if (!date) return { value: { date: null, articles: [] }, problems: undated(page, candidate) };
   const doubt = date.confidence < THRESHOLD ? [uncertainDate({ file: page.page.file }, date)] : [];
   const matcher = topicMatcher(context.topics);
   const articles = page.cuttings.map(cutting =>
@@ -62,6 +62,16 @@ export function annotate(page: CutPage, context: AnnotateContext): Staged<Annota
     value: { date, articles: articles.map(({ value }) => value) },
     problems: [...doubt, ...articles.flatMap(({ problems }) => problems)],
   };
+}
+
+/** The day that a page's articles would have, without looking at them; null where it can't be told. */
+export function dayOf(page: CutPage): IssueDate | null {
+  const candidate = issueDateOf(page);
+  return isDay(candidate) ? candidate : null;
+}
+
+function isDay(candidate: IssueDate | null): candidate is IssueDate {
+  return candidate !== null && candidate.confidence >= DATE_FLOOR;
 }
 
 function undated(page: CutPage, candidate: IssueDate | null): readonly Problem[] {

@@ -1,6 +1,6 @@
 /** Which page texts are to be imported, and what is known of each before it is cut. */
 import { basename, dirname } from 'node:path';
-import { annotate } from '../annotate/article.ts';
+import { dayOf } from '../annotate/article.ts';
 import { digest } from '../digest.ts';
 import { type Digest, isPageId } from '../ids.ts';
 import { ORIGINAL_EXTENSIONS } from '../inputs/convert.ts';
@@ -167,7 +167,7 @@ function takeIn(
   const cut = segment({ ...text, file: place.file, given }, register.archive.gazetteer);
   const errors = cut.problems.filter(problem => problem.severity === 'error');
   if (errors.length > 0) return { problems: cut.problems };
-  const date = given.date ?? annotate(cut.value, register.archive).value.date?.value;
+  const date = given.date ?? dayOf(cut.value)?.value;
   if (date === undefined) return { problems: [noDate(place)] };
   const kept = conversion === null ? extension : '.txt';
   const page = freePlace(register, { date, page: pageOf(cut.value), extension: kept });

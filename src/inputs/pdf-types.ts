@@ -20,11 +20,6 @@ export interface Run extends Box {
 /** Text on one base line, without a gap as wide as between columns. */
 export interface Line extends Run {}
 
-/** Lines below each other, as a column has them. */
-export interface Column {
-  readonly lines: readonly Line[];
-}
-
 /** A page of a PDF. */
 export interface PdfPage {
   readonly runs: readonly Run[];

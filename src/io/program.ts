@@ -18,15 +18,22 @@ export function siteInputs(): PlanInputs {
   };
 }
 
+const ASSETS = 'templates/assets';
+/** The sheets that make up style.css, in the order of their names. */
+const STYLE = `${ASSETS}/style/`;
+
 /** The files of templates/assets. They are not compiled: they stand in the package itself. */
 function readAssets(): readonly Asset[] {
   const root: Root = { folder: packageRoot(), disk: machineDisk };
-  const folder = 'templates/assets';
   const extensions = ['.css', '.js', '.svg', '.png', '.ico', '.woff2', '.txt', '.webmanifest'];
-  return listFiles(root, folder, extensions).value.map(path => ({
-    name: path.slice(folder.length + 1),
-    contents: readFileSync(join(root.folder, path)),
-  }));
+  const paths = listFiles(root, ASSETS, extensions).value;
+  const contents = (path: string): Buffer => readFileSync(join(root.folder, path));
+  const sheets = paths.filter(path => path.startsWith(STYLE)).map(path => contents(path).toString());
+  const others = paths.filter(path => !path.startsWith(STYLE));
+  return [
+    { name: 'style.css', contents: sheets.join('\n') },
+    ...others.map(path => ({ name: path.slice(ASSETS.length + 1), contents: contents(path) })),
+  ];
 }
 
 /** Rooms whose code shapes what is published. */

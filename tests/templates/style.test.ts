@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { siteInputs } from '../../src/io/program.ts';
 
-const CSS = readFileSync(new URL('../../templates/assets/style.css', import.meta.url), 'utf8');
+const CSS = String(siteInputs().assets.find(asset => asset.name === 'style.css')?.contents);
 
 type Palette = Readonly<Record<string, string>>;
 

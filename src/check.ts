@@ -2,7 +2,7 @@ import { indexArticles } from './archive/index.ts';
 import { readEntries } from './entries.ts';
 import { intake } from './import/intake.ts';
 import { staleOriginals, type WantedOriginal } from './import/originals.ts';
-import { readRecordFile, surveyRecords } from './import/survey.ts';
+import { readRecordFile, type Survey, surveyRecords } from './import/survey.ts';
 import { siteInputs } from './io/program.ts';
 import { type Archive, openArchive } from './open.ts';
 import { checkPlan, planSite } from './plan/index.ts';
@@ -33,7 +33,7 @@ export function checkArchive(folder: string): Staged<CheckReport> {
     ...pages.value.map(({ page }) => notImported({ file: page.path })),
     ...originals.problems,
     ...originals.value.flatMap(toldOf),
-    ...[...survey.value.records.values()].flatMap(({ path }) => doubts(archive, path)),
+    ...[...survey.value.records.values()].flatMap(({ path }) => doubts(archive, path, survey.value)),
   ];
   return {
     value: { articles: entries.value.length, pages: survey.value.records.size },
@@ -48,12 +48,13 @@ function toldOf({ path, page, state }: WantedOriginal): readonly Problem[] {
 }
 
 /** What import marked for an editor to look at. */
-function doubts(archive: Archive, path: string): readonly Problem[] {
+function doubts(archive: Archive, path: string, { records }: Survey): readonly Problem[] {
   const record = readRecordFile(archive, path).value;
   return (record?.articles ?? []).flatMap(({ flags }) =>
     flags.map(flag => {
-      const line = flag.lines[0]?.from;
-      return doubtfulText({ file: record?.file ?? path, ...(line !== undefined && { line }) }, flag);
+      const { from: line, page } = flag.lines[0] ?? {};
+      const file = (page === undefined ? record?.file : records.get(page)?.file) ?? record?.file ?? path;
+      return doubtfulText({ file, ...(line !== undefined && { line }) }, flag);
     }),
   );
 }

@@ -33,6 +33,8 @@ export interface Staged<T> {
 export interface LineSpan {
   readonly from: number;
   readonly to: number;
+  /** The page, where it is another than the one the article begins on: its end was joined from there. */
+  readonly page?: PageId;
 }
 
 /** A recognised value that says why. */

@@ -25,12 +25,16 @@ import { sourceOf } from './source.ts';
 import { type TopicMatcher, topicMatcher, topicsOf } from './topic.ts';
 import { hasFound, THRESHOLD, trusted } from './trusted.ts';
 
+export type { IssueDate } from './date.ts';
+
 /** What annotation leans on beside the page itself. */
 export interface AnnotateContext {
   readonly gazetteer: Gazetteer;
   /** The topics, or the matcher made of them: make it once where there are many pages. */
   readonly topics: readonly Topic[] | TopicMatcher;
   readonly settings: Settings;
+  /** The page's day, where it was told before text of other pages was joined to it; absent: it is told now. */
+  readonly day?: IssueDate;
 }
 /** A page with its day and its articles. `date` is null, and there is no article, where no day is sure enough. */
 export interface AnnotatedPage {
@@ -49,7 +53,7 @@ const DATE_FLOOR = 0.3;
  * warning; its fact stays. A page whose day can't be told at all gives no article and the error `no-date`.
  */
 export function annotate(page: CutPage, context: AnnotateContext): Staged<AnnotatedPage> {
-  const candidate = issueDateOf(page);
+  const candidate = context.day ?? issueDateOf(page);
   if (page.cuttings.length === 0) return { value: { date: candidate, articles: [] }, problems: [] };
   const date = isDay(candidate) ? candidate : null;
   if (!date) return { value: { date: null, articles: [] }, problems: undated(page, candidate) };

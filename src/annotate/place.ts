@@ -134,6 +134,8 @@ function clearRegion(tallies: readonly RegionTally[]): string | null {
 function linesOf(votes: readonly Vote[]): readonly LineSpan[] {
   const spans = new Map<string, LineSpan>();
   for (const { passage } of votes)
-    for (const span of passage.lines) spans.set(`${span.from}-${span.to}`, span);
-  return [...spans.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+    for (const span of passage.lines) spans.set(`${span.page ?? ''} ${span.from}-${span.to}`, span);
+  return [...spans.values()].sort(
+    (a, b) => Number(a.page !== undefined) - Number(b.page !== undefined) || a.from - b.from || a.to - b.to,
+  );
 }

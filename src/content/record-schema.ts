@@ -25,7 +25,7 @@ const date = that<IsoDate>(isIsoDate);
 const pageId = that<PageId>(isPageId);
 const articleId = that<ArticleId>(isArticleId);
 const digest = that((text): text is Digest => /^[0-9a-f]{32}$/.test(text));
-const span = z.strictObject({ from: whole, to: whole });
+const span = z.strictObject({ from: whole, to: whole, page: may(pageId) });
 const spans = z.array(span);
 const source = z.array(z.strictObject({ page: pageId, lines: spans }));
 const topics = z.array(that<TopicId>(isTopicId));

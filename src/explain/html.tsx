@@ -5,7 +5,13 @@ import { renderToString } from 'preact-render-to-string';
 import { printable } from '../report.ts';
 import type { LineSpan, QualityFlag } from '../types.ts';
 import { STYLE } from './style.ts';
-import type { ExplainedArticle, ExplainedField, Explanation, Sheet } from './view.ts';
+import {
+  type ExplainedArticle,
+  type ExplainedField,
+  type Explanation,
+  type Sheet,
+  spanText,
+} from './view.ts';
 
 /** The document, from doctype to `</html>`. Its policy lets in its own style and nothing else. */
 export function explanationHtml(explanation: Explanation): string {
@@ -37,8 +43,7 @@ function Document({ sheets, articles }: Explanation): VNode {
             <SheetTable sheet={sheet} place={index + 1} />
           ))}
           {articles.map(article => (
-            // Spans don't say their page: they can be found only where there is one.
-            <ArticleTable article={article} linked={sheets.length === 1} />
+            <ArticleTable article={article} sheets={sheets} />
           ))}
         </main>
       </body>
@@ -76,10 +81,10 @@ function SheetTable({ sheet, place }: { readonly sheet: Sheet; readonly place: n
 
 interface ArticleProps {
   readonly article: ExplainedArticle;
-  readonly linked: boolean;
+  readonly sheets: readonly Sheet[];
 }
 
-function ArticleTable({ article, linked }: ArticleProps): VNode {
+function ArticleTable({ article, sheets }: ArticleProps): VNode {
   const { number, title, file, fields, flags } = article;
   return (
     <section>
@@ -93,13 +98,18 @@ function ArticleTable({ article, linked }: ArticleProps): VNode {
         </thead>
         <tbody>
           {fields.map(field => (
-            <FieldRow field={field} linked={linked} />
+            <FieldRow field={field} sheets={sheets} />
           ))}
         </tbody>
       </table>
-      {flags.length === 0 ? null : <Flags flags={flags} linked={linked} />}
+      {flags.length === 0 ? null : <Flags flags={flags} sheets={sheets} />}
     </section>
   );
+}
+
+interface FieldProps {
+  readonly field: ExplainedField;
+  readonly sheets: readonly Sheet[];
 }
 
 function Heads({ names }: { readonly names: readonly string[] }): VNode {
@@ -112,7 +122,7 @@ function Heads({ names }: { readonly names: readonly string[] }): VNode {
   );
 }
 
-function FieldRow({ field, linked }: { readonly field: ExplainedField; readonly linked: boolean }): VNode {
+function FieldRow({ field, sheets }: FieldProps): VNode {
   return (
     <tr class={field.taken ? 'taken' : 'unsure'}>
       <th scope="row">{field.field}</th>
@@ -128,7 +138,7 @@ function FieldRow({ field, linked }: { readonly field: ExplainedField; readonly 
       <td class="number">{field.confidence.toFixed(2)}</td>
       <td class="reason">{shown(field.because)}</td>
       <td>
-        <Spans spans={field.lines} linked={linked} />
+        <Spans spans={field.lines} sheets={sheets} />
       </td>
     </tr>
   );
@@ -136,29 +146,40 @@ function FieldRow({ field, linked }: { readonly field: ExplainedField; readonly 
 
 interface FlagsProps {
   readonly flags: readonly QualityFlag[];
-  readonly linked: boolean;
+  readonly sheets: readonly Sheet[];
 }
 
-function Flags({ flags, linked }: FlagsProps): VNode {
+function Flags({ flags, sheets }: FlagsProps): VNode {
   return (
     <ul>
       {flags.map(({ code, excerpt, because, lines }) => (
         <li>
           <strong>{code}</strong> <q lang="zh">{shown(excerpt)}</q> {shown(because)}{' '}
-          <Spans spans={lines} linked={linked} />
+          <Spans spans={lines} sheets={sheets} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Spans({ spans, linked }: { readonly spans: readonly LineSpan[]; readonly linked: boolean }): VNode {
-  const parts = spans.map(({ from, to }, index) => {
-    const text = from === to ? String(from) : `${from}-${to}`;
-    const part = linked ? <a href={`#page-1-line-${from}`}>{text}</a> : text;
+interface SpansProps {
+  readonly spans: readonly LineSpan[];
+  readonly sheets: readonly Sheet[];
+}
+
+function Spans({ spans, sheets }: SpansProps): VNode {
+  const parts = spans.map((span, index) => {
+    const place = placeOf(span, sheets);
+    const text = shown(spanText(span));
+    const part = place === 0 ? text : <a href={`#page-${place}-line-${span.from}`}>{text}</a>;
     return index === 0 ? part : <>, {part}</>;
   });
   return <>{parts}</>;
+}
+
+/** Which of the sheets, from 1, the lines stand on: the first, unless they name another; 0 where it is not shown. */
+function placeOf({ page }: LineSpan, sheets: readonly Sheet[]): number {
+  return page === undefined ? 1 : sheets.findIndex(sheet => sheet.page === page) + 1;
 }
 
 /** Text fit for HTML: no control characters, no halves of characters. */

@@ -1,7 +1,14 @@
 /** An explanation as text: the page with its roles in the margin, the articles below it. */
 import { printable, type Style } from '../report.ts';
 import type { LineSpan, QualityFlag } from '../types.ts';
-import type { ExplainedArticle, ExplainedField, ExplainedLine, Explanation, Sheet } from './view.ts';
+import {
+  type ExplainedArticle,
+  type ExplainedField,
+  type ExplainedLine,
+  type Explanation,
+  type Sheet,
+  spanText,
+} from './view.ts';
 import { cutToWidth } from './width.ts';
 
 /** How an explanation is to look. */
@@ -75,9 +82,9 @@ function flagLine({ code, excerpt, because, lines }: QualityFlag, { style }: Loo
   return `   ${style.warning(code)}  "${printable(excerpt)}"${linesText(lines)}: ${printable(because)}`;
 }
 
-/** `, line 5`, `, lines 5-8, 12`; empty for no line. */
+/** `, line 5`, `, lines 5-8, 12, 2024-02-29-A03:1`: those of another page name it; empty for no line. */
 function linesText(spans: readonly LineSpan[]): string {
-  const shown = spans.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  const shown = spans.map(spanText).join(', ');
   const one = spans.length === 1 && spans[0]?.from === spans[0]?.to;
-  return shown === '' ? '' : `, ${one ? 'line' : 'lines'} ${shown}`;
+  return shown === '' ? '' : `, ${one ? 'line' : 'lines'} ${printable(shown)}`;
 }

@@ -1,6 +1,6 @@
 /** What is told of a page and its articles: each line's role, each field's value and reason. */
 import { isDeepStrictEqual } from 'node:util';
-import type { ArticleId, IsoDate } from '../ids.ts';
+import type { ArticleId, IsoDate, PageId } from '../ids.ts';
 import type {
   AnnotatedArticle,
   Article,
@@ -22,6 +22,7 @@ export interface Explanation {
 
 /** Lines of one page in order; where they are not all, what is left out stands in between. */
 export interface Sheet {
+  readonly page: PageId;
   readonly file: string;
   /** The issue's day; null where it can't be told. */
   readonly date: Fact<IsoDate> | null;
@@ -87,7 +88,8 @@ export function explainPage(
     fields: fieldsOf(facts, { written: article, standing: article }),
     flags,
   }));
-  return { sheets: [{ file: cut.page.file, date, lines: withoutEnd(lines) }], articles };
+  const { id: page, file } = cut.page;
+  return { sheets: [{ page, file, date, lines: withoutEnd(lines) }], articles };
 }
 
 /** A page text with its record. */
@@ -133,10 +135,17 @@ function sheetOf(
   for (const { line, article } of all)
     if (article !== null) for (let at = line - AROUND; at <= line + AROUND; at++) near.add(at);
   return {
+    page: record.page,
     file: record.file,
     date: record.date,
     lines: withoutEnd(all.filter(({ line }) => near.has(line))),
   };
+}
+
+/** `5`, `5-8`; `2024-02-29-A03:1-2` for lines of another page than the one the article begins on. */
+export function spanText({ from, to, page }: LineSpan): string {
+  const lines = from === to ? `${from}` : `${from}-${to}`;
+  return page === undefined ? lines : `${page}:${lines}`;
 }
 
 function blank(line: number, text: string): ExplainedLine {

@@ -22,7 +22,11 @@ export function findArticles(
 ): Staged<readonly Met[]> {
   const problems: Problem[] = [];
   const met = pages.flatMap((page): readonly Met[] => {
-    const { value, problems: faults } = annotate(page.cut, { ...archive, topics });
+    const { value, problems: faults } = annotate(page.cut, {
+      ...archive,
+      topics,
+      ...(page.day && { day: page.day }),
+    });
     problems.push(...faults);
     if (value.date === null || faults.some(isError)) return [];
     const { basis, ...date } = value.date;

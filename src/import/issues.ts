@@ -1,4 +1,5 @@
 /** The pages of an import, read and cut, issue by issue: only one issue is in memory. */
+import { dayOf, type IssueDate } from '../annotate/article.ts';
 import type { IsoDate, PageId } from '../ids.ts';
 import { type RawPage, rawPage, readPage } from '../io/pages.ts';
 import { isFile } from '../io/read.ts';
@@ -17,6 +18,8 @@ export interface CutTicket {
   readonly ticket: Ticket;
   readonly raw: RawPage;
   readonly cut: CutPage;
+  /** As the page alone tells it: what is joined to it from other pages has no say. Null where it can't be told. */
+  readonly day: IssueDate | null;
   readonly record: PageRecord | null;
 }
 
@@ -47,11 +50,7 @@ export function* issuesOf(tickets: readonly Ticket[], sources: Sources): Generat
 }
 
 function sameDay(one: CutTicket | undefined, other: CutTicket): boolean {
-  return one !== undefined && dayOf(one) !== null && dayOf(one) === dayOf(other);
-}
-
-function dayOf({ cut }: CutTicket): IsoDate | null {
-  return cut.page.given.date ?? cut.dateLine?.value ?? null;
+  return one?.day != null && one.day.value === other.day?.value;
 }
 
 function cutTicket(ticket: Ticket, { archive, given }: Sources): Staged<CutTicket | null> {
@@ -65,7 +64,7 @@ function cutTicket(ticket: Ticket, { archive, given }: Sources): Staged<CutTicke
   const { value: cut, problems: faults } = segment(text, archive.gazetteer);
   const problems = [...raw.problems, ...recorded.problems, ...faults];
   const failed = problems.some(problem => problem.severity === 'error');
-  return { value: failed ? null : { ticket, raw: raw.value, cut, record }, problems };
+  return { value: failed ? null : { ticket, raw: raw.value, cut, day: dayOf(cut), record }, problems };
 }
 
 function readTicket({ page, from, conversion }: Ticket, archive: Archive): Staged<RawPage | null> {
@@ -83,7 +82,7 @@ function nameOf({ page }: Ticket, record: PageRecord | null, archive: Archive): 
 /** Where a piece jumps to another page, or did when it was imported last, all pages of the issue are looked at. */
 function joined({ value: pages, problems }: Issue, sources: Sources): Issue {
   const reaching = pages.some(page => jumps(page) || wasJoined(page));
-  const day = pages[0] && dayOf(pages[0]);
+  const day = pages[0]?.day?.value;
   const others = reaching && day ? siblings(pages, day, sources) : { value: [], problems: [] };
   const all = [...pages, ...others.value].sort((a, b) => (a.cut.page.id < b.cut.page.id ? -1 : 1));
   const cuts = joinJumps(all.map(({ cut }) => cut));
@@ -120,7 +119,7 @@ function siblings(pages: readonly CutTicket[], day: IsoDate, sources: Sources): 
     return cutTicket({ page, record, from: null, conversion: null }, silent);
   });
   return {
-    value: read.flatMap(({ value }) => (value !== null && dayOf(value) === day ? value : [])),
+    value: read.flatMap(({ value }) => (value?.day?.value === day ? value : [])),
     problems: read.flatMap(({ problems }) => problems),
   };
 }

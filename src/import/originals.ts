@@ -24,9 +24,6 @@ export interface WantedOriginal {
   readonly state: 'new' | 'unrecorded' | 'edited';
 }
 
-/** Originals of this size and more, in bytes, are taken for unchanged while their size is the same. */
-const LARGE = 1024 * 1024;
-
 /** True for a file that a page text can be made from, by its extension. */
 export function isOriginal(path: string): boolean {
   return ORIGINAL_EXTENSIONS.includes(extname(path).toLowerCase());
@@ -104,10 +101,10 @@ function listOriginals(root: Root): Staged<readonly Kept[]> {
   return { value: [...originals.values()], problems };
 }
 
+/** By its size, then by its bytes, however large it is: a PDF made anew may well have the size of the old one. */
 function hasChanged(root: Root, path: string, before: OriginalFile): boolean {
-  const size = sizeOf(root, path);
   if (basename(path) !== before.name) return false;
-  if (size !== before.size || size >= LARGE) return size !== before.size;
+  if (sizeOf(root, path) !== before.size) return true;
   const bytes = readBytes(root, path, mostMegabytes(extname(path).toLowerCase())).value;
   return bytes !== null && digest(bytes) !== before.digest;
 }

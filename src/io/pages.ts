@@ -56,8 +56,8 @@ export function readPage(root: Root, file: PageFile): Staged<RawPage | null> {
 /** A page text of these bytes, as `readPage` gives it. */
 export function rawPage(file: PageFile, bytes: Uint8Array): Staged<RawPage | null> {
   const decoded = decode(bytes);
-  if (decoded === null) return { value: null, problems: [notText({ file: file.path })] };
-  if (decoded.text.trim() === '') return { value: null, problems: [emptyPage({ file: file.path })] };
+  if (decoded === null) return { value: null, problems: [notText({ file: file.path, line: 1 })] };
+  if (decoded.text.trim() === '') return { value: null, problems: [emptyPage({ file: file.path, line: 1 })] };
   const text: PageText = {
     id: file.id,
     file: file.path,

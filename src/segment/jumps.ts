@@ -1,5 +1,6 @@
 /** Articles that jump from page to page: their pieces joined where both pages of the issue are there. */
-import type { CutPage, Cutting, Paragraph } from '../types.ts';
+import type { PageId } from '../ids.ts';
+import type { CutPage, Cutting, LineText, Paragraph } from '../types.ts';
 import { joinPieces } from './blocks.ts';
 import { endingOf } from './features.ts';
 
@@ -9,30 +10,52 @@ interface Piece {
 }
 
 /**
- * Joins, over the pages of one issue, each `下转` to its `上接`: the two must name each other's page, or leave it
- * open; where several could, the first in order is taken, and each is taken once. A jump whose other end is not
- * there stays a fact of its cutting. The piece without a headline leaves the page's cuttings and is listed in
- * `joined`; its lines keep their accounts.
+ * Joins, over the pages of one issue, each `下转` to its `上接`, from page to page: the two must name each other's page, or
+ * leave it open; where several could, the first in order is taken, and each is taken once. Pages of which one has no day
+ * of its own, given or printed, must both be named, and be of one paper. A jump whose other end is not there stays a fact
+ * of its cutting. The piece without a headline leaves the page's cuttings and is listed in `joined`; its lines keep their
+ * accounts.
  */
 export function joinJumps(pages: readonly CutPage[]): readonly CutPage[] {
-  const result = pages.map(page => ({ ...page, cuttings: [...page.cuttings], joined: [...page.joined] }));
+  const links = linksOf(pages);
+  const rests = new Set(links.values());
+  const wholes = new Map<Cutting, Cutting>();
+  const heads = new Map<Cutting, Cutting>();
+  for (const head of links.keys()) {
+    // A circle of pieces has no head: each stays what it is.
+    if (rests.has(head)) continue;
+    let whole = head;
+    for (let rest = links.get(head); rest; rest = links.get(rest)) {
+      whole = joined(whole, rest);
+      heads.set(rest, head);
+    }
+    wholes.set(head, whole);
+  }
+  return pages.map(page => ({
+    ...page,
+    cuttings: page.cuttings.filter(each => !heads.has(each)).map(each => wholes.get(each) ?? each),
+    joined: [...page.joined, ...page.cuttings.flatMap(each => joinedTo(each, heads.get(each)))],
+  }));
+}
+
+function joinedTo({ order }: Cutting, head: Cutting | undefined): CutPage['joined'] {
+  return head === undefined ? [] : [{ order, page: head.page, to: head.order }];
+}
+
+/** What each piece goes on in. */
+function linksOf(pages: readonly CutPage[]): ReadonlyMap<Cutting, Cutting> {
+  const links = new Map<Cutting, Cutting>();
   const rests = pieces(pages, 'from');
   const taken = new Set<Cutting>();
-  for (const { page, cutting } of pieces(pages, 'to')) {
+  for (const first of pieces(pages, 'to')) {
     const rest = rests.find(
-      other =>
-        !taken.has(other.cutting) && other.cutting !== cutting && meet(pages, { page, cutting }, other),
+      other => !taken.has(other.cutting) && other.cutting !== first.cutting && meet(pages, first, other),
     );
-    const [home, away] = [result[page], rest ? result[rest.page] : undefined];
-    if (!rest || !home || !away) continue;
+    if (rest === undefined) continue;
     taken.add(rest.cutting);
-    home.cuttings = home.cuttings.map(each =>
-      each.order === cutting.order ? joined(each, rest.cutting) : each,
-    );
-    away.cuttings = away.cuttings.filter(each => each.order !== rest.cutting.order);
-    away.joined.push({ order: rest.cutting.order, page: home.page.id, to: cutting.order });
+    links.set(first.cutting, rest.cutting);
   }
-  return result;
+  return links;
 }
 
 function pieces(pages: readonly CutPage[], direction: 'to' | 'from'): readonly Piece[] {
@@ -46,7 +69,17 @@ function pieces(pages: readonly CutPage[], direction: 'to' | 'from'): readonly P
 function meet(pages: readonly CutPage[], first: Piece, rest: Piece): boolean {
   const to = first.cutting.jumps.find(({ direction }) => direction === 'to')?.page ?? null;
   const from = rest.cutting.jumps.find(({ direction }) => direction === 'from')?.page ?? null;
-  return agrees(to, numberOf(pages, rest)) && agrees(from, numberOf(pages, first));
+  const [here, there] = [numberOf(pages, first), numberOf(pages, rest)];
+  const issue = issueOf(pages[first.page], pages[rest.page]);
+  if (issue === 'other' || (issue === 'likely' && [to, from, here, there].includes(null))) return false;
+  return agrees(to, there) && agrees(from, here);
+}
+
+/** Whether two pages of one day are of one issue: `likely` where a day is inferred from what the page tells of. */
+function issueOf(one: CutPage | undefined, other: CutPage | undefined): 'same' | 'likely' | 'other' {
+  if (one === other || [one, other].every(page => page?.page.given.date ?? page?.dateLine)) return 'same';
+  const [paper, its] = [one, other].map(page => page?.page.given.paper ?? page?.masthead?.value);
+  return paper === undefined || its === undefined || paper === its ? 'likely' : 'other';
 }
 
 function numberOf(pages: readonly CutPage[], { page, cutting }: Piece): string | null {
@@ -63,20 +96,27 @@ function agrees(named: string | null, actual: string | null): boolean {
 function joined(first: Cutting, rest: Cutting): Cutting {
   const here = rest.page === first.page;
   const source = here ? [] : [{ page: rest.page, lines: rest.lines }];
+  const told = <Text extends LineText>(texts: readonly Text[]): readonly Text[] =>
+    here ? texts : texts.map(text => onPage(text, rest.page));
   return {
     ...first,
-    paragraphs: joinParagraphs(first.paragraphs, rest.paragraphs),
-    bylines: [...first.bylines, ...rest.bylines],
-    jumps: [...first.jumps, ...rest.jumps],
+    paragraphs: joinParagraphs(first.paragraphs, told(rest.paragraphs)),
+    bylines: [...first.bylines, ...told(rest.bylines)],
+    jumps: [...first.jumps, ...told(rest.jumps)],
     lines: here ? [...first.lines, ...rest.lines] : first.lines,
     elsewhere: [...first.elsewhere, ...source, ...rest.elsewhere],
   };
+}
+
+/** The text, its lines named by their page; what was joined to it before has its own. */
+function onPage<Text extends LineText>(text: Text, page: PageId): Text {
+  return { ...text, lines: text.lines.map(span => ({ ...span, page: span.page ?? page })) };
 }
 
 function joinParagraphs(above: readonly Paragraph[], below: readonly Paragraph[]): readonly Paragraph[] {
   const [last, next] = [above.at(-1), below[0]];
   if (!last || !next || last.kind !== 'text' || next.kind !== 'text' || endingOf(last.text) !== 'open')
     return [...above, ...below];
-  const whole = { ...last, text: joinPieces(last.text, next.text) };
+  const whole = { ...last, text: joinPieces(last.text, next.text), lines: [...last.lines, ...next.lines] };
   return [...above.slice(0, -1), whole, ...below.slice(1)];
 }

@@ -43,7 +43,7 @@ export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
 }
 
 function problemsOf(page: PageText, blocks: number, articles: number): readonly Problem[] {
-  if (blocks === 0) return [emptyPage({ file: page.file })];
+  if (blocks === 0) return [emptyPage({ file: page.file, line: 1 })];
   return articles === 0 ? [noArticle({ file: page.file, line: 1 })] : [];
 }
 

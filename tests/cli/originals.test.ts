@@ -95,6 +95,15 @@ describe('an original that changes', () => {
     expect(text(folder)).toContain('# 北湖公园改造竣工');
     expect(filesIn(folder)[ARTICLE]).toContain('title: 北湖公园改造竣工');
   });
+  test('is known by its bytes, however large it is and whatever its size', async () => {
+    const padded = (headline: string) => `${page(headline)}<!--${' '.repeat(2 ** 20)}-->`;
+    const folder = archiveWith({ [`${FOLDER}/${ID}.html`]: padded('北湖公园改造完工') });
+    await importing(folder);
+    writeFileSync(kept(folder, 'html'), padded('北湖公园改造竣工'));
+    expect(codes(await jianbao(folder, ['check', '--json']))).toContain('not-imported');
+    await importing(folder);
+    expect(text(folder)).toContain('# 北湖公园改造竣工');
+  });
   test('leaves a text alone that was edited since, and says so', async () => {
     const folder = await imported();
     writeFileSync(kept(folder, 'txt'), TEXT.replace('王先生', '汪先生'));

@@ -6,6 +6,7 @@ import { explanationHtml } from '../../src/explain/html.tsx';
 import { explanationText } from '../../src/explain/text.ts';
 import type { Explanation } from '../../src/explain/view.ts';
 import { cutToWidth } from '../../src/explain/width.ts';
+import type { PageId } from '../../src/ids.ts';
 import { PLAIN } from '../../src/report.ts';
 
 /** An explanation in which every text is this one. */
@@ -14,6 +15,7 @@ function saying(text: string): Explanation {
   return {
     sheets: [
       {
+        page: 'p' as PageId,
         file: text,
         date: null,
         lines: [

@@ -175,3 +175,110 @@ describe('a story that was joined follows its pages', () => {
     expect(filesIn(folder)[PARK]).toContain('page: 2031-05-06-B03');
   });
 });
+
+describe('a story over three pages is one article, its text in order', () => {
+  const SECOND = 'content/pages/2031/2031-05-06-A02.txt';
+  test('whichever page comes last', async () => {
+    const steps = [
+      { [FRONT_PAGE]: FRONT.replace('下转A03版', '下转A02版') },
+      { [SECOND]: `(上接A01版)${REST}\n\n湖边还有一座茶亭。(下转A03版)\n` },
+      { [THIRD_PAGE]: THIRD.replace('A01', 'A02').replace(REST, '茶亭下月开门。') },
+    ];
+    for (const order of [steps, steps.toReversed(), [Object.assign({}, ...steps)]]) {
+      const { folder } = await imported(...order);
+      expect(filesIn(folder)[PARK]).toContain(
+        `王先生说。\n\n${REST}\n\n湖边还有一座茶亭。\n\n茶亭下月开门。\n`,
+      );
+      expect(recordOf(folder, 'A03').lines[0]).toMatchObject({ from: 1, article: idOf(PARK) });
+      const before = filesIn(folder);
+      for (const page of [FRONT_PAGE, SECOND, THIRD_PAGE]) await jianbao(folder, ['import', page]);
+      expect(filesIn(folder)).toEqual(before);
+    }
+  });
+  test('pieces in a circle stay what they are', async () => {
+    const { folder } = await imported({
+      [FRONT_PAGE]: '(上接A03版)公园的夜间,还有灯光照明。(下转A03版)\n',
+      [THIRD_PAGE]: '(上接A01版)湖边还有一座新的茶亭。(下转A01版)\n',
+    });
+    expect(articlesIn(folder)).toHaveLength(2);
+  });
+});
+
+describe('a fact that stands on another page than its article begins on names that page', () => {
+  const facts = async (front: string, third: string) => {
+    const { folder } = await imported({ [FRONT_PAGE]: front, [THIRD_PAGE]: third });
+    const [article] = JSON.parse(filesIn(folder)['content/records/2031/2031-05-06-A01.json'] ?? '').articles;
+    return { folder, article };
+  };
+  test('its writers, signed at the end', async () => {
+    const { folder, article } = await facts(
+      FRONT.replace('本报讯(记者 李明远)', ''),
+      `(上接A01版)${REST}\n\n(记者 李明远)\n`,
+    );
+    expect(article.facts.reporter.lines).toEqual([{ from: 3, to: 3, page: '2031-05-06-A03' }]);
+    const { stdout } = await jianbao(folder, ['explain', idOf(PARK)]);
+    expect(stdout).toMatch(/reporter {2,}李明远\n.*, line 2031-05-06-A03:3: /);
+    const html = await jianbao(folder, ['explain', idOf(PARK), '--html']);
+    expect(html.stdout).toContain('<a href="#page-2-line-3">2031-05-06-A03:3</a>');
+  });
+  test('both halves of a paragraph that the jump cut', async () => {
+    const { article } = await facts(
+      FRONT.replace('“以后散步方便多了。”家住公园旁的王先生说。', '家住公园旁的'),
+      '(上接A01版)王先生说,市民可以走到,市民可以走到,市民可以走到十点。\n',
+    );
+    expect(article.flags[0].lines).toEqual([
+      { from: 5, to: 5 },
+      { from: 1, to: 1, page: '2031-05-06-A03' },
+    ]);
+  });
+  test('a doubtful passage is told of the page it stands on', async () => {
+    const { folder } = await facts(FRONT, `(上接A01版)${REST}市民可以走到,市民可以走到,市民可以走到\n`);
+    const { stdout } = await jianbao(folder, ['check']);
+    expect(stdout).toMatch(new RegExp(`^${THIRD_PAGE}:1 {2}warning {2}Expected sound text`, 'm'));
+    expect(stdout).not.toMatch(new RegExp(`^${FRONT_PAGE}:1 {2}warning {2}Expected sound text`, 'm'));
+  });
+});
+
+describe('pages whose day is only inferred', () => {
+  const HEAD = 'content/pages/scan-one.txt';
+  const TAIL = 'content/pages/scan-two.txt';
+  const first = `第A01版:要闻\n\n${FRONT.replace('5月5日', '2031年5月5日')}`;
+  const second = `第A03版:综合\n\n${THIRD.replace('5月5日', '2031年5月5日')}`;
+  const DAY = /content\/articles\/2031\/05\/0[56]\/bei-hu/;
+  const parkIn = (folder: string) => {
+    const path = articlesIn(folder).find(each => DAY.test(each)) ?? '';
+    return filesIn(folder)[path] ?? '';
+  };
+  const recordsIn = (folder: string) => Object.keys(filesIn(folder)).filter(path => /records/.test(path));
+
+  test('are joined where both ends name the page of the other, in whatever order they come', async () => {
+    const orders = [[{ [HEAD]: first, [TAIL]: second }], [{ [HEAD]: first }, { [TAIL]: second }]];
+    for (const order of [...orders, [{ [TAIL]: second }, { [HEAD]: first }]]) {
+      const { folder } = await imported(...order);
+      expect(parkIn(folder)).toContain(REST);
+      expect(parkIn(folder)).toContain('dateSource: inferred');
+      expect(parkIn(folder)).toContain('{ page: scan-two, lines: "3" }');
+      const before = filesIn(folder);
+      for (const argv of [[HEAD], [TAIL], [TAIL, HEAD], []]) await jianbao(folder, ['import', ...argv]);
+      expect(filesIn(folder)).toEqual(before);
+    }
+  });
+  test('are of the day that each page tells by itself, whatever is joined', async () => {
+    const later = second.replace(REST, `${REST}展览5月9日已经结束。`);
+    const { folder } = await imported({ [HEAD]: first, [TAIL]: later });
+    const days = recordsIn(folder).map(path => JSON.parse(filesIn(folder)[path] ?? '').date.value);
+    const { folder: alone } = await imported({ [HEAD]: first });
+    expect(days[0]).toBe(JSON.parse(filesIn(alone)[recordsIn(alone)[0] ?? ''] ?? '').date.value);
+    const before = filesIn(folder);
+    await jianbao(folder, ['import', HEAD, TAIL]);
+    expect(filesIn(folder)).toEqual(before);
+  });
+  test.each([
+    ['a page does not say which it is', first, second.replace('第A03版:综合\n\n', '')],
+    ['one end does not name a page', first.replace('下转A03版', '下转'), second],
+    ['the pages are of two papers', `北湖日报\n\n${first}`, `南湖晚报\n\n${second}`],
+  ])('stand alone where %s', async (_, head, tail) => {
+    const { folder } = await imported({ [HEAD]: head, [TAIL]: tail });
+    expect(parkIn(folder)).not.toContain(REST);
+  });
+});

@@ -69,7 +69,7 @@ describe('a page text is read', () => {
     const folder = temporaryFolder({ 'content/pages/a.txt': contents });
     expect(firstPage(folder)).toMatchObject({
       value: null,
-      problems: [{ code, severity: 'error', file: 'content/pages/a.txt' }],
+      problems: [{ code, severity: 'error', file: 'content/pages/a.txt', line: 1 }],
     });
   });
   test('one over 16 MB is a problem and not read', () => {

@@ -20,6 +20,7 @@ import type {
 import { type IssueDate, issueDateOf } from './date.ts';
 import { peopleOf } from './people.ts';
 import { placeOf } from './place.ts';
+import { papersOf } from './place-own.ts';
 import { flagsOf } from './quality.ts';
 import { sourceOf } from './source.ts';
 import { type TopicMatcher, topicMatcher, topicsOf } from './topic.ts';
@@ -59,8 +60,9 @@ export function annotate(page: CutPage, context: AnnotateContext): Staged<Annota
   if (!date) return { value: { date: null, articles: [] }, problems: undated(page, candidate) };
   const doubt = date.confidence < THRESHOLD ? [uncertainDate({ file: page.page.file }, date)] : [];
   const matcher = topicMatcher(context.topics);
+  const papers = papersOf(page, context.settings.paper);
   const articles = page.cuttings.map(cutting =>
-    annotateCutting(cutting, { page, date, matcher, gazetteer: context.gazetteer }),
+    annotateCutting(cutting, { page, date, matcher, gazetteer: context.gazetteer, papers }),
   );
   return {
     value: { date, articles: articles.map(({ value }) => value) },
@@ -88,6 +90,8 @@ interface Grounds {
   readonly date: IssueDate;
   readonly matcher: TopicMatcher;
   readonly gazetteer: Gazetteer;
+  /** Texts that may name the paper’s own place. */
+  readonly papers: readonly string[];
 }
 
 function annotateCutting(cutting: Cutting, grounds: Grounds): Staged<AnnotatedArticle> {
@@ -98,9 +102,9 @@ function annotateCutting(cutting: Cutting, grounds: Grounds): Staged<AnnotatedAr
 }
 
 /** A fact for each field of which something was found; of the district also why there is none. */
-function factsOf(cutting: Cutting, { page, date, matcher, gazetteer }: Grounds): Facts {
+function factsOf(cutting: Cutting, { page, date, matcher, gazetteer, papers }: Grounds): Facts {
   const people = peopleOf(cutting);
-  const place = placeOf(cutting, gazetteer);
+  const place = placeOf(cutting, gazetteer, papers);
   const topics = topicsOf(cutting, matcher);
   const titled = (text: LineText | null) => (text ? factOf(cutting, text) : null);
   const [kicker, subtitle, series] = [cutting.kicker, cutting.subtitle, cutting.series].map(titled);

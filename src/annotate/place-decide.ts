@@ -1,4 +1,5 @@
 /** Tallies → whose story it is. */
+import type { Where } from './place-passages.ts';
 import type { RegionTally, Tally } from './place-tally.ts';
 
 /** How far the story reaches. */
@@ -38,7 +39,8 @@ const MANY = 3;
 /** Weighs districts against the home as a whole and the rest of the country. */
 export function decide(scales: Scales): Verdict {
   const [main] = scales.tallies;
-  if (main === undefined || main.score < ENOUGH || isAmbiguous(main)) return withoutDistrict(scales);
+  if (main === undefined || isAmbiguous(main)) return withoutDistrict(scales);
+  if (main.score < ENOUGH && !isAlone(main, scales)) return withoutDistrict(scales);
   if (main.votes.some(({ passage }) => passage.where === 'place line')) return byPlaceLine(scales);
   const away = scales.away[0]?.score ?? 0;
   if (!main.above) {
@@ -57,6 +59,18 @@ function isAmbiguous({ votes }: Tally): boolean {
   return votes.every(({ districts }) => districts.length > 1);
 }
 
+/** True where the text names one district, and a place in it, and nothing else of the country: two witnesses that agree. */
+function isAlone(main: Tally, { tallies, home, prefecture, away }: Scales): boolean {
+  const kinds = new Set(main.votes.filter(({ passing }) => !passing).map(({ mention }) => mention.level));
+  return (
+    tallies.length === 1 &&
+    home + prefecture === 0 &&
+    away.length === 0 &&
+    kinds.has('district') &&
+    kinds.size > 1
+  );
+}
+
 function byPlaceLine({ tallies }: Scales): Verdict {
   const chosen = tallies.filter(({ votes }) => votes.some(({ passage }) => passage.where === 'place line'));
   return { scope: 'district', chosen, confidence: 0.99, rule: 'place line' };
@@ -69,8 +83,26 @@ function byWeight(main: Tally, scales: Scales): Verdict {
     second !== undefined && second.score > main.score * TIE && !others.includes(second) && !main.above;
   if (undecided && main.ownParagraphs <= second.ownParagraphs)
     return { ...NOTHING, rule: `${main.district.name} and ${second.district.name} weigh alike` };
-  return { scope: 'district', chosen: [main, ...others], confidence: confidenceOf(main, scales), rule: '' };
+  const chosen = asNamedAbove([main, ...others]);
+  return { scope: 'district', chosen, confidence: confidenceOf(main, scales), rule: '' };
 }
+
+/** Several that stand above the text go as the headline has them, whatever the text says more of. */
+function asNamedAbove(chosen: readonly Tally[]): readonly Tally[] {
+  const places = new Map(chosen.map(tally => [tally, placeAbove(tally)]));
+  return chosen.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+/** Where a district is first named above the text, the headline before what stands around it. */
+function placeAbove({ votes }: Tally): number {
+  const spots = votes.flatMap(({ passage, mention, passing }) => {
+    const row = READ_FIRST.indexOf(passage.where);
+    return row < 0 || passing ? [] : [row * 1000 + mention.start];
+  });
+  return spots.length === 0 ? READ_FIRST.length * 1000 : Math.min(...spots);
+}
+
+const READ_FIRST: readonly Where[] = ['headline', 'kicker', 'subtitle', 'series'];
 
 /** A further district is the story's where a headline names it and the text too, or where it has paragraphs of its own. */
 function belongs(tally: Tally, main: Tally): boolean {

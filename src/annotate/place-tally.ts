@@ -34,7 +34,7 @@ export function talliesOf(votes: readonly Vote[], passages: readonly Passage[]):
       district,
       votes: mine,
       score: scoreOf(mine),
-      above: mine.some(vote => ABOVE.has(vote.passage.where) && vote.districts.length === 1),
+      above: mine.some(vote => ABOVE.has(vote.passage.where) && vote.districts.length === 1 && !vote.passing),
       inFirst: mine.some(vote => vote.passage.where === 'first paragraph'),
       ownParagraphs: texts.length,
     };
@@ -69,8 +69,8 @@ function scoreOf(votes: readonly Vote[]): number {
 /** Paragraphs in which one district alone is named, with it. */
 function solePassages(votes: readonly Vote[]): ReadonlyMap<Passage, District | null> {
   const sole = new Map<Passage, District | null>();
-  for (const { passage, districts } of votes) {
-    if (passage.where !== 'text' && passage.where !== 'first paragraph') continue;
+  for (const { passage, districts, passing } of votes) {
+    if (passing || (passage.where !== 'text' && passage.where !== 'first paragraph')) continue;
     const [district = null, another] = districts;
     const only = another === undefined ? district : null;
     sole.set(passage, sole.has(passage) && sole.get(passage) !== only ? null : only);
@@ -96,8 +96,10 @@ export function homeScore(
   main: District | null,
 ): number {
   const namesake = main?.name.endsWith('市') ?? false;
+  const led = namesake && isItsLeaders(scanned, main);
   let score = 0;
   for (const { passage, mentions } of scanned) {
+    if (led && ABOVE.has(passage.where) && !/我市|本市|我城/u.test(passage.text)) continue;
     const named = namesake
       ? mentions.find(({ districts }) => main !== null && districts.includes(main))
       : undefined;
@@ -107,6 +109,13 @@ export function homeScore(
     if (named !== undefined) break;
   }
   return score;
+}
+
+/** True where the first paragraph begins with the county-level city's own institutions: 新郑市委书记 makes the headline's 市委书记 its. */
+function isItsLeaders(scanned: readonly ScannedPassage[], main: District | null): boolean {
+  const first = scanned.find(({ passage }) => passage.where === 'first paragraph');
+  const named = first?.mentions.find(({ districts }) => main !== null && districts.includes(main));
+  return first !== undefined && named !== undefined && isInstitution(first.passage.text, named);
 }
 
 /** A district this soon after 市 is a branch's: 市公安局金水分局 is 金水区's. */

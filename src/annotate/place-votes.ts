@@ -1,6 +1,7 @@
 /** Passages × gazetteer → votes: which district each mention speaks for, and how loudly. */
 import type { District, Gazetteer, PlaceMention } from '../types.ts';
 import { isInstitution, isSurelyPlace, mannerOf } from './place-institutions.ts';
+import { type OwnPlace, withOwnWords } from './place-own.ts';
 import { ABOVE, type Passage, WEIGHTS } from './place-passages.ts';
 
 /** A mention of a place in one of the home's districts. */
@@ -11,6 +12,8 @@ export interface Vote {
   readonly districts: readonly District[];
   /** Of each of `districts`, before repeats are discounted. */
   readonly weight: number;
+  /** True where the place is only someone's origin, a neighbour or a measure. */
+  readonly passing: boolean;
 }
 
 /** A passage with every place named in it. */
@@ -28,9 +31,16 @@ const MANNERS = { subject: 1.2, plain: 1, passing: 0.5 } as const;
 /** A short name that nothing else in the article bears out weighs less; one that is an everyday word weighs nothing. */
 const UNCONFIRMED = 0.5;
 
-/** Scans the passages. */
-export function scanPassages(passages: readonly Passage[], gazetteer: Gazetteer): readonly ScannedPassage[] {
-  return passages.map(passage => ({ passage, mentions: gazetteer.scan(passage.text) }));
+/** Scans the passages, for words of the paper's own place too. */
+export function scanPassages(
+  passages: readonly Passage[],
+  gazetteer: Gazetteer,
+  own: OwnPlace | null,
+): readonly ScannedPassage[] {
+  return passages.map(passage => {
+    const { text } = passage;
+    return { passage, mentions: withOwnWords(text, gazetteer.scan(text), own) };
+  });
 }
 
 /** The votes of all passages, in order. A name in several districts speaks for those that the article names otherwise. */
@@ -38,8 +48,9 @@ export function votesOf(scanned: readonly ScannedPassage[]): readonly Vote[] {
   const confirmed = confirmedIn(scanned);
   return scanned.flatMap(({ passage, mentions }) => {
     const lists = listsIn(passage, mentions);
+    const passing = passingIn(passage, mentions);
     const votes = mentions.map((mention, at) =>
-      voteOf(passage, mention, { confirmed, list: lists[at] ?? 1 }),
+      voteOf(passage, mention, { confirmed, list: lists[at] ?? 1, passing: passing[at] ?? false }),
     );
     return votes.filter(({ mention }) => mention.home && mention.districts.length > 0);
   });
@@ -62,6 +73,17 @@ function listsIn({ where, text }: Passage, mentions: readonly PlaceMention[]): r
 
 const JOINS = /^[、,，和与及]$/u;
 
+/** Whether each mention is in passing; what is said of one in a list holds for all of it: 来自金水区、二七区的游客. */
+function passingIn({ text }: Passage, mentions: readonly PlaceMention[]): readonly boolean[] {
+  const passing = mentions.map(mention => mannerOf(text, mention) === 'passing');
+  const joined = (at: number) => JOINS.test(text.slice(mentions[at]?.end, mentions[at + 1]?.start));
+  for (let at = 0; at + 1 < passing.length; at++)
+    if (passing[at] && !passing[at + 1]) passing[at + 1] = joined(at);
+  for (let at = passing.length - 2; at >= 0; at--)
+    if (passing[at + 1] && !passing[at]) passing[at] = joined(at);
+  return passing;
+}
+
 function isListed({ level, districts }: PlaceMention): boolean {
   return districts.length > 0 && (level === 'district' || level === 'short');
 }
@@ -70,10 +92,10 @@ function isListed({ level, districts }: PlaceMention): boolean {
 function confirmedIn(scanned: readonly ScannedPassage[]): ReadonlySet<District> {
   const confirmed = new Set<District>();
   for (const { passage, mentions } of scanned)
-    for (const mention of mentions) {
+    for (const [at, mention] of mentions.entries()) {
       const [district, another] = mention.districts;
-      if (district !== undefined && another === undefined && mention.home && isSure(passage, mention))
-        confirmed.add(district);
+      if (district === undefined || another !== undefined || !mention.home) continue;
+      if (isSure(passage, mention) || isBorneOut(passage, at, mentions)) confirmed.add(district);
     }
   return confirmed;
 }
@@ -84,28 +106,43 @@ function isSure(passage: Passage, mention: PlaceMention): boolean {
   return mention.level === 'district' || mention.level === 'township';
 }
 
+/** True where the name follows its prefecture's (信阳新县), or stands side by side with another district's (光山新县, 硚口区、江岸区). */
+function isBorneOut({ text }: Passage, at: number, mentions: readonly PlaceMention[]): boolean {
+  const [before, here, after] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  if (!here) return false;
+  if (before?.end === here.start && before.districts.length === 0) return true;
+  const beside = (left: PlaceMention, right: PlaceMention) =>
+    /^[、和与及]?$/u.test(text.slice(left.end, right.start));
+  const names = ({ home, districts, common }: PlaceMention) => home && districts.length === 1 && !common;
+  return (
+    (before !== undefined && names(before) && beside(before, here)) ||
+    (after !== undefined && names(after) && beside(here, after))
+  );
+}
+
 interface Company {
   readonly confirmed: ReadonlySet<District>;
   /** Length of the list the mention stands in. */
   readonly list: number;
+  readonly passing: boolean;
 }
 
-function voteOf(passage: Passage, mention: PlaceMention, { confirmed, list }: Company): Vote {
+function voteOf(passage: Passage, mention: PlaceMention, { confirmed, list, passing }: Company): Vote {
   const named = mention.districts.filter(district => confirmed.has(district));
   const districts = named.length > 0 ? named : mention.districts;
   const sure = named.length > 0;
-  const share = (WEIGHTS[passage.where] * kindWeight(passage, mention)) / list;
+  const share = (WEIGHTS[passage.where] * kindWeight(passage, mention, passing)) / list;
   if (mention.level === 'short' && !sure) {
     const weight = mention.common ? 0 : (share * UNCONFIRMED) / districts.length;
-    return { passage, mention, districts: mention.common ? [] : districts, weight };
+    return { passage, mention, districts: mention.common ? [] : districts, weight, passing };
   }
-  return { passage, mention, districts, weight: share / districts.length };
+  return { passage, mention, districts, weight: share / districts.length, passing };
 }
 
-function kindWeight(passage: Passage, mention: PlaceMention): number {
+function kindWeight(passage: Passage, mention: PlaceMention, passing: boolean): number {
   const { level } = mention;
   const kind = level === 'prefecture' || level === 'province' ? 0 : KINDS[level];
   const named = level === 'district' || level === 'short';
   const institution = named && !ABOVE.has(passage.where) && isInstitution(passage.text, mention);
-  return (institution ? 1.25 : kind) * MANNERS[mannerOf(passage.text, mention)];
+  return (institution ? 1.25 : kind) * MANNERS[passing ? 'passing' : mannerOf(passage.text, mention)];
 }

@@ -1,6 +1,7 @@
 /** A cutting × the gazetteer → whose story it is, and the places below the district that it names. */
 import type { Cutting, District, Fact, Gazetteer, LineSpan, PlaceMention } from '../types.ts';
 import { decide, type Scope, type Verdict } from './place-decide.ts';
+import { ownPlaceOf } from './place-own.ts';
 import { passagesOf } from './place-passages.ts';
 import { becauseOf } from './place-reason.ts';
 import { homeScore, type RegionTally, regionTallies, talliesOf } from './place-tally.ts';
@@ -18,10 +19,14 @@ export interface Placed {
   readonly scope: Scope;
 }
 
-/** Whose story it is: every mention votes, by where it stands; every vote is kept in `because`. */
-export function placeOf(cutting: Cutting, gazetteer: Gazetteer): Placed {
+/**
+ * Whose story it is: every mention votes, by where it stands; every vote is kept in `because`. `papers`: texts that may
+ * name the paper’s own place (登封日报), the surest first.
+ */
+export function placeOf(cutting: Cutting, gazetteer: Gazetteer, papers: readonly string[] = []): Placed {
   const passages = passagesOf(cutting);
-  const scanned = scanPassages(passages, gazetteer);
+  const own = ownPlaceOf(cutting, papers, gazetteer);
+  const scanned = scanPassages(passages, gazetteer, own);
   const votes = votesOf(scanned);
   const tallies = talliesOf(votes, passages);
   const main = tallies[0]?.district ?? null;

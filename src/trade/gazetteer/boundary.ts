@@ -4,10 +4,13 @@ import type { Word } from './lexicon.ts';
 
 /** After a short name these make a longer one: a road, water, a building, a company, a region of the mind. */
 const LONGER =
-  /^(?:路|街(?!道)|大街|大道|巷|胡同|里弄|河|江|湖(?!北|南)|山(?!东|西)|渠|桥|塔|广场|纪念|公园|花园|小区|家园|府邸|国际|机场|综保区|综合保税区|火?车站|高铁|[东西南北]站|站|地铁|铁路|高速|立交|隧道|枢纽|大学|学院|大厦|大酒店|酒店|宾馆|饭店|百货|万达|银行|证券|信托|保险|油田|出版|传媒|日报|晚报|时报|网|电视|大地|腹地|儿女|城市群|经济区|经济带|地区|区域|文明|文化圈|崛起|霸|股份|集团|公司|商会|大战|战役|事变|罢工|起义|惨案|时期)/u;
+  /^(?:路|街(?!道)|大街|大道|巷|胡同|里弄|河|江|湖(?!北|南)|山(?!东|西)|渠|桥|塔|广场|纪念|公园|花园|小区|家园|府邸|国际|机场|综保区|综合保税区|火?车站|高铁|[东西南北]站|站|地铁|铁路|高速|立交|隧道|枢纽|大学|学院|大厦|大酒店|酒店|宾馆|饭店|百货|万达|银行|证券|信托|保险|油田|出版|传媒|日报|晚报|时报|网|电视|大地|腹地|儿女|城市群|经济区|经济带|地区|区域|文明|文化圈|崛起|霸|股份|集团|公司|商会|大战|关(?![闭注停心爱于掉门])|战役|事变|罢工|起义|惨案|时期)/u;
 
 /** A short name that is a number (二七) may be part of a longer one. */
 const COUNTED = /^(?:[年月日号〇一二三四五六七八九十百千]|\d)/u;
+
+/** After a short name these make it a place whatever stands before: 黄河兰考段, 陇海铁路中牟境内. */
+const PLACED = /^(?:段(?!落|位|子)|境内)/u;
 
 /** What may stand before a name that is easily part of a longer word: prepositions, conjunctions, verbs of going, units. */
 const LEADS = new Set(
@@ -37,7 +40,9 @@ export function stands(
   const free = span.joined || maybeBegins(text, span.from);
   switch (word.senses[0]?.level) {
     case 'short':
-      return free && !LONGER.test(after) && !COUNTED.test(after);
+      return (
+        (free || PLACED.test(after)) && !isLonger(text.slice(span.to, span.to + 8)) && !COUNTED.test(after)
+      );
     case 'prefecture':
     case 'province':
       return !(word.common && !free) && !isShortRegion(word, after);
@@ -53,17 +58,25 @@ export function stands(
   }
 }
 
+/** 金水河 is a river, but 硚口江岸两区 are two districts. */
+function isLonger(after: string): boolean {
+  return LONGER.test(after) && !/^[\p{Script=Han}]{2,4}[两二三四五六](?:区|县|市|地|旗)/u.test(after);
+}
+
 function isShortRegion(word: Word, after: string): boolean {
   return word.senses[0]?.region?.name !== word.text && LONGER.test(after);
 }
 
 function districtStands(word: Word, after: string, free: boolean): boolean {
   const tight = word.text.length === 2 || word.common || /^[新老大高]/u.test(word.text);
-  return !(word.text.endsWith('区') && /^[域块]/u.test(after)) && (free || !tight);
+  if (word.text.endsWith('区') && /^[域块]/u.test(after)) return false;
+  // 新县城, 新县域: the one county whose name is a word for any that is new.
+  if (word.text === '新县' && /^(?:域|级|乡|城(?!关))/u.test(after)) return false;
+  return free || !tight;
 }
 
 /** `国家级高新区`, `12个经开区`: the class of zone, not the home's. */
 function isQualified(word: Word, before: string): boolean {
   const zone = word.senses[0]?.districts[0]?.kind === 'zone';
-  return zone && /(?:国家级?|省级|市级|全国|[个家类各座]|世界)$/u.test(before);
+  return zone && /(?:国家级?|省级|市级|全[国省市]|各大?|[个家类各座]|世界)$/u.test(before);
 }

@@ -1,4 +1,5 @@
 /** How Chinese place names are built: a stem, sometimes peoples, then the class of the division. */
+import type { District } from '../../types.ts';
 
 /** The peoples of GB/T 3304, as they stand in the names of autonomous divisions; `各` as in 龙胜各族自治县. */
 const PEOPLES =
@@ -34,9 +35,10 @@ export function placeName(name: string): PlaceName {
 /** Stems that only say where in town: nobody calls 市中区 by them alone. */
 const BEARINGS = /^[市城郊新老东南西北中区]*$/u;
 
-/** True for a name that is a common noun of every town: 老城区, 新城区, 开发区, 解放区. */
+/** True for a name that is a common noun of every town: 老城区, 新城区, 开发区, 解放区; 新县 is not. */
 export function isBearing(name: string): boolean {
-  const { stem } = placeName(name);
+  const { stem, class: kind } = placeName(name);
+  if (kind === '县') return false;
   return BEARINGS.test(stem) || /^(?:解放|港口|开发|中心|工业)$/u.test(stem);
 }
 
@@ -44,6 +46,12 @@ export function isBearing(name: string): boolean {
 export function shortName(name: string): string | null {
   const { stem, class: kind } = placeName(name);
   return kind !== '' && kind !== '矿区' && stem.length >= 2 && !BEARINGS.test(stem) ? stem : null;
+}
+
+/** `老城` of 老城区: no name by itself, but one beside an institution (老城公安). Null for other districts, and for 市中区. */
+export function bearingStem({ name, kind }: Pick<District, 'name' | 'kind'>): string | null {
+  const { stem } = placeName(name);
+  return kind === 'county' && /^[老新城](?:城|关)$/u.test(stem) ? stem : null;
 }
 
 /** The same name without its peoples: `管城区` for 管城回族区, `孟村县` for 孟村回族自治县. Empty where none stand in it. */

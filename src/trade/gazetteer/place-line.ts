@@ -23,6 +23,7 @@ function wholeDistrict(part: string, gazetteer: Gazetteer): District | null {
   const covered = mentions.reduce((end, mention) => (mention.start === end ? mention.end : -1), 0);
   if (last === undefined || covered !== part.length || covered === 0) return null;
   const above = mentions.slice(0, -1).every(({ level }) => level === 'prefecture' || level === 'province');
-  const named = last.level === 'district' || last.level === 'short';
+  const short = last.level === 'short' && !(last.common && gazetteer.home.level === 'nation');
+  const named = last.level === 'district' || short;
   return above && named && last.districts.length === 1 ? (last.districts[0] ?? null) : null;
 }

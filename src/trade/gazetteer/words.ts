@@ -2,7 +2,14 @@
 import type { District, Home, Township } from '../../types.ts';
 import { type GazetteerData, inHome } from './data.ts';
 import type { Sense, Word } from './lexicon.ts';
-import { formerNames, formerTownshipNames, isBearing, townshipNames, townshipOffices } from './names.ts';
+import {
+  bearingStem,
+  formerNames,
+  formerTownshipNames,
+  isBearing,
+  townshipNames,
+  townshipOffices,
+} from './names.ts';
 import type { Nation, Region } from './nation.ts';
 
 /** Every word of the home and the nation. */
@@ -12,7 +19,7 @@ export function wordsOf(data: GazetteerData, nation: Nation): readonly Word[] {
     ...data.districts.flatMap(district => districtEntries(district, true)),
     ...data.districts.flatMap(townshipEntries),
     ...data.districts.flatMap(communityEntries),
-    ...(data.home.level === 'nation' ? [] : data.districts.flatMap(shortEntries)),
+    ...data.districts.flatMap(shortEntries),
     ...nation.regions.flatMap(region => regionEntries(region, data.home)),
     ...elsewhere.flatMap(district => districtEntries(district, false)),
   ];
@@ -22,7 +29,8 @@ export function wordsOf(data: GazetteerData, nation: Nation): readonly Word[] {
     ...elsewhere.flatMap(district => formerEntries(district, false)),
   ];
   const known = new Set(current.map(entry => entry.text));
-  return mergeEntries([...current, ...former.filter(entry => !known.has(entry.text))], nation.common);
+  const words = mergeEntries([...current, ...former.filter(entry => !known.has(entry.text))], nation.common);
+  return data.home.level === 'nation' ? words.map(asInNation) : words;
 }
 
 interface Entry extends Sense {
@@ -49,7 +57,13 @@ function communityEntries(district: District): readonly Entry[] {
 }
 
 function shortEntries(district: District): readonly Entry[] {
-  return district.short === null ? [] : [sense(district.short, 'short', district, true)];
+  const text = district.short ?? bearingStem(district);
+  return text === null ? [] : [sense(text, 'short', district, true)];
+}
+
+/** A short name that one county of thousands has is an everyday word of the rest. */
+function asInNation(word: Word): Word {
+  return word.senses[0]?.level === 'short' ? { ...word, common: true } : word;
 }
 
 function formerEntries(district: District, home: boolean): readonly Entry[] {
@@ -106,5 +120,6 @@ const GENERIC_COMMUNITY =
 function isCommon(text: string, [first]: readonly Sense[], common: ReadonlySet<string>): boolean {
   if (first?.level === 'district') return isBearing(text);
   if (first?.level === 'community') return GENERIC_COMMUNITY.test(text);
+  if (first?.level === 'short' && isBearing(`${text}区`)) return true;
   return (first?.level === 'short' || first?.level === 'prefecture') && common.has(text);
 }

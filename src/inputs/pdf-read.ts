@@ -1,12 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import {
-  getDocument,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
+import { withoutDrawing } from './pdf-drawing.ts';
 import { type Item, type Matrix, runOf } from './pdf-runs.ts';
 import type { PdfPage, Run } from './pdf-types.ts';
 
@@ -21,8 +17,12 @@ export type ReadPdf =
 
 /** Reads the text layer of a PDF. Nothing in the file is run or fetched. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const { getDocument, VerbosityLevel } = await withoutDrawing(
+    () => import('pdfjs-dist/legacy/build/pdf.mjs'),
+  );
+  const verbosity = VerbosityLevel.ERRORS;
   // pdfjs takes the bytes away from whoever gives them.
-  const task = getDocument({ data: Uint8Array.from(bytes), ...SETTINGS });
+  const task = getDocument({ data: Uint8Array.from(bytes), ...SETTINGS, verbosity });
   try {
     return await pagesOf(await task.promise);
   } catch (fault) {
@@ -44,7 +44,6 @@ const SETTINGS = {
   isEvalSupported: false,
   useSystemFonts: false,
   useWasm: false,
-  verbosity: VerbosityLevel.ERRORS,
 } as const;
 
 async function pagesOf(document: PDFDocumentProxy): Promise<ReadPdf> {

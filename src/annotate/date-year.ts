@@ -1,8 +1,9 @@
 /** The year of an issue, from the years its page speaks of. */
 import { type IsoDate, isoDate } from '../ids.ts';
-import { foldWidth } from '../trade/chars.ts';
 import type { CutPage } from '../types.ts';
-import { type Spoken, titlesOf } from './date-spoken.ts';
+import { lastYear } from './date-last-year.ts';
+import { inTitles, type NamedYear, named } from './date-named.ts';
+import type { Spoken } from './date-spoken.ts';
 import { checkedByZodiac } from './date-zodiac.ts';
 
 /** A month and a day whose year is sought. */
@@ -15,39 +16,6 @@ export interface YearFound {
   readonly year: number;
   readonly confidence: number;
   readonly because: string;
-}
-
-/** A year named alone: how the words around it speak of it. */
-interface NamedYear {
-  readonly year: number;
-  readonly tense: 'goal' | 'future' | 'title' | 'since' | 'past' | 'open';
-}
-
-const GOAL_BEFORE = /(?:到|至|面向|展望|力争|迎接|远景)$/;
-const GOAL_AFTER = /^(?:底?前|以前|之前|远景|(?:基本|全面)?(?:实现|建成))/;
-const FUTURE = /将|计划|目标|预期|力争|预计|打算|安排/;
-const PAST = /过去|全年|年度|完成|实现|同比|荣获|取得|期间/;
-
-function named({ mention, text }: Spoken): NamedYear | null {
-  const year = mention.first.year;
-  if (mention.kind !== 'year' || !mention.hasYear || year === null) return null;
-  const before = text.slice(Math.max(0, mention.start - 6), mention.start);
-  const after = text.slice(mention.end, mention.end + 40).split(/[。;!?]/)[0] ?? '';
-  if (GOAL_BEFORE.test(before) || GOAL_AFTER.test(after)) return { year, tense: 'goal' };
-  if (after.startsWith('以来')) return { year, tense: 'since' };
-  if (FUTURE.test(after)) return { year, tense: 'future' };
-  return { year, tense: PAST.test(`${before}${mention.text}${after}`) ? 'past' : 'open' };
-}
-
-/** Years in titles without 年: 聚焦2024县市区两会. */
-function inTitles(page: CutPage): readonly NamedYear[] {
-  const titles = new Set(page.cuttings.flatMap(cutting => titlesOf(cutting).map(title => title.text)));
-  return [...titles].flatMap(title =>
-    [...foldWidth(title).matchAll(/(?<![\d.])(?:19|20)\d\d(?![\d年.]|[万亿元米])/g)].map(match => ({
-      year: Number(match[0]),
-      tense: 'title' as const,
-    })),
-  );
 }
 
 /** The year in a page's file name that has no day: `city-2024-congress`; null where there is none or more than one. */
@@ -147,9 +115,10 @@ function byWeekdays(found: YearFound, spoken: readonly Spoken[]): YearFound {
 
 /**
  * The year in which `day` was the newest day of this page: from days told of with their year, years spoken of as present,
- * and the file name; checked by the weekdays printed and the animal of the year. Null where nothing names a year.
+ * and the file name, else from what little hints at a year; checked by the weekdays printed and the animal of the year. Null
+ * where nothing names a year.
  */
 export function yearOf(page: CutPage, spoken: readonly Spoken[], day: MonthDay): YearFound | null {
-  const found = weighed(page, spoken, day);
+  const found = weighed(page, spoken, day) ?? lastYear(page, spoken);
   return found && checkedByZodiac(byWeekdays(found, spoken), page, day);
 }

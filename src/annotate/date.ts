@@ -2,6 +2,7 @@
 import { addDays, type IsoDate, isoDate } from '../ids.ts';
 import type { DateMention } from '../trade/dates.ts';
 import type { CutPage, Fact } from '../types.ts';
+import { lastDay } from './date-last-day.ts';
 import { isPastDay, type Spoken, spokenOn } from './date-spoken.ts';
 import { type MonthDay, type YearFound, yearOf } from './date-year.ts';
 
@@ -29,7 +30,12 @@ const REACH = 3;
 
 function inferred(page: CutPage): IssueDate | null {
   const spoken = spokenOn(page);
-  return pinned(page, spoken) ?? fromNews(page, spoken);
+  return pinned(page, spoken) ?? fromNews(page, spoken) ?? fromLittle(page, spoken);
+}
+
+function fromLittle(page: CutPage, spoken: readonly Spoken[]): IssueDate | null {
+  const found = lastDay(page, spoken);
+  return found && { ...found, basis: 'inferred' };
 }
 
 /** `昨日(2月28日)` pins the issue: the days to add for each word. */
@@ -50,7 +56,7 @@ function pinned(page: CutPage, spoken: readonly Spoken[]): IssueDate | null {
     const year = yearOf(page, spoken, day);
     const date = year && isoDate(year.year, day.month, day.day);
     if (!date) continue;
-    const because = `${mention.text} is ${lastDay(beside.mention)}; year ${year.year}: ${year.because}`;
+    const because = `${mention.text} is ${printedDay(beside.mention)}; year ${year.year}: ${year.because}`;
     const confidence = round(0.97 * year.confidence);
     return { value: addDays(date, days), confidence, because, lines, basis: 'inferred' };
   }
@@ -87,8 +93,8 @@ function fromDateline(date: IsoDate, newest: Spoken, { year, days }: Grounds): I
   const at = latest ? dateNear(date, dayOf(latest.mention)) : null;
   const value = at && at > next ? at : next;
   const because = [
-    `newest dateline ${lastDay(newest.mention)} + 1`,
-    ...(latest ? [`latest date in the text ${lastDay(latest.mention)}`] : []),
+    `newest dateline ${printedDay(newest.mention)} + 1`,
+    ...(latest ? [`latest date in the text ${printedDay(latest.mention)}`] : []),
     `year ${year.year}: ${year.because}`,
   ].join('; ');
   const confidence = round((at === null ? 0.85 : at === next ? 0.9 : 0.7) * year.confidence);
@@ -102,7 +108,7 @@ function fromDateline(date: IsoDate, newest: Spoken, { year, days }: Grounds): I
 }
 
 function fromText(date: IsoDate, newest: Spoken, { year, days }: Grounds): IssueDate {
-  const because = `latest date in the text ${lastDay(newest.mention)}, no dateline; year ${year.year}: ${year.because}`;
+  const because = `latest date in the text ${printedDay(newest.mention)}, no dateline; year ${year.year}: ${year.because}`;
   const confidence = round((days.length > 1 ? 0.65 : 0.6) * year.confidence);
   return { value: date, confidence, because, lines: newest.lines, basis: 'inferred' };
 }
@@ -111,7 +117,7 @@ function dayOf({ last }: DateMention): MonthDay | null {
   return last.month !== null && last.day !== null ? { month: last.month, day: last.day } : null;
 }
 
-function lastDay({ last }: DateMention): string {
+function printedDay({ last }: DateMention): string {
   return `${last.month}月${last.day}日`;
 }
 

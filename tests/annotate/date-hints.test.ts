@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { issueDateOf } from '../../src/annotate/date.ts';
+import { cutPage } from './cuttings.ts';
+
+/** Day of a page of these stories, and what its year or day rests on; null where it can't be told. */
+function inferred(...stories: readonly string[]): readonly [day: string, because: string] | null {
+  const found = issueDateOf(cutPage(stories.map(text => ({ paragraphs: [text] }))));
+  return found && [found.value, found.because];
+}
+
+describe('a page that names no year of its own', () => {
+  test.each([
+    ['a goal near by', '六月十四日,某县开镰。2018年底前,还将修路。', '2018-06-15', 'by whose end'],
+    ['a goal further off', '6月14日,某县开镰。到2025年,该县将建成果园。', '2023-06-15', 'the goal 2025'],
+    ['an anniversary', '9月29日,某县升旗,庆祝新中国成立七十周年。', '2019-09-30', 'the anniversary'],
+    ['a plan of five years', '3月2日,某县开会,今年是“十四五”开局之年。', '2021-03-03', 'five-year plan'],
+    ['stem and branch', '2月2日,某县舞狮,迎接乙巳蛇年到来。', '2025-02-03', 'stem and branch'],
+    ['a year in a name', '6月14日,某县举办2018村歌大赛。', '2018-06-15', 'in a name'],
+  ])('leans on %s', (_ground, story, day, because) => {
+    expect(inferred(story)).toEqual([day, expect.stringContaining(because)]);
+  });
+  test('is not sure of it', () => {
+    const found = issueDateOf(cutPage([{ paragraphs: ['六月十四日,某县开镰。2018年底前,还将修路。'] }]));
+    expect(found?.confidence).toBeGreaterThanOrEqual(0.3);
+    expect(found?.confidence).toBeLessThan(0.5);
+  });
+  test('takes what is about to begin in the next year for the next year', () => {
+    expect(inferred('11月22日,某校开会。2017年考试就要开始。', '2016年以来,某县修路三条。')?.[0]).toBe(
+      '2016-11-23',
+    );
+  });
+});
+
+describe('a page that tells of no past day', () => {
+  test('is thought to be from before the day it looks forward to', () => {
+    expect(inferred('某桥将于6月20日通车。2018年,某县已修路三条。')).toEqual([
+      '2018-06-19',
+      expect.stringContaining('still to come'),
+    ]);
+  });
+  test('else from the newest month named', () => {
+    expect(inferred('今年5月以来,某县修路三条。2018年,某县将再修两条。')?.[0]).toBe('2018-05-31');
+  });
+  test('and of no month has no day', () => {
+    expect(inferred('近日,某县开会。2018年,某县将修路。')).toBeNull();
+    expect(inferred('近日,某县开会。')).toBeNull();
+  });
+});

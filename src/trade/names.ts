@@ -19,6 +19,13 @@ const TWO_SURNAMES = -2;
 const MINORITY =
   /(?:卓玛|央金|多吉|次仁|扎西|曲珍|拉姆|德吉|旺堆|罗布|顿珠|加措|平措|旺姆|桑姆|旦增|丹增|古丽|买提|[木提力尔]江|吐尔逊|努尔|其其格|高娃|格日勒|巴特尔|图雅|乌兰|那仁|朝鲁)$/u;
 const MINORITY_ODDS = 3;
+/** Mongolian and Tibetan names of two characters. */
+const SHORT_MINORITY =
+  /^(?:巴图|娜仁|图雅|高娃|乌兰|卓玛|扎西|央金|次仁|多吉|旺堆|德吉|格桑|达娃|尼玛|拉姆|巴桑|边巴|丹增|平措|罗布|桑珠|曲珍)$/u;
+
+/** 王先生, 李大爷: how people are spoken of, not how they sign. */
+const HONORIFIC =
+  /^.{1,2}(?:先生|女士|小姐|大爷|大妈|大娘|阿姨|师傅|老师|同学|老汉|奶奶|爷爷|叔叔|教授|医生|主任|经理|书记)$/u;
 
 /** Below this no reader would take the characters for a name. */
 export const IMPOSSIBLE = -5;
@@ -31,11 +38,13 @@ export function nameOdds(text: string): number {
   const characters = [...text];
   if (characters.length < 2 || characters.length > 4 || !characters.every(isHan)) return -Infinity;
   const odds = Math.max(simpleOdds(characters), compoundOdds(characters), doubleOdds(characters));
-  return characters.length > 2 && MINORITY.test(text) ? Math.max(odds, MINORITY_ODDS) : odds;
+  const minority = characters.length > 2 ? MINORITY : SHORT_MINORITY;
+  return minority.test(text) ? Math.max(odds, MINORITY_ODDS) : odds;
 }
 
 /** The same, told from ordinary words too: 平安, 高新区 and 党旗红 are unlikely names where nothing says a name stands there. */
 export function bareNameOdds(text: string): number {
+  if (HONORIFIC.test(text)) return nameOdds(text) + ORDINARY_WORD;
   if (isOrdinaryWord(text)) return nameOdds(text) + ORDINARY_WORD;
   return nameOdds(text) + (beginsWithOrdinaryWord(text) ? ORDINARY_BEGINNING : 0);
 }

@@ -27,13 +27,14 @@ export const QUALIFIER = `(?:${[
   .join(' ')
   .replaceAll(' ', '|')})`;
 /** After 记者, these make another word of it: 记者站, 记者从…获悉. */
-const NOT_AFTER = '(?!站|团|节日|节目|证|会|们|席位|招待|部|协|按语|注|手记|观察|调查|获悉|从|在|了解)';
+const NOT_AFTER =
+  '(?!站|团|节日|节目|证|会|们|席位|招待|部|协|按语|注|手记|观察|调查|获悉|从|在|了解|之|文章(?:$| ))';
 const REPORTERS = spaced('记者 記者 实习生 實習生 评论员 評論員 撰稿人 特稿员');
 /** 通迅员 is a common misspelling. */
 const CORRESPONDENTS = spaced('通讯员 通訊員 通迅员 通信员 通联员 报道员');
 const ROLE = new RegExp(`^(小?${QUALIFIER}*)(?:(${REPORTERS})|(${CORRESPONDENTS})|摄影师)${NOT_AFTER}`, 'u');
 const LONGEST = 40;
-const CORE = /[者员員生人师]/;
+const CORE = new RegExp(`${REPORTERS}|${CORRESPONDENTS}|摄影师`, 'u');
 
 /** False where no role word can stand in a text: a cheap look before a closer one. */
 export function mayHaveRoleWord(text: string): boolean {
@@ -61,8 +62,11 @@ const EDITORS = new Set(
     .split(' '),
 );
 
-/** The role that a whole token names as a noun: 作者 a writer, 责编 none of ours; null for any other token. */
+const SUPPLIERS = new Set(['供稿', '来稿']);
+
+/** The role that a whole token names as a noun: 作者 a writer, 供稿 a correspondent, 责编 none of ours; null for any other token. */
 export function roleOfNoun(token: string): RoleOfLabel | null {
   if (WRITERS.has(token)) return 'reporter';
+  if (SUPPLIERS.has(token)) return 'correspondent';
   return EDITORS.has(token) ? 'none' : null;
 }

@@ -35,9 +35,14 @@ const ANY = new RegExp(
   'u',
 );
 
+/** What every dateline ends with: looked for first, because most texts have none of it. */
+const REPORT = /讯|电|消息/;
+const ENDS = new RegExp(`^${AFTER}`);
+
 /** The dateline at the beginning of a text, or null. */
 export function datelineAt(text: string): Dateline | null {
   const window = text.slice(0, WINDOW);
+  if (!REPORT.test(window)) return null;
   return own(window) ?? wire(window) ?? other(window);
 }
 
@@ -52,7 +57,8 @@ function wire(text: string): Dateline | null {
   const match = WIRE.exec(text);
   if (!match) return null;
   const [whole, agencies = '', placeAndDay = ''] = match;
-  const ends = new RegExp(`^${AFTER}`).test(text.slice(whole.length));
+  if (/发布|宣布|刊发|播发|推出|发表|获|被|是|的/.test(placeAndDay)) return null;
+  const ends = ENDS.test(text.slice(whole.length));
   const cited = /^(?:据|另据|又据)/.test(whole) && /电$/.test(whole) && placeAndDay === '';
   if (!ends && !cited && !/\d日/.test(placeAndDay)) return null;
   return { length: whole.length, agency: agencyIn(agencies), placeAndDay: placeAndDay.trim() || null };
@@ -67,7 +73,7 @@ const MEDIUM_NAME = `(?:本报|${AGENCY}|《[^》\\n]{1,20}》|[\\p{Script=Han}A
 const SOURCE = new RegExp(
   `^(据|综合|本报综合|来源 ?:?|转自|摘自|选自|原载|)[ :]{0,2}` +
     `(${MEDIUM_NAME}(?:\\p{Script=Han}{0,6}${CLOCK})?(?:专电|电|消息|报道|讯|发|稿)?` +
-    `(?:[、,和/ ]{1,2}${MEDIUM_NAME}(?:电|消息|报道|稿)?){0,6})(?:综合)?(?:专电|电|消息|报道|讯|发|稿|供稿|稿件|等){0,2}$`,
+    `(?:[、,和/ ]{1,2}${MEDIUM_NAME}(?:电|消息|报道|稿)?){0,6})(?:综合)?(?:专电|电|消息|报道|讯|发|稿|供稿|稿件|等|特?供本报(?:专电|特稿|专稿|稿)?){0,2}$`,
   'u',
 );
 

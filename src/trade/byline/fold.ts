@@ -1,4 +1,4 @@
-/** Bylines as the grammar reads them: one width, one kind of blank, bracket, dot and bar. */
+/** Bylines as the grammar reads them: one width, one kind of blank, bracket and bar. The dots of names stay as printed. */
 import { foldWidth } from '../chars.ts';
 
 const SINGLES: Readonly<Record<string, string>> = {
@@ -14,12 +14,6 @@ const SINGLES: Readonly<Record<string, string>> = {
   ']': ')',
   '﹚': ')',
   '︶': ')',
-  '•': '·',
-  '・': '·',
-  '‧': '·',
-  '∙': '·',
-  '⋅': '·',
-  '･': '·',
   '∕': '/',
   '⁄': '/',
   丨: '|',
@@ -40,7 +34,7 @@ const SINGLES: Readonly<Record<string, string>> = {
 };
 /** The spellings above, and blanks of every width, the invisible ones too. */
 const VARIANT =
-  /[【〔〖[﹙︵】〕〗\]﹚︶•・‧∙⋅･∕⁄丨│┃︱﹑､﹐∶︰\r\v\f\u0085\u2028\u2029\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\ufeff]/g;
+  /[【〔〖[﹙︵】〕〗\]﹚︶∕⁄丨│┃︱﹑､﹐∶︰\r\v\f\u0085\u2028\u2029\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\ufeff]/g;
 
 /** The text in the grammar's one spelling, UTF-16 unit for unit: offsets into it are offsets into `text`. */
 export function fold(text: string): string {
@@ -48,7 +42,7 @@ export function fold(text: string): string {
 }
 
 /** The bullets that stand before a byline; 口 is a misread □, and only before a role or a name. */
-export const BULLET = /^[\s]*(?:[①-⑳]\d{0,2}|[□■●◆◇◎○▲△★☆►▶◢◣▌❖※▪▫⊙·*]|口(?=[ \n]*\p{Script=Han}))+[\s]*/u;
+export const BULLET = /^[\s]*(?:[①-⑳]\d{0,2}|[□■●◆◇◎○▲△★☆►▶◢◣▌❖※▪▫⊙·•・*]|口(?=[ \n]*\p{Script=Han}))+[\s]*/u;
 
 const LONGEST_BRACKET = 200;
 

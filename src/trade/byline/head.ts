@@ -1,6 +1,6 @@
 /** Bylines at the very start of a paragraph. */
 import type { Byline } from '../../types.ts';
-import { type Dateline, datelineAt } from './dateline.ts';
+import { type Dateline, datelineAt, sourceOf } from './dateline.ts';
 import { BULLET, closingBracket, fold } from './fold.ts';
 import { type Reading, readByline } from './read.ts';
 import { allLikely, bylineOf } from './weigh.ts';
@@ -16,7 +16,8 @@ const WORD_REACH = 120;
 
 /** A reading and where it ends in the window. */
 interface Part {
-  readonly reading: Reading;
+  readonly reading: Reading | null;
+  readonly agency: string | null;
   readonly end: number;
   readonly form: string;
 }
@@ -40,7 +41,7 @@ export function readHead(text: string): Byline | null {
     form: formOf(dateline, part),
   };
   return bylineOf(
-    { ...found, agency: dateline?.agency ?? null, dateline: dateline?.placeAndDay ?? null },
+    { ...found, agency: dateline?.agency ?? part?.agency ?? null, dateline: dateline?.placeAndDay ?? null },
     part?.reading ?? null,
   );
 }
@@ -63,15 +64,18 @@ function skipColon(window: string, at: number): number {
 function bracketPart(window: string, at: number, announced: boolean): Part | null {
   if (window[at] !== '(') return null;
   const close = closingBracket(window, at);
-  const reading =
-    close === null ? null : readByline(window.slice(at + 1, close), { trust: 'tokens', caption: false });
-  if (!reading || close === null) return null;
+  if (close === null) return null;
+  const inside = window.slice(at + 1, close);
+  const source = sourceOf(inside.trim());
+  if (source) return { reading: null, agency: source.agency, end: close + 1, form: 'source in a bracket' };
+  const reading = readByline(inside, { trust: 'tokens', caption: false });
+  if (!reading) return null;
   const named = reading.people.length > 0 || reading.office || reading.agency !== null;
   const enough = announced
     ? named || reading.acted || reading.labelled
     : (reading.labelled && reading.credits.length > 0) ||
       (reading.agency !== null && reading.people.length === 0);
-  return enough ? { reading, end: close + 1, form: 'bracket' } : null;
+  return enough ? { reading, agency: null, end: close + 1, form: 'bracket' } : null;
 }
 
 interface Before {
@@ -92,7 +96,7 @@ function reportPart(run: string, { dateline }: Before): Part | null {
   const [, words = '', bracket = ''] = match ?? [];
   const reading = words === '' ? null : readByline(words, NAMED);
   const likely = reading?.labelled && reading.credits.length > 0 && allLikely(reading, dateline ? -2 : 0);
-  return likely ? { reading, end: words.length + bracket.length, form: '…报道' } : null;
+  return likely ? { reading, agency: null, end: words.length + bracket.length, form: '…报道' } : null;
 }
 
 /**
@@ -110,7 +114,7 @@ function spacedPart(run: string, { dateline, bulleted }: Before): Part | null {
     const ended = /[\p{Script=Han}A-Za-z]$/u.test(run.slice(0, stop)) && !/\d日$/.test(run.slice(0, stop));
     const reading = announced && ended ? readByline(run.slice(0, stop), NAMED) : null;
     if (reading?.labelled && !reading.cut && reading.credits.length > 0 && allLikely(reading, 1))
-      return { reading, end: stop + (run[stop] === ')' ? 1 : 0), form: 'labels and names' };
+      return { reading, agency: null, end: stop + (run[stop] === ')' ? 1 : 0), form: 'labels and names' };
   }
   return null;
 }

@@ -1,11 +1,12 @@
 /** A byline cut into labels, acts, tokens that may be names, and the gaps between them. Text must be folded. */
 
 import { type Act, actOf, gluedAct } from '../acts.ts';
-import { agencyIn, isAffiliation } from '../media.ts';
+import { agencyIn, isAffiliation, isOrganisation } from '../media.ts';
 import { splitNames } from '../name-runs.ts';
 import { bareNameOdds, isDottedName } from '../names.ts';
 import { isOrdinaryWord } from '../ordinary-words.ts';
 import { mayHaveRoleWord, type RoleOfLabel, roleOfNoun, roleWordAt } from '../roles.ts';
+import { surnameClass } from '../surnames.ts';
 
 /** Offsets are of the text given to `lex`. */
 export type Lexeme = Label | Deed | Token | Gap;
@@ -35,9 +36,9 @@ export interface Gap extends Span {
 }
 
 const GAP = /^(?:[ \n、,;/|:&+()]|\d{1,2}月\d{1,2}日)+/;
-const TOKEN = /^(?:[\p{Script=Han}A-Za-z·.'’《》-])+/u;
+const TOKEN = /^(?:[\p{Script=Han}A-Za-z·•・‧∙⋅･.'’《》-])+/u;
 /** All that a byline is made of: looked at first, because most texts are none. */
-const MATERIAL = /^(?:[\p{Script=Han}A-Za-z·.'’《》 \n、,;/|:&+()-]|\d{1,2}月\d{1,2}日)*$/u;
+const MATERIAL = /^(?:[\p{Script=Han}A-Za-z·•・‧∙⋅･.'’《》 \n、,;/|:&+()-]|\d{1,2}月\d{1,2}日)*$/u;
 const LONGEST_TOKEN = 60;
 /** A role word may run on past a token by its inner blanks: 记 者. */
 const ROLE_REACH = 12;
@@ -74,9 +75,9 @@ function lexemesAt(text: string, at: number, before: readonly Lexeme[]): readonl
     if (lead === '' || isLeadOfLabel(lead, before))
       return [{ kind: 'label', ...label, ...span(rest.slice(0, offset + role.length), at) }];
     const word = rest.slice(offset, offset + role.length);
-    return [...words(lead, at), { kind: 'label', ...label, ...span(word, at + offset) }];
+    return [...words(lead, at, before), { kind: 'label', ...label, ...span(word, at + offset) }];
   }
-  return words(token, at);
+  return words(token, at, before);
 }
 
 function span(text: string, start: number): Span {
@@ -91,10 +92,16 @@ function isLeadOfLabel(lead: string, before: readonly Lexeme[]): boolean {
   if (actOf(lead) || gluedAct(lead) || isDottedName(lead) || (lead.length === 1 && endsApart(before)))
     return false;
   if (isAffiliation(lead)) return true;
-  const names = splitNames(lead);
-  if (!names) return true;
   const labelled = before.some(lexeme => lexeme.kind === 'label');
+  const names = splitNames(lead) ?? (labelled && isRareName(lead) ? [] : null);
+  if (!names) return true;
   return !labelled && names.some(({ name }) => bareNameOdds(name) < SURE_BEFORE_ROLE);
+}
+
+/** `记者邢台生通讯员`: a usual surname and a given name that parents avoid; no office (公安局). */
+function isRareName(lead: string): boolean {
+  const rank = surnameClass(lead.charAt(0));
+  return rank !== null && rank <= 2 && !isOrganisation(lead) && splitNames(lead, 'tokens')?.length === 1;
 }
 
 /** True after a single character and a blank: the first half of a spaced-out name. */
@@ -103,12 +110,13 @@ function endsApart(before: readonly Lexeme[]): boolean {
   return token?.kind === 'token' && token.text.length === 1 && gap?.kind === 'gap' && /^ +$/.test(gap.text);
 }
 
-/** A token without a role word: an act, a noun of a role, a name with an act glued on, or plain. */
-function words(token: string, at: number): readonly Lexeme[] {
+/** A token without a role word: an act, a noun of a role, a name with an act glued on, or plain. 巴图 is a name, not 巴’s picture. */
+function words(token: string, at: number, before: readonly Lexeme[]): readonly Lexeme[] {
   const whole = wholeWord(token, at);
   if (whole) return [whole];
   const glued = gluedAct(token);
-  if (glued) return beforeAct(token.slice(0, -glued.word.length), at, { ...glued, end: at + token.length });
+  if (glued && (token.length > glued.word.length + 1 || endsApart(before)))
+    return beforeAct(token.slice(0, -glued.word.length), at, { ...glued, end: at + token.length });
   for (let length = Math.min(5, token.length - 2); length >= 2; length--) {
     const lead = wholeWord(token.slice(0, length), at);
     const rest = token.slice(length);
@@ -134,8 +142,14 @@ function beforeAct(
   const deed: Lexeme = { kind: 'deed', act: glued.act, ...span(glued.word, glued.end - glued.word.length) };
   const inner = wholeWord(lead, at);
   if (inner) return [inner, deed];
-  const place = /报道$/.test(glued.word) && (isOrdinaryWord(lead) || !splitNames(lead)) && !agencyIn(lead);
+  const nobody = isOrdinaryWord(lead) || !splitNames(lead);
+  const place = /报道$/.test(glued.word) && nobody && !agencyIn(lead) && !isOffice(lead);
   return place ? [{ kind: 'gap', ...span(lead, at) }, deed] : [{ kind: 'token', ...span(lead, at) }, deed];
+}
+
+/** `街道办事处报道`, but `新密市报道`: a body that writes, not a place. */
+function isOffice(lead: string): boolean {
+  return isOrganisation(lead) && !/[市县区镇乡村]$/.test(lead);
 }
 
 /**
@@ -146,7 +160,10 @@ function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   return lexemes.flatMap((lexeme, index) => {
     const before = lexemes.slice(Math.max(0, index - 4), index);
     if (isHalfOfName(lexeme, before)) return [{ kind: 'token', ...span(lexeme.text, lexeme.start) }];
-    if (lexeme.kind !== 'token' || !lexeme.text.endsWith('文')) return [lexeme];
+    if (lexeme.kind !== 'token') return [lexeme];
+    const middle = writtenBetween(lexeme, before, lexemes[index + 1]);
+    if (middle) return middle;
+    if (!lexeme.text.endsWith('文')) return [lexeme];
     const enough = lexeme.text.length > 2 || (lexeme.text.length === 2 && endsApart(before));
     const written = lexemes.slice(0, index).some(each => each.kind === 'deed' && each.act.writes);
     if (!enough || written || !picturesFollow(lexemes.slice(index + 1))) return [lexeme];
@@ -154,6 +171,25 @@ function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
     const deed: Lexeme = { kind: 'deed', act: { writes: true, shoots: false }, ...span('文', end) };
     return [{ kind: 'token', ...span(lead, lexeme.start) }, deed];
   });
+}
+
+/** `记者张三文李四图`: after a label and before a glued picture's act, the 文 between two names. */
+function writtenBetween(
+  { text, start, end }: Token,
+  before: readonly Lexeme[],
+  next: Lexeme | undefined,
+): readonly Lexeme[] | null {
+  const glued = next?.kind === 'deed' && next.start === end && next.act.shoots && !next.act.writes;
+  const at = text.indexOf('文', 2);
+  if (!glued || at < 0 || before.at(-1)?.kind !== 'label') return null;
+  const sides = [text.slice(0, at), text.slice(at + 1)];
+  if (!sides.every(side => splitNames(side)?.every(({ name }) => bareNameOdds(name) >= LIKELY_AFTER_NOUN)))
+    return null;
+  return [
+    { kind: 'token', ...span(text.slice(0, at), start) },
+    { kind: 'deed', act: { writes: true, shoots: false }, ...span('文', start + at) },
+    { kind: 'token', ...span(text.slice(at + 1), start + at + 1) },
+  ];
 }
 
 function isHalfOfName(lexeme: Lexeme, before: readonly Lexeme[]): boolean {

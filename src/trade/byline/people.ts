@@ -60,7 +60,14 @@ function isInBrackets(token: Token, lexemes: readonly (Token | Gap)[]): boolean 
 /** 本报, 新华社, 《X报》: they stand where names do and say only whose somebody is. */
 function isMute(token: string): boolean {
   if (/[《》]/.test(token)) return true;
-  return isAffiliation(token) && !token.endsWith('中心') && nameOdds(token) < LIKELY_NAME;
+  return (
+    isAffiliation(token) && !token.endsWith('中心') && nameOdds(token) < LIKELY_NAME && !isGivenName(token)
+  );
+}
+
+/** 惠民生: a surname before characters that also make a word of the trade, both common in names. */
+function isGivenName(token: string): boolean {
+  return token.length === 3 && nameOdds(token) > 1 && /^\p{Script=Han}(?:民生|文化|文字|文体)$/u.test(token);
 }
 
 /** Tokens that may belong together: plain Han tokens with only blanks between them, Latin words likewise; all else alone. */

@@ -86,9 +86,12 @@ function runFrom(window: string, start: number, end: number): Byline | null {
   const bullet = BULLET.exec(run)?.[0] ?? '';
   const bulleted = bullet.trim() !== '';
   const inside = run.slice(bullet.length).replace(/^[ \n(]+|[ \n)。]+$/g, '');
+  const source = bulleted || /^[ \n]*(?:据|综合|来源|摘自|转自)/.test(run) ? sourceOf(inside) : null;
+  const closed = SENTENCE_END.test(window.slice(0, start).trimEnd());
+  if (source && closed)
+    return bylineOf({ start, end, confidence: 0.93, form: 'source at the end', ...source }, null);
   const reading = readByline(inside, { trust: 'surnames', caption: false });
   if (!reading || reading.cut || reading.credits.length === 0) return null;
-  const closed = SENTENCE_END.test(window.slice(0, start).trimEnd());
   const led = bulleted || closed || /^\S{0,14}(?:记 {0,2}者|通 {0,2}讯 {0,2}员)/.test(inside);
   if (reading.labelled || reading.acted)
     return led && allLikely(reading, -2)

@@ -1,22 +1,22 @@
 /** Why a page is cut as it is, and why an article says what it says. Nothing is written. */
-import { basename, dirname } from 'node:path';
 import { annotate } from './annotate/article.ts';
 import { articlePath } from './content/format.ts';
 import { idOf } from './content/parse.ts';
 import { readArticle } from './entries.ts';
 import { type Explanation, explainPage, explainRecorded, type RecordedPage } from './explain/view.ts';
-import { type ArticleId, isArticleId, isPageId, type PageId } from './ids.ts';
+import { type ArticleId, isArticleId, type PageId } from './ids.ts';
 import { givenOf, tellingName } from './import/given.ts';
+import { readNamedPage } from './import/named-page.ts';
 import { RECORDS, readRecordFile } from './import/survey.ts';
-import { PAGES, readPage, stemOf } from './io/pages.ts';
-import { pathBelow, type Root } from './io/paths.ts';
+import { readPage, stemOf } from './io/pages.ts';
+import { pathBelow } from './io/paths.ts';
 import { listFiles } from './io/read.ts';
 import type { Archive } from './open.ts';
-import { badPageName, noRecord, noSource, notImported } from './problems/import.ts';
+import { noRecord, noSource, notImported } from './problems/import.ts';
 import { segment } from './segment/segment.ts';
 import type { PageRecord, Problem, Staged } from './types.ts';
 
-/** A page text, by its absolute path, or an article. */
+/** A page text or an original of one, by its absolute path, or an article. */
 export type Explained = { readonly page: string } | { readonly article: ArticleId };
 
 /** What a name on the command line means; `absolute` is the path it would have as a file. */
@@ -27,27 +27,24 @@ export function explainedBy(archive: Archive, name: string, absolute: string): E
   return isArticleId(id) && archive.disk.kind(absolute) !== 'file' ? { article: id } : { page: absolute };
 }
 
-/** Cuts a page anew, or looks up what import recorded of an article. Null where there is nothing to explain. */
-export function explain(archive: Archive, explained: Explained): Staged<Explanation | null> {
+/**
+ * Cuts a page anew, or looks up what import recorded of an article. A web page, Word file or PDF is explained as the page
+ * text that is made of it. Null where there is nothing to explain.
+ */
+export async function explain(archive: Archive, explained: Explained): Promise<Staged<Explanation | null>> {
   return 'page' in explained
     ? explainText(archive, explained.page)
     : explainArticle(archive, explained.article);
 }
 
-function explainText(archive: Archive, absolute: string): Staged<Explanation | null> {
-  const path = pathBelow(archive, absolute);
-  const place = { file: path ?? absolute };
-  const id = stemOf(basename(absolute));
-  if (!isPageId(id)) return { value: null, problems: [badPageName(place)] };
-  const isKept = path?.startsWith(`${PAGES}/`) === true;
-  const root: Root = isKept ? archive : { folder: dirname(absolute), disk: archive.disk };
-  const read = readPage(root, { id, path: isKept ? place.file : basename(absolute) });
-  const problems = read.problems.map(problem => ({ ...problem, ...place }));
-  if (read.value === null) return { value: null, problems };
-  const record = isKept ? recordOf(archive, id) : { value: null, problems: [] };
-  const name = tellingName(place.file, record.value, []);
-  const given = givenOf({ options: {}, record: record.value, name: name && basename(name) });
-  const cut = segment({ ...read.value.text, ...place, given }, archive.gazetteer);
+async function explainText(archive: Archive, absolute: string): Promise<Staged<Explanation | null>> {
+  const { value: named, problems } = await readNamedPage(archive, absolute);
+  if (named === null) return { value: null, problems };
+  const { text } = named.raw;
+  const record = named.kept ? recordOf(archive, text.id) : { value: null, problems: [] };
+  const name = tellingName(named.name, record.value, []);
+  const given = givenOf({ options: {}, record: record.value, name });
+  const cut = segment({ ...text, given }, archive.gazetteer);
   const found = annotate(cut.value, archive);
   return {
     value: explainPage(cut.value, found.value),

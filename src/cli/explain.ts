@@ -17,7 +17,10 @@ export function declareExplain(program: Command, context: Context): void {
     .description(
       "Show what each line of a page was taken for, and the reason of each of its articles' fields.",
     )
-    .argument('<name>', 'a page text, or an article by its id or file')
+    .argument(
+      '<name>',
+      'a page text, a web page, Word file or PDF that one is made of, or an article by its id or file',
+    )
     .option('--html', 'as one HTML page, on stdout or in the file of --out')
     .option('--out <file>', 'where to write the HTML page');
   common(
@@ -41,7 +44,8 @@ async function act({ terminal, exit }: Context, name: string, options: Options):
   const folder = rootFolder(options, terminal);
   const opened = openSound(folder);
   const explained =
-    opened.value && explain(opened.value, explainedBy(opened.value, name, resolve(terminal.folder, name)));
+    opened.value &&
+    (await explain(opened.value, explainedBy(opened.value, name, resolve(terminal.folder, name))));
   const value = explained?.value ?? null;
   const met = [...opened.problems, ...(explained?.problems ?? [])];
   const { text, page, faults } = await shapesOf(terminal, value, options);

@@ -11,8 +11,8 @@ interface Options extends CommonOptions {
 export function declareTopics(program: Command, context: Context): void {
   const command = program
     .command('topics')
-    .description('List the topics of the archive, or tell why the articles of a page text get theirs.')
-    .option('--explain <file>', 'a page text');
+    .description('List the topics of the archive, or tell why the articles of a page get theirs.')
+    .option('--explain <file>', 'a page text, or a web page, Word file or PDF that one is made of');
   common(command, 'topics --explain content/pages/2024/2024-02-29-A05.txt');
   command.action((options: Options) => act(context, options));
 }
@@ -26,7 +26,7 @@ async function act({ terminal, exit }: Context, options: Options): Promise<void>
   const folder = rootFolder(options, terminal);
   const opened = openSound(folder);
   const file = options.explain === undefined ? null : resolve(terminal.folder, options.explain);
-  const explained = opened.value && explainTopics(opened.value, file);
+  const explained = opened.value && (await explainTopics(opened.value, file));
   const problems = [...opened.problems, ...(explained?.problems ?? [])];
   const data = { command: 'topics', ...explained?.value, ...tally(problems) };
   const text = explained ? formatTopics(explained.value) : '';

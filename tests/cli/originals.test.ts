@@ -197,3 +197,72 @@ describe('originals that cannot be read are problems, and the other pages are im
     expect(codes(await importing(folder, ...files))).toEqual(['unreadable', 'not-a-page']);
   });
 });
+
+describe('looking into an original', () => {
+  const lineOf = /headline +1 +1 │ # 北湖公园改造完工\n/;
+  const elsewhere = (name: string, contents: string | Uint8Array) =>
+    join(temporaryFolder({ [name]: contents }), name);
+
+  test.each(kinds)(
+    '.%s shows the page text that is made of it, and writes nothing',
+    async (extension, contents) => {
+      const folder = archiveWith({ [`${FOLDER}/${ID}.${extension}`]: contents });
+      const before = filesIn(folder);
+      const { code, stdout } = await jianbao(folder, ['explain', `${FOLDER}/${ID}.${extension}`]);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(
+        new RegExp(`^${FOLDER}/${ID}\\.txt {2}${ID.slice(0, 10)} \\(0\\.98: in the file name`),
+      );
+      expect(stdout).toMatch(lineOf);
+      expect(stdout).toMatch(/district {2}惠济区\n {13}0\.\d\d, line 3: /);
+      const topics = await jianbao(folder, ['topics', '--explain', `${FOLDER}/${ID}.${extension}`]);
+      expect([topics.code, topics.stdout]).toEqual([
+        0,
+        expect.stringMatching(/^北湖公园改造完工\n {4}urban-/),
+      ]);
+      expect(filesIn(folder)).toEqual(before);
+    },
+  );
+  test('from elsewhere tells the day of its name too', async () => {
+    const file = elsewhere('北湖日报20310506第A05版.pdf', PDF);
+    const { code, stdout } = await jianbao(archiveWith(), ['explain', file]);
+    expect([code, stdout.includes('2031-05-06 (0.98: ')]).toEqual([0, true]);
+    expect(stdout).toMatch(/page +A05\n/);
+  });
+  test('shows the text that stands beside it where a hand edited that', async () => {
+    const folder = archiveWith({ [`${FOLDER}/${ID}.html`]: HTML });
+    await importing(folder);
+    writeFileSync(kept(folder, 'txt'), TEXT.replace('王先生', '汪先生'));
+    const first = await jianbao(folder, ['explain', `${FOLDER}/${ID}.html`]);
+    expect([first.code, first.stdout.includes('汪先生')]).toEqual([0, true]);
+    writeFileSync(kept(folder, 'html'), page('北湖公园改造竣工'));
+    const { code, stdout } = await jianbao(folder, ['explain', `${FOLDER}/${ID}.html`]);
+    expect([code, stdout.includes('汪先生')]).toEqual([0, true]);
+    expect(stdout).toContain('the text was edited since');
+  });
+  test('keeps what was given by option when it was imported', async () => {
+    const folder = archiveWith();
+    await importing(folder, elsewhere('scan.html', HTML), '--date', '2031-05-06', '--section', '要闻');
+    const { stdout } = await jianbao(folder, ['explain', `${FOLDER}/2031-05-06-xx.html`]);
+    expect(stdout).toContain('2031-05-06 (1.00: given by option)');
+  });
+  test.each([
+    ['a scan', 'a.pdf', pdfOf([[]]), 'no-text-layer'],
+    ['a web page without a word', 'a.html', '<html></html>', 'no-words'],
+  ])('that cannot be read is a problem: %s', async (_, name, contents, code) => {
+    const file = elsewhere(name, contents);
+    for (const argv of [
+      ['explain', file],
+      ['topics', '--explain', file],
+    ]) {
+      const ran = await jianbao(archiveWith(), [...argv, '--json']);
+      expect([ran.code, codes(ran)]).toEqual([1, [code]]);
+    }
+  });
+  test('that is not there is a problem under the name that was given', async () => {
+    const ran = await jianbao(archiveWith(), ['explain', `${FOLDER}/${ID}.pdf`, '--json']);
+    expect(JSON.parse(ran.stdout).problems).toMatchObject([
+      { code: 'unreadable', file: `${FOLDER}/${ID}.pdf` },
+    ]);
+  });
+});

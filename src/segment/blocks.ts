@@ -22,12 +22,13 @@ export interface Block {
 const INVISIBLE = /[\u200b\u200e\u200f\ufeff\u2060\f]/g;
 
 /** The blocks of a page in order; every non-blank line is in exactly one. */
-export function blocksOf(lines: readonly string[]): readonly Block[] {
-  const width = wrapWidth(lines);
+export function blocksOf(printed: readonly string[]): readonly Block[] {
+  const width = wrapWidth(printed);
+  const lines = printed.map(visible);
   const blocks: Block[] = [];
   let gap = 0;
   for (let at = 0; at < lines.length; ) {
-    const line = visible(lines[at]);
+    const line = lines[at] ?? '';
     if (line.trim() === '') {
       gap += 1;
       at += 1;
@@ -38,13 +39,18 @@ export function blocksOf(lines: readonly string[]): readonly Block[] {
       : width === null
         ? at
         : lastOfRun(lines, at, width);
-    const pieces = lines.slice(at, last + 1).map(visible);
+    const pieces = lines.slice(at, last + 1);
     const whole = joinWrapped(pieces.filter(piece => piece.trim() !== ''));
     blocks.push({ ...unmark(whole), index: blocks.length, lines: { from: at + 1, to: last + 1 }, gap });
     gap = 0;
     at = last + 1;
   }
   return blocks;
+}
+
+/** True for a line without a character that can be seen. */
+export function isEmpty(line: string): boolean {
+  return visible(line).trim() === '';
 }
 
 /** Two pieces of one paragraph: joined as they are, Latin words kept apart. */
@@ -93,22 +99,23 @@ function cutInByline(line: string): boolean {
 
 function nextFilled(lines: readonly string[], at: number): number {
   for (let next = at + 1; next < lines.length; next += 1) {
-    if (visible(lines[next]).trim() !== '') return next;
+    if ((lines[next] ?? '').trim() !== '') return next;
   }
   return at;
 }
 
-function visible(line: string | undefined): string {
-  return (line ?? '').replace(INVISIBLE, '');
+function visible(line: string): string {
+  return line.replace(INVISIBLE, '');
 }
 
 function lastOfRun(lines: readonly string[], first: number, width: number): number {
   let last = first;
   if (/^\s*#{1,6}\s/.test(lines[first] ?? '')) return last;
   while (
-    runsOn(visible(lines[last]), visible(lines[last + 1]), width) &&
-    !startsAnew(visible(lines[last + 1])) &&
-    !furnitureOf(visible(lines[last]).trim())
+    runsOn(lines[last] ?? '', lines[last + 1] ?? '', width) &&
+    !startsAnew(lines[last + 1] ?? '') &&
+    // Of the lines after the first it is known: they do not start anew.
+    (last > first || !furnitureOf((lines[first] ?? '').trim()))
   ) {
     last += 1;
   }

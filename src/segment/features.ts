@@ -1,6 +1,6 @@
 /** What can be seen of a block by itself, before its neighbours are asked. */
 import { captionByline, headByline, lineByline, tailByline } from '../trade/byline.ts';
-import { endsSentence, foldWidth, lengthOfText } from '../trade/chars.ts';
+import { endsSentence, lengthOfText } from '../trade/chars.ts';
 import { placeLine } from '../trade/gazetteer.ts';
 import type { Byline, District, Gazetteer } from '../types.ts';
 import type { Block } from './blocks.ts';
@@ -102,8 +102,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
 }
 
 function isTitleLike(text: string): boolean {
-  const folded = foldWidth(text);
-  return !/[。;,、]$/.test(folded) && !/。./.test(folded);
+  return !/[。;；,，、]$/.test(text) && !/。./.test(text);
 }
 
 /** Whether a piece of text ends its sentence; a page breaks columns anywhere but there. */

@@ -68,8 +68,8 @@ export const LEAVING: Readonly<Record<Stage, number>> = {
   ended: 0,
 };
 
-type Step = readonly [next: Stage, price: number];
-type Steps = Partial<Record<Stage, Step>>;
+type Leap = readonly [next: Stage, price: number];
+type Steps = Partial<Record<Stage, Leap>>;
 
 const AFTER_TITLE: readonly Stage[] = ['headline', 'subtitle'];
 
@@ -139,11 +139,15 @@ const ABOVE: Partial<Record<Role, Steps>> = {
   continued: { series: ['signed-body', 2] },
 };
 
-/** One step of the layout: the stage after a block and its price, or null where it can't be. */
-export function step(
-  stage: Stage,
-  role: Role,
-): { readonly next: Stage; readonly price: number; readonly leaves: boolean } | null {
+/** One step of the layout: the stage after a block and its price; whether it leaves an article. */
+export interface Step {
+  readonly next: Stage;
+  readonly price: number;
+  readonly leaves: boolean;
+}
+
+/** The step that a block of this role takes from a stage, or null where it can't be. */
+export function step(stage: Stage, role: Role): Step | null {
   if (role === 'furniture') return { next: stage, price: stage === 'none' ? 0 : 0.4, leaves: false };
   if (role === 'unassigned') return { next: stage, price: 0, leaves: false };
   if (role === 'page-break') return { next: 'none', price: LEAVING[stage], leaves: stage !== 'none' };
@@ -158,7 +162,7 @@ export function opens(role: Role): boolean {
   return role in OPENING;
 }
 
-function each(stages: readonly Stage[], to: Step): Steps {
+function each(stages: readonly Stage[], to: Leap): Steps {
   return Object.fromEntries(stages.map(stage => [stage, to]));
 }
 

@@ -21,6 +21,7 @@ const FROM = new RegExp(
 /** The mark at the end of a text, or null. */
 export function jumpTo(text: string): JumpMark | null {
   const window = Math.max(0, text.length - 40);
+  if (!text.includes('转', window)) return null;
   const tail = foldWidth(text.slice(window));
   if (!TO_WORD.test(tail)) return null;
   const match = TO.exec(tail);
@@ -29,7 +30,8 @@ export function jumpTo(text: string): JumpMark | null {
 
 /** The mark at the beginning of a text, or null. */
 export function jumpFrom(text: string): JumpMark | null {
-  const match = FROM.exec(foldWidth(text.slice(0, 60)));
+  const head = text.slice(0, 60);
+  const match = head.includes('接') ? FROM.exec(foldWidth(head)) : null;
   return match ? { start: 0, end: match[0].length, page: pageOf(match[1]) } : null;
 }
 

@@ -1,7 +1,7 @@
 /** The layout that explains a page best: the cheapest way through all readings of all blocks (Viterbi). */
 import { type Reading, readingsOf } from './evidence.ts';
 import type { Features } from './features.ts';
-import { LEAVING, type Role, type Stage, step, TEXT_ROLES } from './grammar.ts';
+import { LEAVING, type Role, type Stage, type Step, step, TEXT_ROLES } from './grammar.ts';
 import type { Manner } from './manner.ts';
 import { joinsPrice, titlePairPrice } from './neighbours.ts';
 
@@ -48,32 +48,44 @@ export function layOut(page: readonly Features[], manner: Manner): readonly Plac
 function advance(cells: readonly Cell[], seen: Features, manner: Manner): readonly Cell[] {
   const best = new Map<Stage, Cell>();
   const readings = readingsOf(seen, manner);
+  const here = { seen, manner };
   for (const before of cells) {
     for (const reading of readings) {
-      const cell = follow(before, reading, { seen, manner });
-      const known = cell && best.get(cell.stage);
-      if (cell && (!known || cell.price < known.price)) best.set(cell.stage, cell);
+      const way = step(before.stage, reading.role);
+      if (!way) continue;
+      const stage = reading.role === 'item' ? itemStage(seen) : way.next;
+      const known = best.get(stage);
+      const price = priceOf(before, { reading, way }, here);
+      if (!known || price < known.price)
+        best.set(stage, follow(before, { reading, way }, { seen, stage, price }));
     }
   }
   return [...best.values()];
 }
 
-function follow(before: Cell, reading: Reading, here: { seen: Features; manner: Manner }): Cell | null {
-  const way = step(before.stage, reading.role);
-  if (!way) return null;
-  const { seen } = here;
+/** A reading of the next block, and the step that it takes. */
+interface Move {
+  readonly reading: Reading;
+  readonly way: Step;
+}
+
+function priceOf(before: Cell, { reading, way }: Move, here: { seen: Features; manner: Manner }): number {
+  const own = before.price + reading.price + way.price;
+  return own + between(before, reading.role, here) + (way.leaves ? unfinished(before) : 0);
+}
+
+function follow(
+  before: Cell,
+  { reading, way }: Move,
+  { seen, stage, price }: Pick<Cell, 'stage' | 'price'> & { readonly seen: Features },
+): Cell {
   const { role } = reading;
   const isText = TEXT_ROLES.has(role);
   const isTitle = TITLE_ROLES.has(role);
   const starts = way.leaves || before.stage === 'none';
   return {
-    stage: role === 'item' ? itemStage(seen) : way.next,
-    price:
-      before.price +
-      reading.price +
-      way.price +
-      between(before, role, here) +
-      (way.leaves ? unfinished(before) : 0),
+    stage,
+    price,
     before,
     reading,
     text: isText ? seen : starts ? null : before.text,

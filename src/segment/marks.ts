@@ -3,6 +3,13 @@
 const LEFT = '“‘（(《「『【';
 const RIGHT = '”’）)》」』】';
 
+/** What a mark does to the balance of its kind. */
+const MARKS = new Map<string, { readonly kind: number; readonly by: number }>([
+  ...Array.from(LEFT, (mark, kind) => [mark, { kind, by: 1 }] as const),
+  ...Array.from(RIGHT, (mark, kind) => [mark, { kind, by: -1 }] as const),
+]);
+const ANY_MARK = new RegExp(`[${LEFT}${RIGHT}]`, 'g');
+
 /** For each kind of mark, how many more were opened than closed. */
 export type Balance = readonly number[];
 
@@ -14,11 +21,9 @@ export function unclosed(text: string): number {
 /** The balance of a text that goes on from one with the balance `before`. */
 export function balanceOf(text: string, before: Balance = []): Balance {
   const open = Array.from(LEFT, (_, kind) => before[kind] ?? 0);
-  for (const char of text) {
-    const left = LEFT.indexOf(char);
-    const right = left < 0 ? RIGHT.indexOf(char) : -1;
-    if (left >= 0) open[left] = (open[left] ?? 0) + 1;
-    else if (right >= 0) open[right] = (open[right] ?? 0) - 1;
+  for (const char of text.match(ANY_MARK) ?? []) {
+    const mark = MARKS.get(char);
+    if (mark) open[mark.kind] = (open[mark.kind] ?? 0) + mark.by;
   }
   return open;
 }

@@ -2,6 +2,7 @@
 import { captionByline, headByline, inlineByline, lineByline, tailByline } from '../trade/byline.ts';
 import type { Byline, Jump, LineSpan, Paragraph, PrintedByline } from '../types.ts';
 import { joinAll } from './blocks.ts';
+import type { Features } from './features.ts';
 import { jumpFrom, jumpTo } from './jump-marks.ts';
 import type { Placed } from './layout.ts';
 
@@ -13,6 +14,8 @@ export interface Told {
 
 /** A paragraph before its byline is taken out. */
 interface Raw {
+  /** The one block that it is, whose bylines have been read; null where there are several, or an item's text. */
+  readonly seen: Features | null;
   readonly kind: Paragraph['kind'] | 'above' | 'below' | 'mark';
   readonly text: string;
   readonly lines: readonly LineSpan[];
@@ -35,6 +38,7 @@ export function tell(body: readonly Placed[], texts: ReadonlyMap<Placed, string>
 
 /** A paragraph whose pieces are still being met. */
 interface Gathered extends Pick<Raw, 'kind' | 'first'> {
+  seen: Raw['seen'];
   readonly pieces: string[];
   readonly lines: LineSpan[];
   last: boolean;
@@ -47,11 +51,13 @@ function join(body: readonly Placed[], texts: ReadonlyMap<Placed, string>): read
     const { block, tail } = each.seen;
     const text = texts.get(each) ?? block.text;
     if (each.role === 'body-more' && open) {
+      open.seen = null;
       open.pieces.push(text);
       open.lines.push(block.lines);
       open.last = tail !== null;
     } else {
-      const begun: Gathered = { ...kindOf(each), pieces: [text], lines: [block.lines] };
+      const seen = texts.has(each) ? null : each.seen;
+      const begun: Gathered = { ...kindOf(each), seen, pieces: [text], lines: [block.lines] };
       gathered.push(begun);
       if (begun.kind === 'text') open = begun;
     }
@@ -81,7 +87,7 @@ function untangle(raw: Raw): Told {
 }
 
 function signature(raw: Raw): Told {
-  const byline = lineByline(raw.text);
+  const byline = raw.seen?.line ?? lineByline(raw.text);
   if (!byline) return { paragraphs: [paragraph(raw, raw.text)], bylines: [], jumps: [] };
   return {
     paragraphs: [],
@@ -125,7 +131,8 @@ function withoutJumps(raw: Raw): { text: string; jumps: Jump[] } {
 function withoutBylines(raw: Raw): { rest: string; bylines: PrintedByline[] } {
   const bylines: PrintedByline[] = [];
   let rest = raw.text;
-  const head = raw.first ? headByline(rest) : null;
+  const seen = raw.seen?.block.text === rest ? raw.seen : null;
+  const head = raw.first ? (seen?.head ?? headByline(rest)) : null;
   if (head) {
     bylines.push(printed(raw, head, { text: rest, position: 'head' }));
     rest = rest.slice(head.end).trimStart();
@@ -134,7 +141,7 @@ function withoutBylines(raw: Raw): { rest: string; bylines: PrintedByline[] } {
     raw.kind === 'caption'
       ? captionByline(rest)
       : raw.last
-        ? (tailByline(rest) ?? captionByline(rest))
+        ? ((head ? null : seen?.tail) ?? tailByline(rest) ?? captionByline(rest))
         : null;
   if (tail) {
     bylines.push(printed(raw, tail, { text: rest, position: raw.kind === 'caption' ? 'caption' : 'tail' }));

@@ -5,7 +5,11 @@ import { endsSentence } from '../trade/chars.ts';
 /** Width of a line in half-width columns, as a fixed-pitch page sets it: a Chinese character is 2. */
 export function columns(text: string): number {
   let width = 0;
-  for (const char of text) width += (char.codePointAt(0) ?? 0) < 0x2010 ? 1 : 2;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    width += code < 0x2010 ? 1 : 2;
+    if ((code & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
+  }
   return width;
 }
 
@@ -21,9 +25,9 @@ const LOOSE = 7;
  */
 export function wrapWidth(lines: readonly string[]): number | null {
   const counts = new Map<number, number>();
+  const widths = lines.map(line => columns(line.trimEnd()));
   let filled = 0;
-  for (const line of lines) {
-    const width = columns(line.trimEnd());
+  for (const width of widths) {
     if (width === 0) continue;
     filled += 1;
     if (width <= WIDEST) counts.set(width, (counts.get(width) ?? 0) + 1);
@@ -33,8 +37,7 @@ export function wrapWidth(lines: readonly string[]): number | null {
   let near = 0;
   let past = 0;
   let followed = 0;
-  lines.forEach((line, index) => {
-    const here = columns(line.trimEnd());
+  widths.forEach((here, index) => {
     if (here > width + SLACK) past += 1;
     else if (here >= width - SLACK) {
       near += 1;

@@ -5,14 +5,28 @@
  * character: offsets into the result are offsets into `text`. `〇`, `。` and `、` stay. For matching only, never stored.
  */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u3000]/g, char =>
-    char === '\u3000' ? ' ' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
-  );
+  let folded = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x3000 && (code < 0xff01 || code > 0xff5e)) continue;
+    folded += text.slice(done, at) + (code === 0x3000 ? ' ' : String.fromCharCode(code - 0xfee0));
+    done = at + 1;
+  }
+  return done === 0 ? text : folded + text.slice(done);
 }
+
+/** Most characters are of this block; asking the pattern about each is slow. */
+const [FIRST_UNIFIED, LAST_UNIFIED] = [0x4e00, 0x9fef];
+/** No character of the script stands before the radicals. */
+const FIRST_HAN = 0x2e80;
+const HAN = /^\p{Script=Han}$/u;
 
 /** True for one code point of Han script: the rare planes (`𠮷`), `々` and `〇` too. False for `''` and for more than one. */
 export function isHan(char: string): boolean {
-  return /^\p{Script=Han}$/u.test(char);
+  const code = char.charCodeAt(0);
+  if (char.length === 1 && code >= FIRST_UNIFIED && code <= LAST_UNIFIED) return true;
+  return code >= FIRST_HAN && HAN.test(char);
 }
 
 const SENTENCE_ENDS = new Set('。｡！？!?…”」』：:；;');
@@ -34,5 +48,13 @@ export function endsSentence(text: string): boolean {
 
 /** Characters (code points) of the text without its white space. */
 export function lengthOfText(text: string): number {
-  return [...text.replace(/\s+/g, '')].length;
+  const bare = text.replace(/\s+/g, '');
+  let length = bare.length;
+  for (let at = 1; at < bare.length; at++) if (isPair(bare.charCodeAt(at - 1), bare.charCodeAt(at))) length--;
+  return length;
+}
+
+/** True where two code units are one code point. */
+function isPair(first: number, second: number): boolean {
+  return (first & 0xfc00) === 0xd800 && (second & 0xfc00) === 0xdc00;
 }

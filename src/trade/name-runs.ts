@@ -38,6 +38,7 @@ const SURNAME_APART = -2.5;
 const BROKEN = -4;
 const UNKNOWN = -7;
 const MOST_CELLS = 80;
+const JOINTS = new Set('和与及');
 const LONGEST_NAME = 4;
 const START: Step = { score: 0, from: 0, found: null };
 const NO_WAY: Step = { score: -Infinity, from: 0, found: null };
@@ -51,9 +52,14 @@ export function splitNames(run: string, trust: Trust = 'surnames'): readonly Fou
   const cells = cellsOf(run);
   if (!cells || cells.length === 0 || cells.length > MOST_CELLS) return null;
   const best: Step[] = [START];
-  for (let end = 1; end <= cells.length; end++) best.push(bestStep(cells, best, trust));
-  if (best[cells.length]?.score === -Infinity) return null;
-  return walkBack(best);
+  let reached = 0;
+  for (let end = 1; end <= cells.length; end++) {
+    if (end - reached > LONGEST_NAME) return null;
+    const step = bestStep(cells, best, trust);
+    best.push(step);
+    if (step.score > -Infinity) reached = end;
+  }
+  return reached === cells.length ? walkBack(best) : null;
 }
 
 /** Every cell of the run; null where it holds anything but Han characters and blanks. */
@@ -72,21 +78,20 @@ function cellsOf(run: string): readonly Cell[] | null {
 }
 
 function bestStep(cells: readonly Cell[], best: readonly Step[], trust: Trust): Step {
+  const end = best.length;
+  const scoreAt = (from: number) => best[from]?.score ?? -Infinity;
   let winner = NO_WAY;
-  for (const step of stepsTo(cells, best.length, trust)) {
-    const score = step.score + (best[step.from]?.score ?? -Infinity);
+  const consider = (step: Step) => {
+    const score = step.score + scoreAt(step.from);
     if (score > winner.score) winner = { ...step, score };
+  };
+  if (isJoint(cells, end)) consider(jointStep(cells, end));
+  for (let from = Math.max(0, end - LONGEST_NAME); from <= end - 2; from++) {
+    if (scoreAt(from) === -Infinity) continue;
+    const step = nameStep(cells.slice(from, end), around(cells, from, end), trust);
+    if (step) consider({ ...step, from });
   }
   return winner;
-}
-
-function stepsTo(cells: readonly Cell[], end: number, trust: Trust): readonly Step[] {
-  const steps: Step[] = isJoint(cells, end) ? [jointStep(cells, end)] : [];
-  for (let from = Math.max(0, end - LONGEST_NAME); from <= end - 2; from++) {
-    const step = nameStep(cells.slice(from, end), around(cells, from, end), trust);
-    if (step) steps.push({ ...step, from });
-  }
-  return steps;
 }
 
 /** A skipped conjunction makes good what the name glued to it costs. */
@@ -116,7 +121,7 @@ function around(cells: readonly Cell[], from: number, end: number): Around {
 function isJoint(cells: readonly Cell[], end: number): boolean {
   const character = cells[end - 1]?.character ?? '';
   if (character === '等') return end === cells.length && end > 2;
-  return /^[和与及]$/.test(character) && end > 2 && end < cells.length - 1;
+  return JOINTS.has(character) && end > 2 && end < cells.length - 1;
 }
 
 function nameStep(
@@ -127,9 +132,10 @@ function nameStep(
   const name = slice.map(cell => cell.character).join('');
   const odds = nameOdds(name);
   const sure = odds > IMPOSSIBLE;
+  if (!sure && trust !== 'tokens') return null;
   const shape = blanksScore(slice, openAfter);
   const whole = openBefore && openAfter && shape >= SPACED_OUT;
-  if (!sure && !(trust === 'tokens' && whole && !avoids(slice))) return null;
+  if (!sure && !(whole && !avoids(slice))) return null;
   const found = { name, start: slice[0]?.start ?? 0, end: slice.at(-1)?.end ?? 0, sure };
   return { score: (sure ? odds : UNKNOWN) + shape + (glued ? GLUED : 0), found };
 }
@@ -142,8 +148,8 @@ function avoids(slice: readonly Cell[]): boolean {
 
 /** How well the blanks inside a name fit one name; a spaced-out name does not end inside a longer token. */
 function blanksScore(slice: readonly Cell[], openAfter: boolean): number {
+  if (!slice.some((cell, index) => index > 0 && cell.apart)) return 0;
   const inner = slice.slice(1).map(cell => cell.apart);
-  if (!inner.includes(true)) return 0;
   if (!openAfter) return 2 * BROKEN;
   if (!inner.includes(false)) return SPACED_OUT;
   const [first = false, ...rest] = inner;

@@ -14,7 +14,10 @@ const ALL_FULL_DATES = new RegExp(FULL_DATE, 'g');
 
 /** Every day with its year in the text, in order; days that do not exist are left out. */
 export function fullDatesIn(text: string): readonly FullDate[] {
-  return [...foldWidth(text).matchAll(ALL_FULL_DATES)].flatMap(match => {
+  const folded = foldWidth(text);
+  // A look that is cheap: most texts name no year.
+  if (!/年|\d[./-]\d/.test(folded)) return [];
+  return [...folded.matchAll(ALL_FULL_DATES)].flatMap(match => {
     const part = match.groups ?? {};
     const year = fullYear(part.year ?? part.numericYear ?? '');
     const month = smallNumber(part.month ?? part.numericMonth ?? '');

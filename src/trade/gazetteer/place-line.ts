@@ -13,8 +13,13 @@ const LONGEST = 60;
 export function placeLine(text: string, gazetteer: Gazetteer): readonly District[] {
   if (text.length > LONGEST) return [];
   const parts = text.replace(MARKS, '').split(/[\s、，,/／·]+/u);
-  const districts = parts.map(part => wholeDistrict(part, gazetteer));
-  return districts.every(district => district !== null) ? [...new Set(districts)] : [];
+  const districts = new Set<District>();
+  for (const part of parts) {
+    const district = wholeDistrict(part, gazetteer);
+    if (district === null) return [];
+    districts.add(district);
+  }
+  return [...districts];
 }
 
 function wholeDistrict(part: string, gazetteer: Gazetteer): District | null {

@@ -30,7 +30,7 @@ const CLUTTER = [
 const ALL_CLUTTER = new RegExp(CLUTTER, 'giu');
 const LEADING_CLUTTER = new RegExp(`^(?:${CLUTTER})`, 'iu');
 const TRAILING_NAME = new RegExp(`(?:${PAPER_NAME}|版)$`, 'u');
-const SEPARATORS = /[ \t|·:/_—―─•、()[\]【】<>-]+/;
+const SEPARATORS = /[ \t|·:/_—―─•、()[\]【】〔〕<>-]+/;
 
 /** The line with `spans` and all that is known to stand beside a date made blank; offsets stay valid. */
 export function withoutClutter(line: string, spans: readonly Span[]): string {

@@ -16,6 +16,9 @@ export interface Spoken {
 /** How far into an article its opening day may stand: `中国某部部长某某2月27日在北京…`. */
 const OPENING = 40;
 
+/** After these words a day is that of what was told, not of the telling: 记者昨日获悉,1月15日至17日…; so is the end of a stretch. */
+const LEARNED = /[昨今][天日晚][^。]*(?:获悉|了解到|透露|发布)[^。]*$|[到至]$/;
+
 /** Every date of the page's articles, in reading order, unresolved. */
 export function spokenOn(page: CutPage): readonly Spoken[] {
   return page.cuttings.flatMap(cutting => [
@@ -38,7 +41,7 @@ function spokenIn({ text, lines }: LineText, opens: boolean): readonly Spoken[] 
     isOnward(mention, folded) ? { ...mention, plan: true } : mention,
   );
   const dates = (mention: DateMention) =>
-    mention.start <= OPENING && isPastDay(mention) && !/[到至]$/.test(folded.slice(0, mention.start));
+    mention.start <= OPENING && isPastDay(mention) && !LEARNED.test(folded.slice(0, mention.start));
   const opening = opens ? mentions.find(dates) : undefined;
   return mentions.map(mention => ({ mention, text: folded, lines, dateline: mention === opening }));
 }

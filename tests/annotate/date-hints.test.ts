@@ -31,6 +31,12 @@ describe('a page that names no year of its own', () => {
   });
 });
 
+test('a day that was learned of yesterday is no dateline', () => {
+  expect(inferred('2022年1月12日,某县开会。', '记者昨日从气象台获悉,1月15日至17日我市有雨。')?.[0]).toBe(
+    '2022-01-13',
+  );
+});
+
 describe('a page that tells of no past day', () => {
   test('is thought to be from before the day it looks forward to', () => {
     expect(inferred('某桥将于6月20日通车。2018年,某县已修路三条。')).toEqual([

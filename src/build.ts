@@ -12,6 +12,7 @@ import type { Site } from './io/site.ts';
 import { type Archive, openSound } from './open.ts';
 import { checkPlan, planSite, selectWork } from './plan/index.ts';
 import { renderPages } from './render/index.ts';
+import { readSources, sourceReader } from './sources.ts';
 
 export type { BuildReport } from './build/report.ts';
 
@@ -47,7 +48,7 @@ async function buildInto(site: Site, archive: Archive, progress: (message: strin
   const { pages: imported, problems: faults } = await importPages(archive, { files: [], given: {} });
   progress('reading articles');
   const entries = readEntries(archive);
-  const index = indexArticles(entries.value, archive);
+  const index = indexArticles(entries.value, archive, readSources(archive));
   const inputs = siteInputs();
   const plan = planSite(index, archive.settings, inputs);
   const problems = [...faults, ...entries.problems, ...plan.problems, ...checkPlan(plan.value)];
@@ -56,7 +57,8 @@ async function buildInto(site: Site, archive: Archive, progress: (message: strin
   const record = readRecord(site, inputs.generator);
   const work = selectWork(plan.value, record.value);
   progress(`rendering ${work.render.length} files`);
-  const files = renderPages(work.render, { site: plan.value.site, page: Page, body: articleReader(archive) });
+  const texts = { body: articleReader(archive), sources: sourceReader(archive) };
+  const files = renderPages(work.render, { site: plan.value.site, page: Page, ...texts });
   const published = await publish(site, { work, record: record.value, generator: inputs.generator, files });
   const all = [...problems, ...record.problems, ...published.problems];
   return { articles, imported, published: published.value, problems: all };

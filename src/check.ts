@@ -8,6 +8,7 @@ import { type Archive, openArchive } from './open.ts';
 import { checkPlan, planSite } from './plan/index.ts';
 import { doubtfulText, notImported } from './problems/import.ts';
 import { originalChanged } from './problems/inputs.ts';
+import { readSources } from './sources.ts';
 import type { Problem, Staged } from './types.ts';
 
 /** What was looked at. */
@@ -25,7 +26,7 @@ export function checkArchive(folder: string): Staged<CheckReport> {
   const entries = readEntries(archive);
   const originals = staleOriginals(archive, survey.value);
   const pages = intake(archive, survey.value, { files: [], given: {} });
-  const index = indexArticles(entries.value, archive);
+  const index = indexArticles(entries.value, archive, readSources(archive));
   const plan = planSite(index, archive.settings, siteInputs());
   const problems = [
     ...[opened, survey, entries, pages, plan].flatMap(staged => staged.problems),

@@ -448,6 +448,41 @@ export interface Group<Key> {
   readonly entries: readonly ArticleEntry[];
 }
 
+/** A page text as lists and links need it; its lines are read again when its page is rendered. read → index, plan. */
+export interface SourcePage {
+  readonly id: PageId;
+  /** Below the root. */
+  readonly file: string;
+  /** Its record, below the root; null where there is none. */
+  readonly record: string | null;
+  /** The issue's day; null where no record says it. */
+  readonly date: IsoDate | null;
+  /** The newspaper, where one was given for this page; else the archive's. */
+  readonly paper: string | null;
+  /** 版次 in the order of the text, each once; a text may hold several newspaper pages. */
+  readonly numbers: readonly string[];
+  /** 版名, likewise. */
+  readonly sections: readonly string[];
+  /** Articles with lines on the page, in the order of their first. */
+  readonly articles: readonly SourceArticle[];
+  /** Number of lines, without blank ones at the end. */
+  readonly lines: number;
+  /** Of the text, the roles of its lines, and what is told of the file. */
+  readonly digest: Digest;
+}
+/** An article on a page text, and where: more than one run where another article stands in between. */
+export interface SourceArticle {
+  readonly id: ArticleId;
+  readonly runs: readonly LineSpan[];
+}
+/** Where an article's evidence is kept, and the digest of it. */
+export interface RecordRef {
+  /** The record's file, below the root. */
+  readonly file: string;
+  /** Of the article's facts, flags, source and what import wrote. */
+  readonly digest: Digest;
+}
+
 /** The archive without bodies, sorted and grouped: index → plan. */
 export interface ArchiveIndex {
   /** Newest issue first, then page, then order, then id. */
@@ -463,6 +498,10 @@ export interface ArchiveIndex {
   readonly series: readonly Group<string>[];
   /** The district behind each name that stands in an entry; a name that the gazetteer does not know is left out. */
   readonly districtNamed: ReadonlyMap<string, District>;
+  /** Page texts, by the path of their files. */
+  readonly pages: readonly SourcePage[];
+  /** The evidence of each article that import wrote; an article by hand has none. */
+  readonly records: ReadonlyMap<ArticleId, RecordRef>;
 }
 
 /** A file of the site before it is rendered: plain data. plan → select → render. */

@@ -9,6 +9,7 @@ import { Day } from './parts/day.tsx';
 import { Headline } from './parts/headline.tsx';
 import { Pager } from './parts/pager.tsx';
 import { Prose } from './parts/prose.tsx';
+import { ProvenanceDetails } from './parts/provenance.tsx';
 import { TextLink } from './parts/text-link.tsx';
 
 interface ArticleProps {
@@ -33,6 +34,7 @@ export function ArticlePage({ view, words }: ArticleProps): VNode {
         )}
         <Corrections corrections={view.corrections} words={words} />
         <ArticleDetails view={view} words={words} />
+        <ProvenanceDetails provenance={view.provenance} words={words} />
       </article>
       <Pager view={view} labels={words.neighbours.article} words={words} />
     </>

@@ -5,6 +5,7 @@ import type { Strings } from './i18n/index.ts';
 import { CardList } from './parts/card.tsx';
 import { PageHeading } from './parts/page-heading.tsx';
 import { Pager } from './parts/pager.tsx';
+import { SourceLinks } from './parts/source-lines.tsx';
 
 interface IssueProps {
   readonly view: IssueView;
@@ -27,6 +28,7 @@ export function IssuePage({ view, settings, words }: IssueProps): VNode {
       {view.pages.map(page => (
         <NewspaperPage page={page} alone={view.pages.length === 1} words={words} />
       ))}
+      <SourceLinks sources={view.otherSources} words={words} />
       <Pager view={view} labels={words.neighbours.issue} words={words} />
     </>
   );
@@ -46,6 +48,7 @@ function NewspaperPage({ page, alone, words }: NewspaperPageProps): VNode {
     <section class="newspaper-page">
       {heading !== '' && <h2>{heading}</h2>}
       <CardList cards={page.cards} level={heading === '' ? 2 : 3} words={words} dated={false} />
+      <SourceLinks sources={page.sources} words={words} />
     </section>
   );
 }

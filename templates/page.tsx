@@ -12,6 +12,7 @@ import { ListPage } from './list.tsx';
 import { MonthPage } from './month.tsx';
 import { NotFoundPage } from './not-found.tsx';
 import { FrontMasthead, Masthead } from './parts/masthead.tsx';
+import { SourcePage } from './source.tsx';
 import { YearPage } from './year.tsx';
 
 /** A whole page, from `<html>` to `</html>`; the doctype is the caller's. */
@@ -52,6 +53,8 @@ function Content(props: { readonly frame: Frame; readonly view: View; readonly w
       return <IndexPage view={view} words={words} />;
     case 'about':
       return <AboutPage view={view} settings={frame.settings} words={words} />;
+    case 'source':
+      return <SourcePage view={view} words={words} />;
     case 'not-found':
       return <NotFoundPage frame={frame} words={words} />;
   }

@@ -2,8 +2,10 @@
 import type { TopicId } from '../ids.ts';
 import type { ArchiveIndex, ArticleEntry, Credit, District, Gazetteer, Group, Topic } from '../types.ts';
 import { compareEntries, compareText } from './order.ts';
+import { NO_SOURCES, type Sources } from './sources.ts';
 
 export { entryOf } from './entry.ts';
+export type { Sources } from './sources.ts';
 
 /** What an archive is grouped by. */
 export interface IndexContext {
@@ -18,7 +20,11 @@ type Person = ArchiveIndex['people'][number];
  * Sorts and groups entries; drafts are left out. Names of people and series are taken as one where they are equal
  * in Unicode's composed form. A district or topic that is not known is no group: the content stage has reported it.
  */
-export function indexArticles(entries: Iterable<ArticleEntry>, context: IndexContext): ArchiveIndex {
+export function indexArticles(
+  entries: Iterable<ArticleEntry>,
+  context: IndexContext,
+  sources: Sources = NO_SOURCES,
+): ArchiveIndex {
   const sorted = [...entries].filter(entry => !entry.draft).sort(compareEntries);
   const districtNamed = resolveDistricts(sorted, context.gazetteer);
   return {
@@ -29,6 +35,7 @@ export function indexArticles(entries: Iterable<ArticleEntry>, context: IndexCon
     people: peopleGroups(sorted),
     series: [...groupBy(sorted, entry => (entry.series ? [composed(entry.series)] : []))].map(toGroup),
     districtNamed,
+    ...sources,
   };
 }
 

@@ -1,12 +1,11 @@
-import { parseRecord } from '../content/record.ts';
 import type { ArticleId, Digest, IsoDate, PageId } from '../ids.ts';
 import { stemOf } from '../io/pages.ts';
 import type { Root } from '../io/paths.ts';
-import { listFiles, readText } from '../io/read.ts';
-import type { OriginalFile, PageRecord, Problem, Staged } from '../types.ts';
+import { listFiles } from '../io/read.ts';
+import { RECORDS, readRecordFile } from '../io/records.ts';
+import type { OriginalFile, Problem, Staged } from '../types.ts';
 
-/** Where records are kept, below an archive's root. */
-export const RECORDS = 'content/records';
+export { RECORDS, readRecordFile };
 
 /** What must be known of every record at once; the records themselves are read one by one. */
 export interface RecordSummary {
@@ -48,10 +47,4 @@ export function surveyRecords(root: Root): Staged<Survey> {
     for (const article of articles) ids.add(article.id);
   }
   return { value: { records, ids, damaged }, problems };
-}
-
-/** Reads one record; null with problems where it can't be read. */
-export function readRecordFile(root: Root, path: string): Staged<PageRecord | null> {
-  const read = readText(root, path);
-  return read.value === null ? { value: null, problems: read.problems } : parseRecord(read.value);
 }

@@ -5,6 +5,7 @@ import type { ArticleEntry, Problem } from '../types.ts';
 import { cardKey, filedUnder, peopleOf } from './fingerprint.ts';
 import { pathOfAddress } from './paths.ts';
 import { articlePath, issuePath, type Planner } from './planner.ts';
+import { provenanceKey, sourcePaths } from './sources.ts';
 import type { ArticleSpec, RedirectSpec, SiteGroup } from './specs.ts';
 
 /** A page for every article, issue by issue. */
@@ -24,7 +25,12 @@ function articleSpec(planner: Planner, placed: Placed): ArticleSpec {
   return {
     kind: 'article',
     path: articlePath(planner.site, entry),
-    fingerprint: planner.sign('article', [cardKey(planner.site, entry), entry.digest, neighbours]),
+    fingerprint: planner.sign('article', [
+      cardKey(planner.site, entry),
+      entry.digest,
+      neighbours,
+      provenanceKey(planner.site, entry),
+    ]),
     links: linksOf(planner, placed),
     ...placed,
   };
@@ -39,7 +45,13 @@ function linksOf({ site }: Planner, { entry, previous, next }: Placed): readonly
   ];
   const neighbours = [previous, next].flatMap(neighbour => (neighbour ? [articlePath(site, neighbour)] : []));
   const inBody = entry.links.flatMap(address => pathOfAddress(address) ?? []);
-  return [issuePath(site, entry.date), ...groups.map(group => group.path), ...neighbours, ...inBody];
+  return [
+    issuePath(site, entry.date),
+    ...groups.map(group => group.path),
+    ...neighbours,
+    ...inBody,
+    ...sourcePaths(site, entry),
+  ];
 }
 
 /** A redirect for every alias of an article. */

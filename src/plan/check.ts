@@ -51,6 +51,7 @@ function described(spec: SiteSpec): string {
 const SETTINGS_FILE = 'content/archive.yaml';
 
 function fileBehind(spec: SiteSpec): string {
+  if (spec.kind === 'source') return spec.source.page.file;
   return entryBehind(spec)?.file ?? SETTINGS_FILE;
 }
 

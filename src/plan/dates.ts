@@ -5,7 +5,9 @@ import { monthsOf, type Stretch, yearsOf } from './calendar.ts';
 import { cardKey } from './fingerprint.ts';
 import { folders, pageOf } from './paths.ts';
 import { articlePath, inTime, issuePath, type Planner } from './planner.ts';
+import { issueSources, sourcesOf } from './sources.ts';
 import type { CalendarMonth, DatesSpec, IssueSpec, MonthSpec, YearSpec, YearTally } from './specs.ts';
+import type { SiteSource } from './specs-source.ts';
 
 /** A page for every issue held. */
 export function issueSpecs(planner: Planner): readonly IssueSpec[] {
@@ -21,15 +23,23 @@ function issueSpec(
 ): IssueSpec {
   const { previous, next } = neighbours;
   const days = [previous, next].flatMap(day => (day ? [issuePath(site, day)] : []));
+  const sources = issueSources(site, date, entries);
+  const named = entries.map(entry => sourcesOf(site, entry).map(source => source.path));
+  const cards = entries.map(entry => cardKey(site, entry));
   return {
     kind: 'issue',
     path: issuePath(site, date),
-    fingerprint: sign('issue', [date, previous, next, entries.map(entry => cardKey(site, entry))]),
-    links: [...days, ...entries.map(entry => articlePath(site, entry))],
+    fingerprint: sign('issue', [date, previous, next, cards, sources.map(sourceKey), named]),
+    links: [...days, ...entries.map(entry => articlePath(site, entry)), ...sources.map(({ path }) => path)],
     date,
     entries,
+    sources,
     ...neighbours,
   };
+}
+
+function sourceKey({ page, path }: SiteSource): readonly unknown[] {
+  return [path, page.numbers, page.sections];
 }
 
 interface MonthHeld extends CalendarMonth {

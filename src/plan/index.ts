@@ -8,6 +8,7 @@ import { assetSpecs, feedSpecs, robotsSpec, sitemapSpecs } from './machine.ts';
 import { aboutSpec, homeSpec, notFoundSpec } from './pages.ts';
 import type { Planner } from './planner.ts';
 import { siteOf } from './site.ts';
+import { sourceSpecs } from './sources.ts';
 import type { HtmlSpec, PlanInputs, SitePlan } from './specs.ts';
 
 export { checkPlan } from './check.ts';
@@ -37,6 +38,7 @@ export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanIn
 function htmlSpecs(planner: Planner): readonly HtmlSpec[] {
   return [
     ...articleSpecs(planner),
+    ...sourceSpecs(planner),
     ...issueSpecs(planner),
     ...monthSpecs(planner),
     ...yearSpecs(planner),

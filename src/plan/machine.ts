@@ -61,7 +61,7 @@ export function sitemapSpecs(
 ): readonly (SitemapSpec | SitemapIndexSpec)[] {
   const parts = new Map<string, SitemapUrl[]>();
   for (const page of pages) {
-    if (page.kind === 'not-found') continue;
+    if (page.kind === 'not-found' || page.kind === 'source') continue;
     const urls = parts.get(partOf(page)) ?? [];
     parts.set(partOf(page), urls);
     urls.push({ path: page.path, lastmod: page.kind === 'article' ? lastChange(page.entry) : null });

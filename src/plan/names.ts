@@ -24,6 +24,31 @@ function standsAsItself(name: string): boolean {
   );
 }
 
+/**
+ * The path segments of page texts, by their names: a name that a path can take stands as itself, `2024-02-29-A05`. Any
+ * other, and all that differ in case alone, is what is left of it and six digits of its digest.
+ */
+export function pageSlugs<Name extends string>(names: readonly Name[]): ReadonlyMap<Name, string> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(folded(name), (counts.get(folded(name)) ?? 0) + 1);
+  return new Map(
+    names.map(name => [name, isOwnSlug(name) && counts.get(folded(name)) === 1 ? name : digested(name)]),
+  );
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** Windows drops a full stop at the end of a name. */
+function isOwnSlug(name: string): boolean {
+  return name === name.normalize('NFC') && isSitePath(name) && !name.endsWith('.');
+}
+
+function digested(name: string): string {
+  return `${remainder(name) || '_'}-${digestOf(name).slice(0, 6)}`;
+}
+
 /** Never one that stands as itself once the digest follows: no such name has a hyphen. */
 function remainder(name: string): string {
   const words = name

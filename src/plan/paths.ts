@@ -28,6 +28,7 @@ export const folders = {
   districtTopic: (slug: DistrictSlug, id: TopicId): string => `districts/${slug}/topics/${id}`,
   person: (name: string): string => `reporters/${nameSlug(name)}`,
   oneSeries: (name: string): string => `series/${nameSlug(name)}`,
+  source: (slug: string): string => `pages/${slug}`,
 } as const;
 
 /** Files that have one place only. */

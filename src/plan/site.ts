@@ -4,6 +4,7 @@ import type { SitePath } from '../ids.ts';
 import type { ArchiveIndex, ArticleEntry, District, Settings } from '../types.ts';
 import { districtLabels } from './labels.ts';
 import { assetPath, feedPaths, folders, pageOf } from './paths.ts';
+import { siteSources } from './sources.ts';
 import type { Asset, Site, SiteGroup } from './specs.ts';
 
 /** The groups of an archive with their names in the site's language and their folders. */
@@ -33,6 +34,7 @@ export function siteOf(index: ArchiveIndex, settings: Settings, assets: readonly
     seriesNamed: new Map(series.map(one => [one.label, one])),
     articlePaths: new Map(index.entries.map(entry => [entry.id, pageOf(folders.article(entry.id))])),
     issuePaths: new Map(index.days.map(day => [day.key, pageOf(folders.issue(day.key))])),
+    ...siteSources(index),
   };
 }
 

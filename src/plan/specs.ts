@@ -2,6 +2,7 @@
 import type { Digest, IsoDate, SitePath } from '../ids.ts';
 import type { ArchiveIndex, ArticleEntry, Credit, District, PageSpec, Settings, Topic } from '../types.ts';
 import type { MonthCount, Period } from './calendar.ts';
+import type { SiteSource, SiteSources, SourceSpec } from './specs-source.ts';
 
 /** What the articles of a group have in common. */
 export type GroupAxis = 'district' | 'topic' | 'district-topic' | 'person' | 'series' | 'unplaced';
@@ -29,7 +30,7 @@ export interface FeedPaths {
 }
 
 /** What all files of the site refer to. */
-export interface Site {
+export interface Site extends SiteSources {
   readonly settings: Settings;
   readonly index: ArchiveIndex;
   /** Where the stylesheet stands; null where there is none. */
@@ -92,6 +93,8 @@ export interface HomeSpec extends Spec<'home'> {
 export interface IssueSpec extends Spec<'issue'> {
   readonly date: IsoDate;
   readonly entries: readonly ArticleEntry[];
+  /** Its page texts. */
+  readonly sources: readonly SiteSource[];
   readonly previous: IsoDate | null;
   readonly next: IsoDate | null;
 }
@@ -199,7 +202,8 @@ export type HtmlSpec =
   | DatesSpec
   | IndexSpec
   | AboutSpec
-  | NotFoundSpec;
+  | NotFoundSpec
+  | SourceSpec;
 /** Files that need no template. */
 export type PlainSpec = RedirectSpec | FeedSpec | SitemapSpec | SitemapIndexSpec | RobotsSpec | AssetSpec;
 export type SiteSpec = HtmlSpec | PlainSpec;

@@ -10,7 +10,8 @@ import { renderBatch } from './eleventy.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { redirectPage } from './redirect.ts';
 import { robots, sitemap, sitemapIndex } from './sitemap.ts';
-import { type Shown, shownOn } from './view/index.ts';
+import type { SourceReader } from './sources.ts';
+import { type PageTexts, type Shown, shownOn } from './view/index.ts';
 import { withoutControls } from './xml.ts';
 
 /** What rendering needs beside the files to render. */
@@ -20,6 +21,8 @@ export interface RenderContext {
   /** The component that lays out any page, from `<html>` to `</html>`. */
   readonly page: (props: Shown) => VNode;
   /** The article of an id, asked for when its page is rendered and not kept. What it throws, rendering throws. */
+  /** Page texts and records, asked for likewise. */
+  readonly sources: SourceReader;
   readonly body: (id: ArticleId) => Pick<StoredArticle, 'body'> | Promise<Pick<StoredArticle, 'body'>>;
 }
 
@@ -55,10 +58,21 @@ function* batches(specs: Iterable<SiteSpec>): Generator<readonly SiteSpec[], voi
   if (batch.length > 0) yield batch;
 }
 
-async function htmlPage(spec: HtmlSpec, { site, page, body }: RenderContext): Promise<string> {
-  const markdown = spec.kind === 'article' ? (await body(spec.entry.id)).body : '';
-  const shown = shownOn(site, spec, markdown);
+async function htmlPage(spec: HtmlSpec, context: RenderContext): Promise<string> {
+  const { site, page } = context;
+  const shown = shownOn(site, spec, await textsOf(spec, context));
   return `<!doctype html>\n${withoutControls(renderToString(h(page, shown)))}\n`;
+}
+
+async function textsOf(spec: HtmlSpec, { site, body, sources }: RenderContext): Promise<PageTexts> {
+  if (spec.kind === 'source') {
+    const { file, record } = spec.source.page;
+    return { text: sources.text(file), record: record === null ? null : sources.record(record) };
+  }
+  if (spec.kind !== 'article') return {};
+  const { id } = spec.entry;
+  const ref = site.index.records.get(id);
+  return { body: (await body(id)).body, record: ref === undefined ? null : sources.record(ref.file) };
 }
 
 function plainFile(spec: PlainSpec, site: Site): string | Uint8Array {

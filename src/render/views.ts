@@ -5,6 +5,7 @@
  */
 import type { IsoDate, SitePath } from '../ids.ts';
 import type { Credit, Settings } from '../types.ts';
+import type { Provenance, SourceView } from './views/source.ts';
 
 export interface Link {
   readonly label: string;
@@ -82,7 +83,11 @@ export interface IssueView {
     readonly page: string | null;
     readonly section: string | null;
     readonly cards: readonly Card[];
+    /** Its page texts. */
+    readonly sources: readonly Link[];
   }[];
+  /** Page texts of the day that none of these articles is from. */
+  readonly otherSources: readonly Link[];
   readonly previous: Link | null;
   readonly next: Link | null;
 }
@@ -127,7 +132,7 @@ export interface ArticleView {
   readonly byline?: string;
   readonly html: string;
   readonly corrections: readonly { readonly date: IsoDate; readonly text: string }[];
-  readonly source: readonly { readonly page: string; readonly lines: string }[];
+  readonly provenance: Provenance;
   readonly previous: Link | null;
   readonly next: Link | null;
 }
@@ -188,4 +193,5 @@ export type View =
   | ListView
   | IndexView
   | AboutView
-  | NotFoundView;
+  | NotFoundView
+  | SourceView;

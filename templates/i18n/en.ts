@@ -1,6 +1,7 @@
 /** The site's own words in English. */
 import type { IsoDate } from '../../src/ids.ts';
 import { calendarDay, weekdayOf } from './dates.ts';
+import { provenance, source } from './en/source.ts';
 import { groupDigits } from './numbers.ts';
 import type { Strings } from './zh-CN.ts';
 
@@ -140,10 +141,12 @@ export const en: Strings = {
     byline: 'Byline as printed',
     agency: 'Agency',
     source: 'Source',
-    sourceLines: (page, lines) => `Page text ${page}, lines ${lines}`,
     corrections: 'Corrections',
     noText: 'This article has no text.',
   },
+
+  source,
+  provenance,
 
   group: {
     newest: 'Newest articles',

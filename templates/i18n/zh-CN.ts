@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../src/ids.ts';
 import { calendarDay, weekdayOf } from './dates.ts';
 import { groupDigits } from './numbers.ts';
+import { provenance, source } from './zh-CN/source.ts';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'].map(day => ({ short: day, long: `星期${day}` }));
 
@@ -130,10 +131,12 @@ export const zhCN = {
     byline: '原署名',
     agency: '电讯',
     source: '来源',
-    sourceLines: (page: string, lines: string): string => `版面文本 ${page}，第 ${lines} 行`,
     corrections: '更正',
     noText: '此篇没有正文。',
   },
+
+  source,
+  provenance,
 
   group: {
     newest: '最新文章',

@@ -3,6 +3,7 @@ import type { ArticleView } from '../../src/render/views.ts';
 import type { Strings } from '../i18n/index.ts';
 import { Facts, type LabelledFact } from './facts.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { SourceReference } from './source-lines.tsx';
 import { TextLinks } from './text-link.tsx';
 
 interface ArticleDetailsProps {
@@ -39,9 +40,9 @@ function origin(view: ArticleView, words: Strings): readonly LabelledFact[] {
       ? []
       : [{ label: article.byline, value: <MarkedText text={view.byline} words={words} /> }]),
     ...(view.dateInferred ? [{ label: article.date, value: dates.inferredBecause }] : []),
-    ...view.source.map(({ page, lines }) => ({
+    ...view.provenance.source.map(source => ({
       label: article.source,
-      value: article.sourceLines(page, lines),
+      value: <SourceReference source={source} words={words} />,
     })),
   ];
 }

@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { SitePlan } from '../../src/plan/index.ts';
 import { isPlain } from '../../src/plan/kinds.ts';
 import { renderPages } from '../../src/render/index.ts';
+import type { SourceReader } from '../../src/render/sources.ts';
 import { type Shown, shownOn } from '../../src/render/view/index.ts';
 import type { OutputFile, StoredArticle } from '../../src/types.ts';
 import { ARTICLES, article, planOf } from '../plan/archive.ts';
+
+/** No page text is to be read. */
+const NO_SOURCES: SourceReader = {
+  record: file => expect.unreachable(file),
+  text: file => expect.unreachable(file),
+};
 
 /** A page that shows only what it was given. */
 const Bare = ({ frame, view }: Shown): VNode =>
@@ -15,7 +22,9 @@ async function rendered(plan: SitePlan, articles: readonly StoredArticle[]): Pro
   const bodies = new Map(articles.map(one => [one.id, one]));
   const files: OutputFile[] = [];
   const body = (id: StoredArticle['id']) => bodies.get(id) ?? article('2024/02/29/none');
-  for await (const file of renderPages(plan.specs, { site: plan.site, page: Bare, body })) files.push(file);
+  const texts = { body, sources: NO_SOURCES };
+  for await (const file of renderPages(plan.specs, { site: plan.site, page: Bare, ...texts }))
+    files.push(file);
   return files;
 }
 
@@ -24,7 +33,11 @@ function shown(path: string, articles: readonly StoredArticle[] = ARTICLES): Sho
   const plan = planOf(articles);
   const spec = plan.specs.find(one => one.path === path);
   if (spec === undefined || isPlain(spec)) throw new RangeError(path);
-  return shownOn(plan.site, spec, articles.find(one => `${one.id}/index.html` === path)?.body ?? '');
+  return shownOn(
+    plan.site,
+    spec,
+    articles.find(one => `${one.id}/index.html` === path),
+  );
 }
 
 test('every planned file is rendered, in the order of the plan', async () => {
@@ -52,7 +65,7 @@ test('the body is asked for only where an article is rendered', async () => {
   const specs = plan.specs.filter(
     spec => spec.kind === 'issue' || spec.path === '2024/02/28/bi-sai/index.html',
   );
-  for await (const file of renderPages(specs, { site: plan.site, page: Bare, body }))
+  for await (const file of renderPages(specs, { site: plan.site, page: Bare, body, sources: NO_SOURCES }))
     expect(file.contents).not.toBe('');
   expect(asked).toEqual(['2024/02/28/bi-sai']);
 });
@@ -61,7 +74,7 @@ test('an article that can not be read stops the rendering with its own error', a
   const plan = planOf(ARTICLES);
   const fault = new Error('gone');
   const body = () => Promise.reject(fault);
-  const files = renderPages(plan.specs, { site: plan.site, page: Bare, body });
+  const files = renderPages(plan.specs, { site: plan.site, page: Bare, body, sources: NO_SOURCES });
   await expect(files.next()).rejects.toBe(fault);
 });
 
@@ -148,16 +161,32 @@ describe('what templates receive', () => {
         "page": "A02",
         "places": [],
         "previous": null,
+        "provenance": {
+          "fields": [],
+          "flags": [],
+          "paper": "沐州日报",
+          "recorded": false,
+          "source": [
+            {
+              "href": null,
+              "page": "p1",
+              "runs": [
+                {
+                  "href": null,
+                  "label": "3–9",
+                },
+                {
+                  "href": null,
+                  "label": "12",
+                },
+              ],
+            },
+          ],
+        },
         "series": {
           "href": "../../../../series/%E8%81%9A%E7%84%A6-%E4%B8%80-f1f18c/",
           "label": "聚焦（一）",
         },
-        "source": [
-          {
-            "lines": "3–9, 12",
-            "page": "p1",
-          },
-        ],
         "title": "甲，乙",
         "topics": [
           {

@@ -162,7 +162,8 @@ describe('ArticleDetails', () => {
       <dd>原文未注明出版日期，此日期由文中时间推定。</dd></div>
       <div>
       <dt>来源</dt>
-      <dd>版面文本 2024-02-29-A05，第 43–61 行</dd></div></dl></section>"
+      <dd>
+      <a href="../../../../pages/2024-02-29-A05/">版面文本 2024-02-29-A05</a> <div class="lines">第 <a href="../../../../pages/2024-02-29-A05/#a-xin">43–61</a>、<a href="../../../../pages/2024-02-29-A05/#a-xin_2">70</a> 行</div></dd></div></dl></section>"
     `);
   });
   it('says that an article is unplaced', () => {

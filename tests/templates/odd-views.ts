@@ -1,6 +1,7 @@
 import { addDays } from '../../src/ids.ts';
 import type { View } from '../../src/render/views.ts';
 import { DAY, day, link } from './frames.ts';
+import { NO_PROVENANCE, SOURCE } from './source-views.ts';
 import { article, BARE_ARTICLE, CARDS, NINE, USUAL, YEARS } from './views.ts';
 
 const SIXTY = '河'.repeat(30) + '州'.repeat(30);
@@ -16,10 +17,13 @@ export const ODD: Readonly<Record<string, View>> = {
   'three districts and no topics': article({
     districts: [link('东关区', '../d/1/'), link('西陵区', '../d/2/'), link('清水县', '../d/3/')],
     topics: [],
-    source: [
-      { page: '2024-02-29-A01', lines: '3–9' },
-      { page: '2024-02-29-A05', lines: '12–20、31' },
-    ],
+    provenance: {
+      ...NO_PROVENANCE,
+      source: [
+        { page: '2024-02-29-A01', href: '../p/', runs: [{ label: '3–9', href: '../p/#L3' }] },
+        { page: '2024-02-29-A05', href: null, runs: [{ label: '12', href: null }] },
+      ],
+    },
   }),
   'an English article': article({
     title: 'Old Street Lights Up Again as Spring Festival Visitors Return to Hezhou',
@@ -49,7 +53,7 @@ export const ODD: Readonly<Record<string, View>> = {
   'an issue of one page without a name': {
     ...USUAL.issue,
     dateInferred: false,
-    pages: [{ page: null, section: null, cards: CARDS.slice(0, 1) }],
+    pages: [{ page: null, section: null, cards: CARDS.slice(0, 1), sources: [] }],
     previous: null,
     next: null,
   },
@@ -73,6 +77,15 @@ export const ODD: Readonly<Record<string, View>> = {
       count: 0,
       href: null,
     })),
+  },
+  'a page text that was never imported': {
+    ...SOURCE,
+    issue: null,
+    section: '',
+    original: null,
+    recorded: false,
+    articles: [],
+    groups: [{ article: null, run: 0, lines: [{ number: 1, text: '某行', role: null }] }],
   },
   'an archive without a first day': { ...USUAL.about, articles: 0, issues: 0, from: null, to: null },
 };

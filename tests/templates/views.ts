@@ -2,6 +2,7 @@
 import { addDays } from '../../src/ids.ts';
 import type { ArticleView, Card, Count, PersonLink, View } from '../../src/render/views.ts';
 import { DAY, day, link } from './frames.ts';
+import { NO_PROVENANCE, PROVENANCE, SOURCE } from './source-views.ts';
 
 const count = (label: string, number: number): Count => ({
   label,
@@ -109,7 +110,7 @@ export function article(over: Partial<ArticleView> = {}): ArticleView {
     byline: '本报讯(记者 陆明远 诸葛云 通讯员 清水县融媒体中心 文/图)',
     html: PROSE,
     corrections: [{ date: day('2024-03-02'), text: '第二段“43亿元”应为“143亿元”。' }],
-    source: [{ page: '2024-02-29-A05', lines: '43–61' }],
+    provenance: PROVENANCE,
     previous: link('推动高质量发展 创造高品质生活', '../b/'),
     next: link('老街灯火又一春', '../c/'),
     ...over,
@@ -129,7 +130,7 @@ export const BARE_ARTICLE: ArticleView = {
   credits: [],
   html: '',
   corrections: [],
-  source: [],
+  provenance: NO_PROVENANCE,
   previous: null,
   next: null,
 };
@@ -160,10 +161,16 @@ export const USUAL = {
     date: DAY,
     dateInferred: true,
     pages: [
-      { page: 'A01', section: '要闻', cards: CARDS.slice(0, 2) },
-      { page: 'A05', section: null, cards: CARDS.slice(2, 4) },
-      { page: null, section: null, cards: CARDS.slice(4) },
+      {
+        page: 'A01',
+        section: '要闻',
+        cards: CARDS.slice(0, 2),
+        sources: [link('2024-02-29-A01', '../../../pages/2024-02-29-A01/')],
+      },
+      { page: 'A05', section: null, cards: CARDS.slice(2, 4), sources: [] },
+      { page: null, section: null, cards: CARDS.slice(4), sources: [] },
     ],
+    otherSources: [link('2024-02-29-A09', '../../../pages/2024-02-29-A09/')],
     previous: link('2024年2月28日', '../28/'),
     next: link('2024年3月1日', '../../03/01/'),
   },
@@ -188,6 +195,7 @@ export const USUAL = {
     next: null,
   },
   article: article(),
+  source: SOURCE,
   group: {
     kind: 'group',
     axis: 'district',

@@ -3,16 +3,17 @@ import type { SitePath } from '../../ids.ts';
 import { pathOfAddress } from '../../plan/paths.ts';
 import { articlePath, issuePath } from '../../plan/planner.ts';
 import type { ArticleSpec } from '../../plan/specs.ts';
-import type { ArticleEntry, SourceRef } from '../../types.ts';
+import type { ArticleEntry } from '../../types.ts';
 import type { SiteLink } from '../body.ts';
 import { displayText } from '../display.ts';
 import { bodyHtml } from '../markdown.ts';
 import type { ArticleView, Link } from '../views.ts';
 import { creditsOf, groupLinks, headlinesOf, seriesOf } from './card.ts';
 import type { PageContext } from './context.ts';
+import { type ArticleText, provenanceOf } from './provenance.ts';
 
-/** An article with its body, as Markdown. */
-export function articleView(context: PageContext, spec: ArticleSpec, body: string): ArticleView {
+/** An article with its text and where it came from. */
+export function articleView(context: PageContext, spec: ArticleSpec, text: ArticleText): ArticleView {
   const { entry, previous, next } = spec;
   return {
     kind: 'article',
@@ -26,9 +27,9 @@ export function articleView(context: PageContext, spec: ArticleSpec, body: strin
     places: entry.places.map(displayText),
     topics: groupLinks(context, entry, 'topic'),
     credits: creditsOf(context, entry),
-    html: bodyHtml(body, siteLinkOf(context, spec)),
+    html: bodyHtml(text.body, siteLinkOf(context, spec)),
     corrections: newestFirst(entry),
-    source: entry.source.map(sourceOf),
+    provenance: provenanceOf(context, spec, text),
     previous: neighbourLink(context, previous),
     next: neighbourLink(context, next),
   };
@@ -48,11 +49,6 @@ function printedFacts({ page, section, agency, byline }: ArticleEntry): PrintedF
 function newestFirst({ corrections }: ArticleEntry): ArticleView['corrections'] {
   const shown = corrections.map(({ date, text }) => ({ date, text: displayText(text) }));
   return shown.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-}
-
-function sourceOf({ page, lines }: SourceRef): ArticleView['source'][number] {
-  const spans = lines.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
-  return { page, lines: spans.join(', ') };
 }
 
 function neighbourLink(context: PageContext, entry: ArticleEntry | null): Link | null {

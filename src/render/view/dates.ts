@@ -10,10 +10,12 @@ import type {
   YearSpec,
   YearTally,
 } from '../../plan/specs.ts';
+import type { ArticleEntry } from '../../types.ts';
 import { displayText } from '../display.ts';
-import type { Card, Count, IndexView, IssueView, Link, MonthView, YearView } from '../views.ts';
+import type { Count, IndexView, IssueView, Link, MonthView, YearView } from '../views.ts';
 import { cardOf } from './card.ts';
 import type { PageContext } from './context.ts';
+import { otherSourceLinks, sourceLinks } from './lines.ts';
 
 /** One day of the paper. */
 export function issueView(context: PageContext, spec: IssueSpec): IssueView {
@@ -24,6 +26,7 @@ export function issueView(context: PageContext, spec: IssueSpec): IssueView {
     date: spec.date,
     dateInferred: spec.entries.some(entry => entry.dateSource === 'inferred'),
     pages: pagesOf(context, spec),
+    otherSources: otherSourceLinks(context, spec),
     previous: linkTo(spec.previous),
     next: linkTo(spec.next),
   };
@@ -33,15 +36,19 @@ type NewspaperPage = IssueView['pages'][number];
 
 /** Articles that follow one another on a page of one name. */
 function pagesOf(context: PageContext, { entries }: IssueSpec): readonly NewspaperPage[] {
-  const pages: { page: string | null; section: string | null; cards: Card[] }[] = [];
+  const pages: { page: string | null; section: string | null; entries: ArticleEntry[] }[] = [];
   for (const entry of entries) {
     const page = entry.page ?? null;
     const section = entry.section ? displayText(entry.section) : null;
     const last = pages.at(-1);
-    if (last?.page === page && last.section === section) last.cards.push(cardOf(context, entry));
-    else pages.push({ page, section, cards: [cardOf(context, entry)] });
+    if (last?.page === page && last.section === section) last.entries.push(entry);
+    else pages.push({ page, section, entries: [entry] });
   }
-  return pages;
+  return pages.map(({ entries: held, ...named }) => ({
+    ...named,
+    cards: held.map(entry => cardOf(context, entry)),
+    sources: sourceLinks(context, held),
+  }));
 }
 
 /** A month as a calendar. */

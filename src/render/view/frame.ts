@@ -22,7 +22,7 @@ export function frameOf(context: PageContext, spec: HtmlSpec): Frame {
     feeds: feedsOf(context, spec),
     navigation: navigationOf(context),
     stylesheet: site.stylesheet === null ? '' : href(site.stylesheet),
-    indexed: spec.kind !== 'not-found',
+    indexed: spec.kind !== 'not-found' && spec.kind !== 'source',
   };
 }
 
@@ -56,6 +56,8 @@ function crumbsBelowHome(context: PageContext, spec: HtmlSpec): readonly Link[] 
       return [...monthCrumbs(context, spec.entry.date), issueCrumb(context, spec.entry.date)];
     case 'issue':
       return monthCrumbs(context, spec.date);
+    case 'source':
+      return sourceCrumbs(context, spec.source.page.date);
     case 'month':
       return [datesCrumb(context), yearCrumb(context, spec.year)];
     case 'year':
@@ -89,6 +91,11 @@ function monthCrumbs(context: PageContext, date: IsoDate): readonly Link[] {
 
 function issueCrumb({ words, href, site }: PageContext, date: IsoDate): Link {
   return { label: words.dates.day(date), href: href(issuePath(site, date)) };
+}
+
+function sourceCrumbs(context: PageContext, date: IsoDate | null): readonly Link[] {
+  if (date === null || !context.site.issuePaths.has(date)) return [];
+  return [...monthCrumbs(context, date), issueCrumb(context, date)];
 }
 
 function aboveGroup(context: PageContext, { axis, parent }: SiteGroup): readonly Link[] {

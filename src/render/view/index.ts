@@ -1,5 +1,6 @@
 /** From a planned page to what its template shows. */
 
+import { digest } from '../../digest.ts';
 import { issuePath } from '../../plan/planner.ts';
 import type { HomeSpec, HtmlSpec, Site } from '../../plan/specs.ts';
 import type { Frame, HomeView, View } from '../views.ts';
@@ -9,6 +10,11 @@ import { type PageContext, pageContext } from './context.ts';
 import { datesView, issueView, monthView, yearCounts, yearView } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { groupCounts, groupView, indexView, listView } from './group.ts';
+import type { ArticleText } from './provenance.ts';
+import { type SourceText, sourceView } from './source.ts';
+
+/** Of a page text that was not read. */
+const NO_TEXT: SourceText['text'] = { lines: [], digest: digest(''), encoding: 'utf-8' };
 
 /** Everything a template receives for a page. */
 export interface Shown {
@@ -16,13 +22,16 @@ export interface Shown {
   readonly view: View;
 }
 
-/** The frame and view of a page; `body` is the Markdown of an article's page, empty for all others. */
-export function shownOn(site: Site, spec: HtmlSpec, body: string): Shown {
+/** What is read again for a page when it is rendered: the text of an article or of a page text, and its record. */
+export type PageTexts = Partial<ArticleText & SourceText>;
+
+/** The frame and view of a page. What is not among `texts` is shown as if it were empty. */
+export function shownOn(site: Site, spec: HtmlSpec, texts: PageTexts = {}): Shown {
   const context = pageContext(site, spec);
-  return { frame: frameOf(context, spec), view: viewOf(context, spec, body) };
+  return { frame: frameOf(context, spec), view: viewOf(context, spec, texts) };
 }
 
-function viewOf(context: PageContext, spec: HtmlSpec, body: string): View {
+function viewOf(context: PageContext, spec: HtmlSpec, texts: PageTexts): View {
   switch (spec.kind) {
     case 'home':
       return homeView(context, spec);
@@ -33,7 +42,7 @@ function viewOf(context: PageContext, spec: HtmlSpec, body: string): View {
     case 'year':
       return yearView(context, spec);
     case 'article':
-      return articleView(context, spec, body);
+      return articleView(context, spec, { body: '', record: null, ...texts });
     case 'group':
       return groupView(context, spec);
     case 'list':
@@ -46,6 +55,8 @@ function viewOf(context: PageContext, spec: HtmlSpec, body: string): View {
       const { articles, issues, from, to, unplaced, inferred } = spec;
       return { kind: 'about', articles, issues, from, to, unplaced, inferred };
     }
+    case 'source':
+      return sourceView(context, spec, { text: NO_TEXT, record: null, ...texts });
     case 'not-found':
       return { kind: 'not-found' };
   }

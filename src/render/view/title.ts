@@ -3,6 +3,7 @@ import type { HtmlSpec } from '../../plan/specs.ts';
 import { displayText } from '../display.ts';
 import { headingOf, type PageContext } from './context.ts';
 import { indexHeading, periodLabel } from './group.ts';
+import { sourceHeading } from './source.ts';
 
 /** The title of a page without the site's; empty on the home page. */
 export function titleOf(context: PageContext, spec: HtmlSpec): string {
@@ -28,6 +29,8 @@ export function titleOf(context: PageContext, spec: HtmlSpec): string {
       return indexHeading(context, spec.axis);
     case 'about':
       return words.about.heading;
+    case 'source':
+      return words.source.title(sourceHeading(context, spec.source));
     case 'not-found':
       return words.notFound.heading;
   }
@@ -59,6 +62,8 @@ export function descriptionOf(context: PageContext, spec: HtmlSpec): string {
       return words.descriptions.index(paper, titleOf(context, spec));
     case 'about':
       return words.descriptions.about(paper);
+    case 'source':
+      return words.source.description(sourceHeading(context, spec.source), spec.source.page.lines);
     case 'not-found':
       return '';
   }

@@ -1,0 +1,72 @@
+/** Links to lines of page texts. */
+import type { ArticleId, PageId } from '../../ids.ts';
+import { lineMark, markOf, sourcesOf } from '../../plan/sources.ts';
+import type { IssueSpec } from '../../plan/specs.ts';
+import type { SiteSource } from '../../plan/specs-source.ts';
+import type { ArticleEntry, LineSpan } from '../../types.ts';
+import type { LineLink, SourceLines } from '../views/source.ts';
+import type { Link } from '../views.ts';
+import type { PageContext } from './context.ts';
+
+/** `3–9`, or `3` for one line. */
+export function spanLabel({ from, to }: LineSpan): string {
+  return from === to ? `${from}` : `${from}–${to}`;
+}
+
+/** The lines that an article was taken from, each linked to where its page text has them marked as its own. */
+export function sourceLinesOf(context: PageContext, entry: ArticleEntry): readonly SourceLines[] {
+  return entry.source.map(({ page, lines }) => ({
+    page,
+    href: hrefOf(context, page),
+    runs: lines.map(span => ({
+      label: spanLabel(span),
+      href: runHref(context, page, { span, id: entry.id }),
+    })),
+  }));
+}
+
+/** Lines that are evidence, linked one by one; those on no page named are of `page`. */
+export function evidenceLines(
+  context: PageContext,
+  lines: readonly LineSpan[],
+  page: PageId | undefined,
+): readonly LineLink[] {
+  return lines.map(span => {
+    const named = span.page ?? page;
+    const source = named === undefined ? undefined : context.site.sourceWith.get(named);
+    const isThere = source !== undefined && span.from >= 1 && span.from <= source.page.lines;
+    const href = isThere ? `${context.href(source.path)}#${lineMark(span.from)}` : null;
+    return { label: spanLabel(span), href };
+  });
+}
+
+function hrefOf(context: PageContext, page: PageId): string | null {
+  const source = context.site.sourceWith.get(page);
+  return source === undefined ? null : context.href(source.path);
+}
+
+function runHref(
+  context: PageContext,
+  page: PageId,
+  { span, id }: { readonly span: LineSpan; readonly id: ArticleId },
+): string | null {
+  const source = context.site.sourceWith.get(page);
+  const mark = source === undefined ? null : markOf(source.page, id, span);
+  return source === undefined || mark === null ? null : `${context.href(source.path)}#${mark}`;
+}
+
+/** The page texts of articles, each once. */
+export function sourceLinks(context: PageContext, entries: readonly ArticleEntry[]): readonly Link[] {
+  const sources = new Set(entries.flatMap(entry => sourcesOf(context.site, entry)));
+  return [...sources].map(source => sourceLink(context, source));
+}
+
+/** Page texts of an issue that none of its articles is from. */
+export function otherSourceLinks(context: PageContext, { entries, sources }: IssueSpec): readonly Link[] {
+  const named = new Set(entries.flatMap(entry => sourcesOf(context.site, entry)));
+  return sources.filter(source => !named.has(source)).map(source => sourceLink(context, source));
+}
+
+function sourceLink({ href }: PageContext, { page, path }: SiteSource): Link {
+  return { label: page.id, href: href(path) };
+}

@@ -145,12 +145,15 @@ function nearest(article: ExpectedArticle, free: ReadonlySet<AnnotatedArticle>):
   return best ?? null;
 }
 
+/** What is not text: blanks, marks of Markdown, and characters that only say how others are set. */
+const INVISIBLE = /[\s#*\u200b\u200e\u200f\u2060\ufeff\f]/g;
+
 /** Characters that stand in an article's lines and in none of its fields, marks that only set them aside; empty where all is kept. */
 export function lostText({ cut, articles }: FoundPage): string {
   const kept = new Map<string, number>();
   const add = (text: string, sign: number) => {
-    for (const char of text.replace(/[\s#*\u200b\ufeff\f]/g, ''))
-      kept.set(char, (kept.get(char) ?? 0) + sign);
+    // By halves: a page may hold half a character, and meet the other half where lines are joined.
+    for (const half of text.replace(INVISIBLE, '').split('')) kept.set(half, (kept.get(half) ?? 0) + sign);
   };
   for (const { cutting } of articles) for (const text of textsOf(cutting)) add(text, 1);
   for (const { line, cutting } of cut.accounts) if (cutting !== null) add(cut.page.lines[line - 1] ?? '', -1);

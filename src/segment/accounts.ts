@@ -1,5 +1,6 @@
 /** The account of a page: what every non-blank line is, and whose. */
 import type { LineAccount, LineRole } from '../types.ts';
+import { isEmpty } from './blocks.ts';
 import { blocksOfDraft, type Draft } from './drafts.ts';
 import type { Role } from './grammar.ts';
 import type { Placed } from './layout.ts';
@@ -27,13 +28,18 @@ const ROLE: Readonly<Record<Role, LineRole>> = {
   unassigned: 'unassigned',
 };
 
-/** One account for each line of every block, in the order of the page. */
-export function accountsOf(drafts: readonly Draft[], rest: readonly Placed[]): readonly LineAccount[] {
+/** One account for each line of every block that is not blank, in the order of the page with these lines. */
+export function accountsOf(
+  drafts: readonly Draft[],
+  rest: readonly Placed[],
+  lines: readonly string[],
+): readonly LineAccount[] {
   const owned = drafts.flatMap((draft, index) =>
     blocksOfDraft(draft).flatMap(each => linesOf(each, index + 1)),
   );
   const free = rest.flatMap(each => linesOf(each, null));
-  return [...owned, ...free].sort((a, b) => a.line - b.line);
+  const all = [...owned, ...free].filter(({ line }) => !isEmpty(lines[line - 1] ?? ''));
+  return all.sort((a, b) => a.line - b.line);
 }
 
 function linesOf({ seen, role, because }: Placed, cutting: number | null): LineAccount[] {

@@ -28,7 +28,7 @@ export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
     value: {
       page,
       cuttings: cuttingsOf(page.id, whole),
-      accounts: accountsOf(whole, rest),
+      accounts: accountsOf(whole, rest, page.lines),
       joined: [],
       dateLine: factOf(
         rest,

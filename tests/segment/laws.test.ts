@@ -68,6 +68,11 @@ function spoil(
 }
 
 describe('cutting any page', () => {
+  it('gives no account of a blank line, also where a paragraph goes on below it', () => {
+    const lines = ['# 北湖公园完工', '晨报讯（记者', '', ' ', '李明远）五月五日，公园改造完工并向市民开放。'];
+    expect(cut(lines).accounts.map(({ line }) => line)).toEqual([1, 2, 5]);
+  });
+
   it('accounts for every line once and keeps every character, on pages however spoiled', () => {
     fc.assert(fc.property(spoiled, accountFor), { numRuns: 150 });
   });

@@ -27,6 +27,8 @@ export interface Verdict {
 
 /** Below this nothing is said: one name in the first paragraph is enough, two in the text are not. */
 const ENOUGH = 2.4;
+/** The weight of a sentence in the text that begins with the district. */
+const SUBJECT = 1.2;
 /** A second district in the headline is the story's too with this share of the first's score. */
 const NEAR = 0.4;
 /** One without the headline needs this share of the first's own paragraphs. */
@@ -59,16 +61,11 @@ function isAmbiguous({ votes }: Tally): boolean {
   return votes.every(({ districts }) => districts.length > 1);
 }
 
-/** True where the text names one district, and a place in it, and nothing else of the country: two witnesses that agree. */
+/** True where one district is named, in the first paragraph, with a place in it or as a subject, and nothing else of the country. */
 function isAlone(main: Tally, { tallies, home, prefecture, away }: Scales): boolean {
-  const kinds = new Set(main.votes.filter(({ passing }) => !passing).map(({ mention }) => mention.level));
-  return (
-    tallies.length === 1 &&
-    home + prefecture === 0 &&
-    away.length === 0 &&
-    kinds.has('district') &&
-    kinds.size > 1
-  );
+  const kinds = new Set(main.votes.map(({ mention }) => mention.level));
+  const alone = tallies.length === 1 && home + prefecture === 0 && away.length === 0;
+  return alone && kinds.has('district') && (kinds.size > 1 || main.inFirst || main.score >= SUBJECT);
 }
 
 function byPlaceLine({ tallies }: Scales): Verdict {

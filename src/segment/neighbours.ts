@@ -35,14 +35,24 @@ function looksWhole({ titleLike, length, dash, block }: Features): boolean {
 export function titlePairPrice(role: Role, first: Features, second: Features): number {
   const cut = HANGS.test(first.block.text) || first.unclosed > 0;
   const alike = likeness(first, second);
-  if (role === 'headline-more') return (cut ? 0 : alike) + (REPORTED.test(first.block.text) ? 3 : 0);
+  const whole = isTwoPart(first) !== isTwoPart(second);
+  if (role === 'headline-more')
+    return (cut ? 0 : alike + (whole ? 2 : 0)) + (REPORTED.test(first.block.text) ? 3 : 0);
   if (role === 'subtitle' && second.dash) return 0;
   if (role === 'subtitle')
     return (cut ? 3 : 0) + (alike < 1 ? 1.2 : 0) + (second.length < first.length ? 0.8 : 0);
   const rises = first.block.level > second.block.level && second.block.level > 0;
   return (
-    (cut ? 3 : 0) + (alike < 1 ? 1.2 : 0) + (rises ? -1 : 0) + (first.length > second.length * 2.2 ? 0.3 : 0)
+    (cut ? 3 : 0) +
+    (alike < 1 && !whole ? 1.2 : 0) +
+    (rises ? -1 : 0) +
+    (first.length > second.length * 2.2 ? 0.3 : 0)
   );
+}
+
+/** A line that has both parts of a headline needs no other. */
+function isTwoPart({ block }: Features): boolean {
+  return /\S{3}[ \u3000]+\S{3}/u.test(block.text);
 }
 
 /** How far two lines are from looking like halves of one headline. */
@@ -52,5 +62,7 @@ function likeness(first: Features, second: Features): number {
   const difference = Math.abs(first.length - second.length);
   if (difference <= 1 && first.length >= 5) return 0.8 + apart + unlike;
   const tight = second.block.gap === 0 && first.block.level === 0;
-  return (tight && difference <= 6 ? 1.2 : 4) + apart + unlike;
+  const half =
+    difference <= 6 && Math.max(first.length, second.length) <= Math.min(first.length, second.length) * 2;
+  return (tight && half ? 1.2 : 4) + apart + unlike;
 }

@@ -83,13 +83,37 @@ function restFrom(first: Draft, other: Draft, manner: Manner): Rest | null {
   if (!piece || !isOpen(first)) return null;
   const begin = beginning(piece, other, manner);
   if (begin === null) return null;
-  const end = begin.beforeLead ?? other.body.length;
+  const end = begin.beforeLead ?? returning(first, other, begin.at);
   const taken = other.body.slice(begin.at, end);
   const left = [...other.body.slice(0, begin.at), ...other.body.slice(end)];
   return left.some(each => TEXT_ROLES.has(each.role)) ? { taken, left } : null;
 }
 
-/** Where in `other` the rest of `piece` begins, or null. */
+/**
+ * Where in `other`, after the rest that begins at `from`, its own text goes on: the first paragraph that speaks of
+ * what `other` speaks of rather than `first`, and does not begin in the middle of a sentence.
+ */
+function returning(first: Draft, other: Draft, from: number): number {
+  const own = { ...other, body: other.body.slice(0, from) };
+  const at = other.body.findIndex((each, index) => {
+    const above = other.body[index - 1];
+    if (index <= from || !TEXT_ROLES.has(each.role) || above?.seen.ends === 'open') return false;
+    return kinship(each, own) > kinship(each, first);
+  });
+  return at < 0 ? other.body.length : at;
+}
+
+/** How many threes of characters a paragraph shares with an article: names, and the matter of the story. */
+function kinship({ seen }: Placed, { headline, subtitle, body }: Draft): number {
+  const texts = [...headline, ...subtitle, ...body].map(each => each.seen.block.text).join('\n');
+  const shared = new Set<string>();
+  for (const [run] of seen.block.text.matchAll(/\p{Script=Han}{3,}/gu))
+    for (let at = 0; at + 3 <= run.length; at += 1)
+      if (texts.includes(run.slice(at, at + 3))) shared.add(run.slice(at, at + 3));
+  return shared.size;
+}
+
+/** Where in `other` the rest of the broken piece begins, or null. */
 function beginning(
   piece: Placed,
   other: Draft,
@@ -105,8 +129,34 @@ function beginning(
     const broken = above.seen.ends === 'open';
     if (afterEnd || (!broken && each.role !== 'body-last' && fits(piece, each, manner)))
       return { at, beforeLead: null };
+    if (
+      !broken &&
+      (isOutdented(piece, above, each) || (isScrap(each) && kinship(each, without(other, each)) === 0))
+    )
+      return { at, beforeLead: null };
   }
   return null;
+}
+
+/** The one text without an indent where those before it have theirs. */
+function isOutdented(piece: Placed, above: Placed, { seen }: Placed): boolean {
+  return piece.seen.block.indented && above.seen.block.indented && !seen.block.indented;
+}
+
+function without(draft: Draft, taken: Placed): Draft {
+  return { ...draft, body: draft.body.filter(each => each !== taken) };
+}
+
+/** Longer texts are sentences of their own. */
+const SCRAP = 24;
+
+/** Too little for a paragraph, and no speech: what was left of a sentence for the next column. */
+function isScrap({ seen }: Placed): boolean {
+  return (
+    seen.ends === 'closed' &&
+    seen.length <= SCRAP &&
+    /^\p{Script=Han}[^！？!?…“”：:]*$/u.test(seen.block.text)
+  );
 }
 
 /** Strong signs that one text is the middle of the other's sentence. */

@@ -83,17 +83,17 @@ function kickerPrice(
   if (numbered || dash) price += 3;
   if (series) price += 1.5 * series.strength;
   if (line) price += 4 * line.confidence;
-  if (REPORTED.test(block.text)) price -= 1.5;
+  if (REPORTED.test(block.text) || (series?.kind === 'single' && series.strength < 0.5)) price -= 1.5;
   return Math.max(0.2, price);
 }
 
 /** The name of a column is short and bears no mark; a kicker tells something, and takes more words. */
 function isLabel({ level, text }: Features['block'], length: number): boolean {
-  return level === 0 && length <= 6 && !/[“”"！!？?：:]/.test(text);
+  return length <= (level === 0 ? 6 : 4) && !/[“”"！!？?：:]/.test(text);
 }
 
 const ACCOUNT =
-  /(?:综述|纪实|侧记|纪事|见闻|巡礼|观察|追记|访谈|扫描|透视|札记|速写|回眸|纪略|启示录?|解读|小记|之路|调查)$/;
+  /(?:综述|纪实|侧记|纪事|见闻|巡礼|观察|走笔|追记|访谈|扫描|透视|札记|速写|回眸|纪略|启示录?|解读|小记|之路|调查)$/;
 
 function subtitlePrice({ block, length, dash, numbered, line }: Features, manner: Manner): number {
   let price = dash ? 0.2 : 3.8;

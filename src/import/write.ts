@@ -37,8 +37,9 @@ export function writeIssue(
   taken: Set<ArticleId>,
 ): Staged<readonly Written[]> {
   const ids = new Map<PageId, Ids>();
+  const folders = new Set<string>();
   for (const { page, found, known } of pages) {
-    const isTaken = (id: ArticleId): boolean => taken.has(id) || isFile(archive, articlePath(id));
+    const isTaken = (id: ArticleId): boolean => taken.has(id) || isFile(archive, articlePath(id), folders);
     const assigned = assignIds(found, known, isTaken);
     ids.set(page.cut.page.id, assigned);
     for (const { id } of assigned.values()) taken.add(id);
@@ -59,23 +60,19 @@ function writeAll(
 ): readonly Problem[] {
   const all = <T>(pick: (reconciled: Reconciled, page: CutTicket) => readonly T[]): readonly T[] =>
     pages.flatMap(({ met, value }) => pick(value, met.page));
+  const texts = all(({ articles }, page) => [...articles, ...copyOf(page)]);
+  const replaced = all(each => each.replaced);
+  const records = all(({ record }) => [record]);
   const steps = [
     () => keepOriginals(archive, pages),
-    () =>
-      writeInOrder(
-        archive,
-        all(({ articles }, page) => [...articles, ...copyOf(page)]),
-      ),
-    () =>
-      removeInOrder(
-        archive,
-        all(({ replaced }) => replaced),
-      ),
-    () =>
-      writeInOrder(
-        archive,
-        all(({ record }) => [record]),
-      ),
+    // Written together they are flushed together; but a record is not written before what it replaces is gone.
+    ...(replaced.length === 0
+      ? [() => writeInOrder(archive, [...texts, ...records])]
+      : [
+          () => writeInOrder(archive, texts),
+          () => removeInOrder(archive, replaced),
+          () => writeInOrder(archive, records),
+        ]),
     () =>
       removeInOrder(
         archive,

@@ -21,17 +21,20 @@ export class UnsafePath extends Error {
 
 /**
  * The absolute path of a `/`-separated path below the root. No segment may be empty, `.` or `..`, hold a
- * separator or NUL, or be a symbolic link: throws `UnsafePath`.
+ * separator or NUL, or be a symbolic link: throws `UnsafePath`. `folders` remembers those that were looked at, from call to
+ * call, where there are many.
  */
-export function below(root: Root, path: string): string {
+export function below(root: Root, path: string, folders: Set<string> = new Set()): string {
   const segments = path.split('/');
   if (segments.some(isUnsafe)) throw new UnsafePath(unsafePath({ file: path }));
   let at = root.folder;
   for (const segment of segments) {
-    at = join(at, segment);
+    at += sep + segment;
+    if (folders.has(at)) continue;
     const kind = root.disk.kind(at);
     if (kind === 'link') throw new UnsafePath(symbolicLink({ file: path }));
     if (kind === null) break;
+    if (kind === 'folder') folders.add(at);
   }
   return join(root.folder, ...segments);
 }

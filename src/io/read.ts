@@ -80,9 +80,9 @@ export function readFolder(root: Root, folder: string, extension: string): Stage
   return { value: files, problems };
 }
 
-/** True where there is a file at this path below the root. */
-export function isFile(root: Root, path: string): boolean {
-  return root.disk.kind(below(root, path)) === 'file';
+/** True where there is a file at this path below the root. `folders` as for `below`. */
+export function isFile(root: Root, path: string, folders?: Set<string>): boolean {
+  return root.disk.kind(below(root, path, folders)) === 'file';
 }
 
 /** The size of a file below the root, in bytes; 0 where there is none to be read. */

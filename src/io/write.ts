@@ -23,10 +23,10 @@ interface Draft {
  */
 export function writeInOrder(root: Root, files: readonly (ContentFile | RawFile)[]): readonly Problem[] {
   const drafts: Draft[] = [];
-  const made = new Set<string>();
+  const [made, seen] = [new Set<string>(), new Set<string>()];
   const written = each(files, ({ path, ...file }) => {
     const contents = 'text' in file ? file.text : file.bytes;
-    const target = below(root, path);
+    const target = below(root, path, seen);
     if (holds(root, target, contents)) return;
     const draft = join(dirname(target), `.${basename(target)}.tmp`);
     drafts.push({ path, draft, target });

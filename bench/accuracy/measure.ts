@@ -149,7 +149,13 @@ function nearest(article: ExpectedArticle, free: ReadonlySet<AnnotatedArticle>):
 const INVISIBLE = /[\s#*\u200b\u200e\u200f\u2060\ufeff\f]/g;
 
 /** Characters that stand in an article's lines and in none of its fields, marks that only set them aside; empty where all is kept. */
-export function lostText({ cut, articles }: FoundPage): string {
+export function lostText({
+  cut,
+  articles,
+}: {
+  readonly cut: CutPage;
+  readonly articles: readonly Pick<AnnotatedArticle, 'cutting'>[];
+}): string {
   const kept = new Map<string, number>();
   const add = (text: string, sign: number) => {
     // By halves: a page may hold half a character, and meet the other half where lines are joined.

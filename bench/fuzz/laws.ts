@@ -19,14 +19,29 @@ const settings = settingsOf({ title: 'fuzz', home: '410100', baseUrl: 'https://e
 export function brokenBy(page: PageText, { gazetteer, topics }: Reading): readonly string[] {
   const { value: cut } = segment(page, gazetteer);
   const [whole = cut] = joinJumps([cut]);
-  const { value } = annotate(whole, { gazetteer, topics, settings });
-  const lost = lostText({ cut: whole, date: null, articles: cut.cuttings.length > 0 ? value.articles : [] });
-  const unsaid = value.articles.length < whole.cuttings.length;
+  annotate(whole, { gazetteer, topics, settings });
+  const articles = cut.cuttings.map(cutting => ({ cutting }));
+  const [lost, unjoined] = [lostText({ cut, articles }), missing(bodyOf(cut), bodyOf(whole))];
   return [
     ...accounted(page, cut),
-    ...(lost === '' || unsaid ? [] : [`text lost: ${JSON.stringify(lost.slice(0, 40))}`]),
+    ...(lost === '' ? [] : [`text lost: ${JSON.stringify(lost.slice(0, 40))}`]),
+    ...(unjoined === '' ? [] : [`text lost over a jump: ${JSON.stringify(unjoined.slice(0, 40))}`]),
     ...whole.cuttings.flatMap(({ bylines }) => bylines.flatMap(outOfOrder)),
   ];
+}
+
+/** All but the titles: those of the rest of a story may be said once. */
+function bodyOf({ cuttings }: CutPage): string {
+  const parts = cuttings.flatMap(({ paragraphs, bylines, jumps }) => [...paragraphs, ...bylines, ...jumps]);
+  return parts.map(({ text }) => text).join('');
+}
+
+/** What stands more often in the one than in the other, blanks apart. */
+function missing(one: string, other: string): string {
+  const counts = new Map<string, number>();
+  for (const half of other.split('')) counts.set(half, (counts.get(half) ?? 0) + 1);
+  for (const half of one.split('')) counts.set(half, (counts.get(half) ?? 0) - 1);
+  return [...counts].flatMap(([half, count]) => (count < 0 && half.trim() !== '' ? half : [])).join('');
 }
 
 const INVISIBLE = /[\u200b\u200e\u200f\ufeff\u2060\f]/g;

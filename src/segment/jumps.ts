@@ -100,7 +100,7 @@ function joined(first: Cutting, rest: Cutting): Cutting {
     here ? texts : texts.map(text => onPage(text, rest.page));
   return {
     ...first,
-    paragraphs: joinParagraphs(first.paragraphs, told(rest.paragraphs)),
+    paragraphs: joinParagraphs(first.paragraphs, told(rest.paragraphs), told(titlesOf(rest, first))),
     bylines: [...first.bylines, ...told(rest.bylines)],
     jumps: [...first.jumps, ...told(rest.jumps)],
     lines: here ? [...first.lines, ...rest.lines] : first.lines,
@@ -113,10 +113,32 @@ function onPage<Text extends LineText>(text: Text, page: PageId): Text {
   return { ...text, lines: text.lines.map(span => ({ ...span, page: span.page ?? page })) };
 }
 
-function joinParagraphs(above: readonly Paragraph[], below: readonly Paragraph[]): readonly Paragraph[] {
+/** What stands above the rest of a story and is no title of its beginning: in the whole each is a subheading. */
+function titlesOf(rest: Cutting, first: Cutting): readonly Paragraph[] {
+  const said = new Set(printedTitles(first).map(({ text }) => text.replace(/\s/gu, '')));
+  const own = printedTitles(rest).filter(({ text }) => !said.has(text.replace(/\s/gu, '')));
+  return own.map(({ text, lines }) => ({ kind: 'subheading', text, lines }));
+}
+
+/** Without a series that only runs on, and a headline that stands for none: the mark of the jump, words of the text. */
+function printedTitles(cutting: Cutting): readonly LineText[] {
+  const { series, placeLine, kicker, headline, subtitle, jumps, paragraphs } = cutting;
+  const standIn =
+    jumps.some(({ text }) => text.trim() === headline.text) || paragraphs[0]?.text.includes(headline.text);
+  return [series, placeLine, kicker, standIn ? null : headline, subtitle]
+    .filter(title => title !== null)
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** A paragraph that the jump cut in two is one; titles that stood between its halves follow it. */
+function joinParagraphs(
+  above: readonly Paragraph[],
+  below: readonly Paragraph[],
+  between: readonly Paragraph[],
+): readonly Paragraph[] {
   const [last, next] = [above.at(-1), below[0]];
   if (!last || !next || last.kind !== 'text' || next.kind !== 'text' || endingOf(last.text) !== 'open')
-    return [...above, ...below];
+    return [...above, ...between, ...below];
   const whole = { ...last, text: joinPieces(last.text, next.text), lines: [...last.lines, ...next.lines] };
-  return [...above.slice(0, -1), whole, ...below.slice(1)];
+  return [...above.slice(0, -1), whole, ...between, ...below.slice(1)];
 }

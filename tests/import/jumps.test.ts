@@ -195,6 +195,16 @@ describe('a story over three pages is one article, its text in order', () => {
       expect(filesIn(folder)).toEqual(before);
     }
   });
+  test('with the headline of its end as a subheading, unless it is its own again', async () => {
+    const ends = ['# 湖边夜游渐成风尚', '# 北湖公园 改造完工'];
+    const bodies: string[] = [];
+    for (const end of ends) {
+      const { folder } = await imported({ [FRONT_PAGE]: FRONT, [THIRD_PAGE]: `${end}\n\n${THIRD}` });
+      bodies.push(filesIn(folder)[PARK] ?? '');
+    }
+    expect(bodies[0]).toContain(`王先生说。\n\n## 湖边夜游渐成风尚\n\n${REST}\n`);
+    expect(bodies[1]).toContain(`王先生说。\n\n${REST}\n`);
+  });
   test('pieces in a circle stay what they are', async () => {
     const { folder } = await imported({
       [FRONT_PAGE]: '(上接A03版)公园的夜间,还有灯光照明。(下转A03版)\n',

@@ -7,7 +7,7 @@ import { lostText } from '../../bench/accuracy/measure.ts';
 import { digest } from '../../src/digest.ts';
 import type { PageId } from '../../src/ids.ts';
 import { segment } from '../../src/segment/segment.ts';
-import type { AnnotatedArticle, CutPage } from '../../src/types.ts';
+import type { CutPage } from '../../src/types.ts';
 
 const root = join(import.meta.dirname, '../..');
 const gazetteer = readReference(root, join(root, 'tests/homes')).gazetteer('410100');
@@ -35,8 +35,8 @@ function accountFor(lines: readonly string[]): void {
   expect(page.accounts.map(({ line }) => line)).toEqual(filled);
   const orders = page.cuttings.map(({ order }) => order);
   for (const { cutting } of page.accounts) if (cutting !== null) expect(orders).toContain(cutting);
-  const articles = page.cuttings.map(cutting => ({ cutting })) as unknown as AnnotatedArticle[];
-  expect(lostText({ cut: page, date: null, articles })).toBe('');
+  const articles = page.cuttings.map(cutting => ({ cutting }));
+  expect(lostText({ cut: page, articles })).toBe('');
 }
 
 /** A page spoiled as scanners and hands spoil it: lines dropped, doubled, swapped, cut, glued, and noise put in. */

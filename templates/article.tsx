@@ -34,7 +34,7 @@ export function ArticlePage({ view, words }: ArticleProps): VNode {
         )}
         <Corrections corrections={view.corrections} words={words} />
         <ArticleDetails view={view} words={words} />
-        <ProvenanceDetails provenance={view.provenance} words={words} />
+        <ProvenanceDetails view={view} words={words} />
       </article>
       <Pager view={view} labels={words.neighbours.article} words={words} />
     </>

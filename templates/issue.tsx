@@ -47,8 +47,8 @@ function NewspaperPage({ page, alone, words }: NewspaperPageProps): VNode {
   return (
     <section class="newspaper-page">
       {heading !== '' && <h2>{heading}</h2>}
-      <CardList cards={page.cards} level={heading === '' ? 2 : 3} words={words} dated={false} />
       <SourceLinks sources={page.sources} words={words} />
+      <CardList cards={page.cards} level={heading === '' ? 2 : 3} words={words} dated={false} />
     </section>
   );
 }

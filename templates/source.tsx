@@ -138,6 +138,14 @@ function Runs({ article: { marks }, run, words }: OwnerProps & { readonly run: n
   );
 }
 
+const TITLES: ReadonlySet<SourceLine['role']> = new Set(['kicker', 'headline', 'subtitle', 'subheading']);
+const NOBODYS: ReadonlySet<SourceLine['role']> = new Set(['furniture', 'unassigned']);
+
+function classOf(role: SourceLine['role']): string | undefined {
+  if (TITLES.has(role)) return 'is-title';
+  return NOBODYS.has(role) ? 'is-nobodys' : undefined;
+}
+
 function Line({ line, words }: { readonly line: SourceLine; readonly words: Strings }): VNode {
   const { number, text, role } = line;
   const mark = `L${number}`;
@@ -151,7 +159,7 @@ function Line({ line, words }: { readonly line: SourceLine; readonly words: Stri
     );
   }
   return (
-    <tr id={mark} class={role ?? undefined}>
+    <tr id={mark} class={classOf(role)}>
       <th scope="row">
         <a href={`#${mark}`}>{number}</a>
       </th>

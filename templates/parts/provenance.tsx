@@ -1,30 +1,59 @@
 import type { VNode } from 'preact';
-import type { Provenance, ProvenanceField, ProvenanceReason } from '../../src/render/views/source.ts';
+import type { ProvenanceField, ProvenanceFlag, ProvenanceReason } from '../../src/render/views/source.ts';
+import type { ArticleView } from '../../src/render/views.ts';
 import type { Strings } from '../i18n/index.ts';
+import { Day } from './day.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { Lines } from './source-lines.tsx';
+import { Lines, SourceReference } from './source-lines.tsx';
 
 interface ProvenanceProps {
-  readonly provenance: Provenance;
+  readonly view: ArticleView;
   readonly words: Strings;
 }
 
 /** How each field of an article was found and how sure that is, folded away: most readers never ask. */
-export function ProvenanceDetails({ provenance, words }: ProvenanceProps): VNode {
-  const { recorded, fields } = provenance;
+export function ProvenanceDetails({ view, words }: ProvenanceProps): VNode {
+  const { recorded, fields, flags, source } = view.provenance;
   return (
     <details class="provenance">
       <summary>{words.provenance.heading}</summary>
       <p>{recorded ? words.provenance.intro : words.provenance.byHand}</p>
-      {fields.length > 0 && (
-        <dl>
-          {fields.map(field => (
-            <Field field={field} words={words} />
-          ))}
-        </dl>
-      )}
-      <Flags provenance={provenance} words={words} />
+      <dl>
+        <div>
+          <dt>{words.provenance.paper}</dt>
+          <dd>
+            <Printed view={view} words={words} />
+          </dd>
+        </div>
+        {source.map(each => (
+          <div>
+            <dt>{words.article.source}</dt>
+            <dd>
+              <SourceReference source={each} words={words} />
+            </dd>
+          </div>
+        ))}
+        {fields.map(field => (
+          <Field field={field} words={words} />
+        ))}
+      </dl>
+      <Flags flags={flags} words={words} />
     </details>
+  );
+}
+
+/** Paper, day, page and section. */
+function Printed({ view, words }: ProvenanceProps): VNode {
+  const { provenance, date, dateHref, page, section } = view;
+  const rest = [page && words.issue.page(page), section].filter(Boolean).join(' ');
+  return (
+    <>
+      {provenance.paper !== '' && <MarkedText text={`${provenance.paper} `} words={words} />}
+      <a href={dateHref}>
+        <Day date={date} label={words.dates.day(date)} />
+      </a>
+      {rest !== '' && <MarkedText text={` ${rest}`} words={words} />}
+    </>
   );
 }
 
@@ -82,11 +111,17 @@ const LONGEST = 90;
 function Because({ because, words }: { readonly because: string; readonly words: Strings }): VNode | null {
   if (because === '') return null;
   const language = words.language === 'en' ? undefined : 'en';
-  if (because.length <= LONGEST) return <q lang={language}>{because}</q>;
+  if (because.length <= LONGEST) {
+    return (
+      <span class="because" lang={language}>
+        {because}
+      </span>
+    );
+  }
   return (
-    <details class="more">
+    <details class="fold">
       <summary lang={language}>{beginningOf(because)}…</summary>
-      <q lang={language}>{because}</q>
+      <span lang={language}>{because}</span>
     </details>
   );
 }
@@ -97,13 +132,15 @@ function beginningOf(because: string): string {
   return head.replace(/[\s,;:(]+[^\s,;:(]*$/, '');
 }
 
-function Flags({ provenance, words }: ProvenanceProps): VNode | null {
-  if (provenance.flags.length === 0) return null;
+/** What an editor should look at: it stands in the text as it was printed, or as it was read. */
+function Flags(props: { readonly flags: readonly ProvenanceFlag[]; readonly words: Strings }): VNode | null {
+  const { flags, words } = props;
+  if (flags.length === 0) return null;
   return (
     <>
       <h2>{words.provenance.flags}</h2>
       <ul>
-        {provenance.flags.map(({ code, excerpt, because, lines }) => (
+        {flags.map(({ code, excerpt, because, lines }) => (
           <li>
             <strong>{words.provenance.flagNames[code]}</strong>
             {excerpt !== '' && (

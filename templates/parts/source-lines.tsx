@@ -21,13 +21,13 @@ export function Lines({ lines, words }: LinesProps): VNode | null {
     <div class="lines">
       {before}
       <LineLinks lines={lines.slice(0, SHOWN)} words={words} />
+      {after}
       {rest.length > 0 && (
-        <details class="more">
+        <details class="fold">
           <summary>{words.source.moreLines(rest.length)}</summary>
           <LineLinks lines={rest} words={words} />
         </details>
       )}
-      {after}
     </div>
   );
 }

@@ -78,6 +78,7 @@ test('the articles of a page text dropped in are on every page they belong to af
     'feed.json',
     'feed.xml',
     'index.html',
+    'pages/2031-04-30-A03/index.html',
     'reporters/于河/index.html',
     'reporters/甘小满/index.html',
     'topics/culture/feed.json',

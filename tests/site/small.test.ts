@@ -23,10 +23,10 @@ test('a page text and four articles become a site', () => {
       "code": 0,
       "stderr": "importing pages
     reading articles
-    rendering 48 files
+    rendering 49 files
     ",
       "stdout": "4 articles, no problems, 0.0 s
-    pages: 48 written, 0 unchanged, 0 removed
+    pages: 49 written, 0 unchanged, 0 removed
     look at dist/index.html
     ",
     }
@@ -69,6 +69,7 @@ test('with these files', () => {
     ferry/index.html
     index.html
     news/1024.html
+    pages/2031-05-06-A02/index.html
     reporters/index.html
     reporters/乔一/index.html
     reporters/区文旅局/index.html
@@ -153,8 +154,84 @@ describe('that reads', () => {
       原署名
       本报讯（记者 甘小满 通讯员 区文旅局）
       来源
-      版面文本 2031-05-06-A02，第 3–9 行
+      版面文本 2031-05-06-A02‹../../../../pages/2031-05-06-A02/›
+      第 3–9‹../../../../pages/2031-05-06-A02/#a-wang-hu-tu-shu-guan-kai-guan-cang› 行
+      出处与依据
+      各项由程序从版面文字判定；把握是同样判定以往的正确率。
+      报纸
+      云河日报 2031年5月6日 ‹../› 第A02版 综合新闻
+      来源
+      版面文本 2031-05-06-A02‹../../../../pages/2031-05-06-A02/›
+      第 3–9‹../../../../pages/2031-05-06-A02/#a-wang-hu-tu-shu-guan-kai-guan-cang› 行
+      标题
+      望湖图书馆开馆 藏书十万册 很有把握 99% a heading mark above a text with its byline
+      第 3‹../../../../pages/2031-05-06-A02/#L3› 行
+      日期
+      2031年5月6日 很有把握 98% in the file name 2031-05-06-A02
+      版次
+      A02 很有把握 95% a page-heading line above it
+      版名
+      综合新闻 很有把握 95% a page-heading line above it
+      区县
+      北湖区 很有把握 95% 北湖区 5.3: first paragraph, 柳堤街道, 望湖社区
+      第 5‹../../../../pages/2031-05-06-A02/#L5›、7‹../../../../pages/2031-05-06-A02/#L7›、9‹../../../../pages/2031-05-06-A02/#L9› 行
+      地点
+      柳堤街道、望湖社区 很有把握 95% named in the text, in 北湖区
+      第 7‹../../../../pages/2031-05-06-A02/#L7›、9‹../../../../pages/2031-05-06-A02/#L9› 行
+      记者
+      甘小满 很有把握 99% bracket after 本报讯 or its like: 记者 通讯员
+      第 5‹../../../../pages/2031-05-06-A02/#L5› 行
+      通讯员
+      区文旅局 很有把握 99% bracket after 本报讯 or its like: 记者 通讯员
+      第 5‹../../../../pages/2031-05-06-A02/#L5› 行
+      原署名
+      本报讯(记者 甘小满 通讯员 区文旅局) 很有把握 99% bracket after 本报讯 or its like: 记者 通讯员
+      第 5‹../../../../pages/2031-05-06-A02/#L5› 行
+      主题
+      文化 很有把握 98% culture 6.9 (图书馆 in the headline, 图书馆 in the opening, 读书会)
+      第 3‹../../../../pages/2031-05-06-A02/#L3›、5‹../../../../pages/2031-05-06-A02/#L5›、7‹../../../../pages/2031-05-06-A02/#L7›、9‹../../../../pages/2031-05-06-A02/#L9› 行
       下一篇 南坡县新开两条公交线路 ‹../nan-po-xian-xin-kai-liang-tiao-gong/›"
+    `);
+  });
+  test('in the page text that it is from', () => {
+    expect(outline(site['pages/2031-05-06-A02/index.html'] ?? '')).toMatchInlineSnapshot(`
+      "云河日报 2031年5月6日 第A02版 版面文本 - 北湖剪报
+      版面文本
+      # 云河日报 2031年5月6日 第A02版
+      15 行，切出 2 篇
+      报纸
+      2031年5月6日 星期二‹../../2031/05/06/›
+      版名
+      综合新闻
+      文件
+      content/pages/2031/2031-05-06-A02.txt
+      编码
+      utf-8
+      SHA-256（前 32 位）
+      22032d47326e3e1a16ff8a2fc1cc1a1c
+      ## 本版文章
+      望湖图书馆开馆 藏书十万册‹#a-wang-hu-tu-shu-guan-kai-guan-cang›
+      南坡县新开两条公交线路‹#a-nan-po-xian-xin-kai-liang-tiao-gong›
+      文字照收到时的原样，一字未改；行号与文章所注的来源一致。色块和标题标出每一篇的起止，行首注明该行是什么。
+      逐行文字
+      行 类别 原文
+      1‹#L1› 版面 第A02版:综合新闻
+      2
+      第 1 篇 望湖图书馆开馆 藏书十万册‹../../2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/›
+      3‹#L3› 标题 # 望湖图书馆开馆 藏书十万册
+      4
+      5‹#L5› 正文 本报讯(记者 甘小满 通讯员 区文旅局)5月5日,北湖区望湖图书馆开馆,藏书十万册,市民凭身份证即可借阅。
+      6
+      7‹#L7› 正文 “以后带孩子读书不用跑远路了。”家住柳堤街道望湖社区的居民顾先
+      8
+      9‹#L9› 正文 生说。馆内每周六下午办读书会。
+      10
+      第 2 篇 南坡县新开两条公交线路‹../../2031/05/06/nan-po-xian-xin-kai-liang-tiao-gong/›
+      11‹#L11› 标题 # 南坡县新开两条公交线路
+      12
+      13‹#L13› 正文 本报讯(记者 乔一 文/图)5月5日起,南坡县开通两条公交线路,石桥镇的村民半小时就能进城。
+      14
+      15‹#L15› 正文 新线路早上六点发车,晚上八点收车,票价两元。"
     `);
   });
   test('in an article by hand, of two districts, corrected', () => {
@@ -171,6 +248,10 @@ describe('that reads', () => {
       北湖区‹../../../../districts/beihu/›、南坡县‹../../../../districts/nanpo/›
       主题
       交通‹../../../../topics/transport/›
+      出处与依据
+      此篇由人工录入，没有程序判定的记录。
+      报纸
+      云河日报 2031年4月30日 ‹../› 第A01版
       下一篇 一场春雨 ‹../chun-yu/›"
     `);
   });

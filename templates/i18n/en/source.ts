@@ -9,8 +9,7 @@ const counted = (count: number, one: string, many: string): string =>
 export const source: typeof chineseSource = {
   name: 'Page text',
   named: page => `Page text ${page}`,
-  ofIssue: 'Page texts of this issue',
-  aroundLines: several => [several ? 'lines ' : 'line ', ''],
+  aroundLines: several => [several ? 'lines\u00a0' : 'line\u00a0', ''],
   moreLines: count => `${groupDigits(count)} more`,
   title: page => `${page}: page text`,
   description: (page, lines) =>
@@ -58,7 +57,6 @@ export const provenance: typeof chineseProvenance = {
   intro: 'Found in the page text by rule; the figure says how often a value found in this way is right.',
   byHand: 'This article was entered by hand: there is no record of how its fields were found.',
   paper: 'Paper',
-  columns: { field: 'Field', found: 'Found', sureness: 'How sure', because: 'Why' },
   fields: {
     title: 'Headline',
     kicker: 'Kicker',
@@ -80,7 +78,6 @@ export const provenance: typeof chineseProvenance = {
   },
   sureness: { certain: 'sure', likely: 'likely', doubtful: 'doubtful' },
   percent: percent => `${percent}%`,
-  reason: 'Why',
   notTaken: 'too unsure, not taken',
   otherwise: value => `not taken; it says “${value}”`,
   corrected: value => `corrected by hand to “${value}”`,

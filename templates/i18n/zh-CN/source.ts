@@ -5,9 +5,8 @@ import { groupDigits } from '../numbers.ts';
 export const source = {
   name: '版面文本',
   named: (page: string): string => `版面文本 ${page}`,
-  ofIssue: '本期版面文本',
   /** What stands before and after the numbers of lines; `several` where there is more than one line. */
-  aroundLines: (_several: boolean): readonly [before: string, after: string] => ['第 ', ' 行'],
+  aroundLines: (_several: boolean): readonly [before: string, after: string] => ['第\u00a0', '\u00a0行'],
   moreLines: (count: number): string => `另 ${groupDigits(count)} 处`,
   title: (page: string): string => `${page} 版面文本`,
   description: (page: string, lines: number): string =>
@@ -57,7 +56,6 @@ export const provenance = {
   intro: '各项由程序从版面文字判定；把握是同样判定以往的正确率。',
   byHand: '此篇由人工录入，没有程序判定的记录。',
   paper: '报纸',
-  columns: { field: '项目', found: '判定', sureness: '把握', because: '依据' },
   fields: {
     title: '标题',
     kicker: '引题',
@@ -79,7 +77,6 @@ export const provenance = {
   },
   sureness: { certain: '很有把握', likely: '较有把握', doubtful: '把握不大' },
   percent: (percent: number): string => `${percent}%`,
-  reason: '依据',
   notTaken: '把握不足，未采用',
   /** What the file has instead. */
   otherwise: (value: string): string => `未采用，现作“${value}”`,

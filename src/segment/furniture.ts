@@ -13,6 +13,9 @@ const LUNAR =
 const FOLIO = /^(?:[·•\-—]\s*[A-Z]?\d{1,3}\s*[·•\-—]\s*\S{0,8}|[A-F]\d{2}\s+[^\s,。:;]{2,10})$/;
 const STAFF =
   /^[（(【[□■●▍]?\s*(?:本版(?:图片|文图|稿件)|(?:本版|本期|今日|值班|版面)?(?:责任编辑|策划|执行主编|值班(?:总编辑?|主任|编委|编辑)|责任校对|责编|编辑|主编|校对|美编|版式|排版|组版|统筹|审核|审读|终审|二审|初审|三审|签发|监制|总监|电脑制作|制图|视觉|责校)(?:[\s:/|丨·、]|$|\p{Script=Han}{2,4}(?:\s|$)))/u;
+/** `编辑王强美编李丽`, with nothing between. */
+const STAFF_GLUED =
+  /^(?:(?:本版|责任|值班|版面|美术|版式)?(?:编辑|主编|校对|美编|责编|组版|版式|统筹|审读|审核|制图|检校)[\s:/]{0,2}\p{Script=Han}{2,3}?[\s/|]{0,2}){2,8}$/u;
 /** Words of an e-paper's own page. */
 const NAVIGATION =
   /^(?:[上下]一[版篇页期]|[前后]一[版天期]|返回|首页|目录|版面导航|版面概览|放大|缩小|打印|默认|朗读|分享(?:到)?|字号|PDF版?|标题导航|往期回顾|[\s\u3000|丨<>«»＋+-])+$/u;
@@ -22,7 +25,7 @@ const DISCLAIMER =
   /^[□■●]?\s*(?:声明|版权声明|敬请关注|欢迎(?:投稿|来稿|订阅)|本[报刊版](?:内容|地址|法律顾问|常年法律顾问))/;
 const IMPRINT = /(?:主管|主办|承办|编印|编辑出版|机关报)(?:[\s\u3000]|$)/u;
 const ADVERTISEMENT =
-  /^(?:广\s?告$|公益广告|分类广告|遗失声明|声明|注销公告|减资公告|清算公告|拍卖公告|寻人启事|招聘启事|(?:转让|出租|招租|招聘|出售)[\s\u3000:：])|声明作废|特此(?:声明|公告)。?$/u;
+  /^(?:广\s?告$|公益广告|分类广告|遗失声明|声明|注销公告|减资公告|清算公告|拍卖公告|寻人启事|招聘启事|(?:转让|出租|招租|招聘|出售)[\s\u3000:：])|声明作废|.特此(?:声明|公告)。?$/u;
 const WEATHER = /(?:气温|风力|风向|℃|多云|晴间|阵雨|偏[东西南北]风|降水概率|相对湿度)/g;
 
 export interface Furniture {
@@ -73,7 +76,7 @@ export function furnitureOf(text: string, papers: ReadonlySet<string> = new Set(
     if (dated || LUNAR.test(compact))
       return { kind: 'date line', because: dated?.because ?? 'a lunar date alone' };
   }
-  if (STAFF.test(folded) && text.length <= 80)
+  if ((STAFF.test(folded) || STAFF_GLUED.test(folded)) && text.length <= 80)
     return { kind: 'staff', because: 'names of the page’s editors' };
   if (NAVIGATION.test(text) || /^[A-Z]?\d{1,2}$/.test(compact))
     return { kind: 'page heading', because: 'the e-paper’s own words' };

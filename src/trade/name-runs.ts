@@ -3,7 +3,7 @@
 import { isHan } from './chars.ts';
 import { givenClass } from './given-names.ts';
 import { IMPOSSIBLE, nameOdds } from './names.ts';
-import { isCompoundSurname } from './surnames.ts';
+import { isCompoundSurname, surnameClass } from './surnames.ts';
 
 /** A name found in a run: `王 军` at 0–3 is 王军. Offsets are UTF-16 units of the run. */
 export interface FoundName {
@@ -140,10 +140,12 @@ function nameStep(
   return { score: (sure ? odds : UNKNOWN) + shape + (glued ? GLUED : 0), found };
 }
 
-/** True where names avoid the characters: in a label's company one of three may pass (屈又铭), none of two. */
+/** True where names avoid the characters: in a label's company one of three may pass (屈又铭), of two after a usual surname only (方块). */
 function avoids(slice: readonly Cell[]): boolean {
-  const never = slice.filter(cell => givenClass(cell.character) === 'never').length;
-  return never > (slice.length >= 3 ? 1 : 0);
+  const [first, ...rest] = slice.map(cell => cell.character);
+  const never = [first ?? '', ...rest].filter(character => givenClass(character) === 'never').length;
+  const usual = (surnameClass(first ?? '') ?? 4) <= 2;
+  return never > (slice.length >= 3 || usual ? 1 : 0);
 }
 
 /** How well the blanks inside a name fit one name; a spaced-out name does not end inside a longer token. */

@@ -10,6 +10,8 @@ const HEADS: readonly [text: string, credits: string][] = [
   ['本报讯（记者 艾力·买买提）|昨日', '记 艾力·买买提'],
   ['本报讯（记者温台生通讯员清河县农业局）|昨日', '记 温台生; 通 清河县农业局'],
   ['本报讯（记者 惠民生）|昨日', '记 惠民生'],
+  ['本报讯（记者 凌霄 通讯员 余检）|昨日', '记 凌霄; 通 余检'],
+  ['本报讯（记者 宣城 通讯员 方块）|昨日', '记 宣城; 通 方块'],
   ['江城晚报讯 记者申屠雨 通讯员丰泽街道办事处报道：|昨日', '记 申屠雨; 通 丰泽街道办事处'],
   ['（据新华社电）|昨日', '新华社'],
   ['(据新华社北京9月2日电)|昨日', '新华社'],
@@ -18,6 +20,7 @@ const HEADS: readonly [text: string, credits: string][] = [
 const TAILS: readonly [text: string, credits: string][] = [
   ['工程将于明年完工。|□综合新华社电、《江城晚报》', '新华社'],
   ['工程将于明年完工。|（县妇联 供稿）', '通 县妇联'],
+  ['工程将于明年完工。|(柳河镇宣传办)', '通 柳河镇宣传办'],
 ];
 const LINES: readonly [text: string, credits: string][] = [
   ['江报全媒体记者魏长风文简宁图', '记 魏长风; 摄 简宁'],
@@ -33,6 +36,7 @@ const NONE: readonly [read: (text: string) => Byline | null, text: string][] = [
   [lineByline, '评论员文章'],
   [lineByline, '新华社发布重要消息'],
   [lineByline, '记者节快乐'],
+  [tailByline, '票价二十元。（含手续费）'],
   [tailByline, '电话：0371-66668888。（王先生）'],
   [tailByline, '会议通过了这一决定。（排名不分先后）'],
   [headByline, '记者问：项目什么时候完工？'],

@@ -22,7 +22,8 @@ interface Reach {
 }
 
 /**
- * The credits in order. An unlabelled person is a reporter of the paper: so is A in `(A 记者 B)`. Who took pictures
+ * The credits in order. An unlabelled person is a reporter of the paper: so is A in `(A 记者 B)`; organisations that alone sign
+ * are correspondents. Who took pictures
  * and did not write is a photographer only; who did both is credited twice; editors and film cutters not at all.
  * In a caption a picture's act holds for everybody named before it; elsewhere for the last label's people only
  * (`记者 A 通讯员 B 摄`).
@@ -30,10 +31,13 @@ interface Reach {
 export function assign(items: readonly Item[], caption: boolean): readonly Credit[] {
   const roles = rolesOf(items);
   const acts = actsOf(items, caption);
+  const unlabelled = items.every(item => item.kind === 'person' && isBody(item))
+    ? 'correspondent'
+    : 'reporter';
   const credits: Credit[] = [];
   items.forEach((item, index) => {
     if (item.kind !== 'person') return;
-    for (const role of credited(roles[index] ?? 'reporter', acts.get(index) ?? null))
+    for (const role of credited(roles[index] ?? unlabelled, acts.get(index) ?? null))
       if (isNew(credits, role, item.person)) credits.push({ role, name: item.person.name });
   });
   return credits;

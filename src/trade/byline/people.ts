@@ -96,6 +96,11 @@ function isBody(token: string): boolean {
   return isOrganisation(token) && !(nameOdds(token) >= LIKELY_NAME && !/[宣局办厅部处]$/.test(token));
 }
 
+/** 安检, 云宣: a place and the office in it that signs, a character each, where no name ends so. */
+function isOffice(token: string): boolean {
+  return /^\p{Script=Han}[检宣纪税]$/u.test(token) && nameOdds(token) < 0;
+}
+
 /** Latin words with one blank between them. */
 function textOf(run: readonly Token[]): string {
   return run.map(token => token.text).join(' ');
@@ -104,7 +109,7 @@ function textOf(run: readonly Token[]): string {
 function plainPeople(run: readonly Token[], trust: Trust): readonly Person[] | null {
   const [first] = run;
   if (!first) return [];
-  if (run.length === 1 && (isBody(first.text) || isNobody(first.text)))
+  if (run.length === 1 && (isBody(first.text) || isNobody(first.text) || isOffice(first.text)))
     return [whole(first.start, first.text, 'organisation')];
   const text = blanked(run);
   const names = splitNames(text, trust);

@@ -1,5 +1,6 @@
 /** Bylines at the very end of a paragraph that also holds text. */
 import type { Byline } from '../../types.ts';
+import { isAffiliation, isOrganisation } from '../media.ts';
 import { sourceOf } from './dateline.ts';
 import { BULLET, fold, openingBracket } from './fold.ts';
 import { readLine } from './line.ts';
@@ -64,10 +65,18 @@ function bracketTail({ window, end }: Ending): Byline | null {
       { start: open, end, confidence: closed ? 0.98 : 0.9, form: 'bracket at the end' },
       reading,
     );
-  const confidence = closed && close === end - 1 ? bareConfidence(reading, true) : 0;
+  const body = signsAsBody(inside) ? 0.7 : 0;
+  const confidence = closed && close === end - 1 ? bareConfidence(reading, true) || body : 0;
   return confidence > 0
     ? bylineOf({ start: open, end, confidence, form: 'bare names in a bracket at the end' }, reading)
     : null;
+}
+
+/** `(柳河镇宣传办)`: nothing but a body that writes of its own work. */
+function signsAsBody(inside: string): boolean {
+  return (
+    isOrganisation(inside) && inside.length >= 5 && !isAffiliation(inside.replace(/融媒体中心$/, '中心'))
+  );
 }
 
 /** `…。□记者A 通讯员B 文/图`, `…。 记者 A`, `…。 A B`: from the earliest point where a byline may begin. */

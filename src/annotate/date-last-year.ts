@@ -32,6 +32,7 @@ const ANNIVERSARY = 0.7;
 const PLAN_YEAR = 0.7;
 const CYCLE_YEAR = 0.7;
 const NEAR_GOAL = 0.54;
+const AWAITED = 0.6;
 const NAMED_ONLY = 0.52;
 const GOAL = 0.5;
 
@@ -103,6 +104,30 @@ function cycleYear(texts: readonly string[]): YearFound | null {
 function cycleName(year: number): string {
   const place = cyclePlace(year);
   return '甲乙丙丁戊己庚辛壬癸'.charAt(place % 10) + '子丑寅卯辰巳午未申酉戌亥'.charAt(place % 12);
+}
+
+/** What is still to be done by a time of a year: the months the issue may be of in that year, the later ones being the year before's. */
+const BY_TIME = [
+  [/^(?:年?[底末内]|全年|年?下半年)/, 12],
+  [/^年?(?:上半年|暑)/, 6],
+  [/^年?(?:春节|元旦|农历)/, 2],
+] as const;
+
+/**
+ * The year of an issue of this month from what is still to be done by a time of a year: 2018年底前 of that year, 2014年春节前 in
+ * December of the year before. Null where nothing is.
+ */
+export function awaitedYear(spoken: readonly Spoken[], issueMonth: number): YearFound | null {
+  const years = spoken.flatMap(({ mention, text }) => {
+    const { year } = mention.first;
+    if (!mention.hasYear || mention.kind !== 'year' || year === null) return [];
+    const after = text.slice(mention.end, mention.end + 8);
+    const [, month] = BY_TIME.find(([time]) => time.test(after)) ?? [];
+    if (month === undefined || !/^[^,。;]{0,6}?(?:前|内|完|将|底)/.test(after)) return [];
+    return [issueMonth > month ? year - 1 : year];
+  });
+  const year = years.length === 0 ? null : Math.min(...years);
+  return found(year, AWAITED, 'by a time of which a thing is still to be done');
 }
 
 /** The first year by whose end, or in a month of which, something is to be done. */

@@ -1,7 +1,7 @@
 /** The year of an issue, from the years its page speaks of. */
 import { type IsoDate, isoDate } from '../ids.ts';
 import type { CutPage } from '../types.ts';
-import { lastYear } from './date-last-year.ts';
+import { awaitedYear, lastYear } from './date-last-year.ts';
 import { inTitles, type NamedYear, named } from './date-named.ts';
 import type { Spoken } from './date-spoken.ts';
 import { checkedByZodiac } from './date-zodiac.ts';
@@ -46,6 +46,9 @@ function newestOf(found: readonly YearFound[]): YearFound | null {
     b.year > a.year || (b.year === a.year && b.confidence > a.confidence) ? b : a;
   return found.reduce<YearFound | null>((best, one) => (best ? better(best, one) : one), null);
 }
+
+/** Below this a year is hardly grounded. */
+const HARDLY = 0.65;
 
 /** How surely the newest year spoken of in this way is the present one, alone and with the year before it also spoken of. */
 const PRESENT: Readonly<Record<Exclude<NamedYear['tense'], 'goal'>, readonly [number, number]>> = {
@@ -93,12 +96,22 @@ function weekdayOf(date: IsoDate): number {
 function weighed(page: CutPage, spoken: readonly Spoken[], day: MonthDay): YearFound | null {
   const least = floor(spoken, day);
   const now = present([...spoken.flatMap(one => named(one) ?? []), ...inTitles(page)], day);
-  const text = newestOf([least, now].filter(found => found !== null));
+  const text = newerIfAwaited(newestOf([least, now].filter(found => found !== null)), spoken, day);
   const file = inFileName(page);
   if (file === null || (least && file < least.year)) return text;
   if (file === text?.year)
     return { year: file, confidence: 0.95, because: `${text.because}, and in the file name` };
   return { year: file, confidence: 0.8, because: 'in the file name' };
+}
+
+/** Years that are only told of (从2006年起) may be long past: what is awaited by a later year then says more. */
+function newerIfAwaited(
+  told: YearFound | null,
+  spoken: readonly Spoken[],
+  { month }: MonthDay,
+): YearFound | null {
+  const awaited = told && told.confidence < HARDLY ? awaitedYear(spoken, month) : null;
+  return told && awaited && awaited.year > told.year ? awaited : told;
 }
 
 /** Moved to the nearest year that the printed weekdays agree with, where there are any. */

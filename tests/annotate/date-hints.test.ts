@@ -19,6 +19,11 @@ describe('a page that names no year of its own', () => {
   ])('leans on %s', (_ground, story, day, because) => {
     expect(inferred(story)).toEqual([day, expect.stringContaining(because)]);
   });
+  test('leans on what is awaited sooner than on a year long past', () => {
+    expect(inferred('12月5日,某县开会。从2006年起,老人守着渠。预计到2014年春节前,路将修好。')?.[0]).toBe(
+      '2013-12-06',
+    );
+  });
   test('is not sure of it', () => {
     const found = issueDateOf(cutPage([{ paragraphs: ['六月十四日,某县开镰。2018年底前,还将修路。'] }]));
     expect(found?.confidence).toBeGreaterThanOrEqual(0.3);

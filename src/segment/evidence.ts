@@ -147,7 +147,7 @@ function morePrice(seen: Features, manner: Manner): number {
   if (line) price += 4 * line.confidence;
   if (manner.indented && block.indented) price += 3;
   if (dash || bullet || numbered) price += 4;
-  if (titleLike && ends === 'open') price += length <= 24 ? 5 : 2;
+  if (titleLike && (ends === 'open' || QUOTED.test(block.text))) price += length <= 24 ? 5 : 2;
   if (captionWords || caption) price += 3;
   if (furniture) price += 2.5;
   return price;

@@ -3,9 +3,13 @@ import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
 import type { Manner } from './manner.ts';
 
+/** A text signed this surely at its end does not go on. */
+const SIGNED = 0.85;
+
 /** The price of taking `next` for the rest of the paragraph that `piece` began; 0 where all speaks for it. */
 export function joinsPrice(piece: Features, next: Features, manner: Manner): number {
   if (next.startsInside) return piece.ends === 'closed' ? 1 : 0;
+  if (piece.tail && piece.tail.confidence >= SIGNED) return 6;
   if (piece.ends === 'open') return looksWhole(piece) ? 2 : 0;
   const known = () => manner.together(jointOf(piece, next)) > 0;
   if (piece.ends === 'either') return piece.unclosed > 0 || known() ? 0.2 : 1.6;
@@ -35,7 +39,7 @@ function looksWhole({ titleLike, length, dash, block }: Features): boolean {
 export function titlePairPrice(role: Role, first: Features, second: Features): number {
   const cut = HANGS.test(first.block.text) || first.unclosed > 0;
   const alike = likeness(first, second);
-  const whole = isTwoPart(first) !== isTwoPart(second);
+  const whole = second.block.gap > 0 && isTwoPart(first) !== isTwoPart(second);
   if (role === 'headline-more')
     return (cut ? 0 : alike + (whole ? 2 : 0)) + (REPORTED.test(first.block.text) ? 3 : 0);
   if (role === 'subtitle' && second.dash) return 0;

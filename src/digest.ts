@@ -1,9 +1,35 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from './ids.ts';
+import type { Measure } from './types.ts';
 
 /** SHA-256 of the bytes or of the text's UTF-8, cut to 128 bits. */
 export function digest(contents: string | Uint8Array): Digest {
   return createHash('sha256').update(contents).digest('hex').slice(0, 32) as Digest;
+}
+
+/** Measures a file that is made piece by piece. */
+export interface Meter {
+  add(piece: string): void;
+  /** Of all that was added; ends the measuring. */
+  end(): Measure;
+}
+
+/** A meter that nothing was added to yet. */
+export function meter(): Meter {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    add: piece => {
+      hash.update(piece);
+      bytes += Buffer.byteLength(piece);
+    },
+    end: () => ({ bytes, sha256: hash.digest('hex') }),
+  };
+}
+
+/** The digest of a file that was measured: the same as of its whole contents. */
+export function digestOfMeasured({ sha256 }: Measure): Digest {
+  return sha256.slice(0, 32) as Digest;
 }
 
 /** Digest of plain data: keys in sorted order, absent and undefined alike. */

@@ -1,5 +1,5 @@
 /** The archive's settings: what the archive file says, what options say, and what holds where neither does. */
-import type { Settings } from './types.ts';
+import type { HeaderTarget, Settings } from './types.ts';
 
 /** Settings as the archive file may give them: the three without a default, and any of the others. */
 export interface GivenSettings extends Pick<Settings, 'title' | 'home' | 'baseUrl'> {
@@ -10,8 +10,9 @@ export interface GivenSettings extends Pick<Settings, 'title' | 'home' | 'baseUr
   readonly timeZone?: string;
   readonly licence?: string;
   readonly contact?: string;
-  readonly feeds?: { readonly size?: number };
+  readonly feeds?: { readonly size?: number; readonly people?: number };
   readonly lists?: { readonly newest?: number; readonly page?: number };
+  readonly headers?: readonly HeaderTarget[];
 }
 
 /** Settings that may be given on the command line; they override the archive file. */
@@ -29,12 +30,16 @@ export const DEFAULT_SETTINGS = {
   timeZone: 'Asia/Shanghai',
   licence: '',
   contact: '',
-  feeds: { size: 50 },
+  feeds: { size: 50, people: 5 },
   lists: { newest: 20, page: 100 },
+  headers: [],
 } as const satisfies Omit<Settings, 'title' | 'home' | 'baseUrl'>;
 
 /** Languages that the site's own words come in. */
 export const LANGUAGES = ['zh-CN', 'en'] as const satisfies readonly Settings['language'][];
+
+/** Servers that header files can be written for. */
+export const HEADER_TARGETS = ['netlify', 'cloudflare', 'nginx'] as const satisfies readonly HeaderTarget[];
 
 /** Fills in the defaults. */
 export function settingsOf(given: GivenSettings): Settings {

@@ -70,14 +70,23 @@ export interface Settings {
   readonly licence: string;
   /** How to report an error: an address or URL; may be empty. */
   readonly contact: string;
-  readonly feeds: { readonly size: number };
+  readonly feeds: {
+    /** Articles in a feed. */
+    readonly size: number;
+    /** Articles that a person needs to have a feed. */
+    readonly people: number;
+  };
   readonly lists: {
     /** Articles in a newest-first list at the head of a group. */
     readonly newest: number;
     /** A year of a group is one page up to this many articles, then months. */
     readonly page: number;
   };
+  /** Servers that the build writes header files for. */
+  readonly headers: readonly HeaderTarget[];
 }
+/** A server whose configuration the build can write. */
+export type HeaderTarget = 'netlify' | 'cloudflare' | 'nginx';
 
 /** One topic of content/topics.yaml. */
 export interface Topic {
@@ -519,8 +528,23 @@ export interface PageSpec {
 export interface BuildRecord {
   readonly version: 1;
   readonly generator: string;
-  readonly files: Readonly<Record<SitePath, { readonly fingerprint: Digest; readonly hash: Digest }>>;
+  readonly files: Readonly<Record<SitePath, BuiltFile>>;
 }
+
+/** A file as it was written. */
+export interface BuiltFile {
+  readonly fingerprint: Digest;
+  readonly hash: Digest;
+  /** Of a file that came in pieces, for those that tell of it. */
+  readonly measure?: Measure;
+}
+/** How long a file is, in bytes, and its whole SHA-256 in hexadecimal: what a catalogue tells of a download. */
+export interface Measure {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+/** The text of a file too large for memory, in order, and at its end what it came to. */
+export type Pieces = AsyncGenerator<string, Measure, undefined>;
 
 /** select → render, write. */
 export interface Work<Spec extends PageSpec = PageSpec> {
@@ -533,6 +557,8 @@ export interface Work<Spec extends PageSpec = PageSpec> {
 /** render → write. */
 export interface OutputFile {
   readonly path: SitePath;
-  readonly contents: string | Uint8Array;
-  readonly hash: Digest;
+  /** Pieces have to be read, once, before the next file is asked for. */
+  readonly contents: string | Uint8Array | Pieces;
+  /** Null where the contents come in pieces: known when they end. */
+  readonly hash: Digest | null;
 }

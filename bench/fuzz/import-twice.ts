@@ -13,6 +13,7 @@ const NOTHING: Disk = {
   },
   makeFolder: () => {},
   write: () => {},
+  append: () => {},
   flush: () => {},
   rename: () => {},
   remove: () => {},

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { EXPECTED } from '../problems/content.ts';
-import { baseUrlOf, LANGUAGES, type SettingsOptions, settingsOf } from '../settings.ts';
+import { baseUrlOf, HEADER_TARGETS, LANGUAGES, type SettingsOptions, settingsOf } from '../settings.ts';
 import type { ContentFile, Settings, Staged } from '../types.ts';
 import { checkFields } from './check.ts';
-import { text, textThat, wholeNumber } from './schema-parts.ts';
+import { many, text, textThat, wholeNumber } from './schema-parts.ts';
 import { readYaml } from './yaml-tree.ts';
 
 const home = textThat((value): value is string => /^\d{6}$/.test(value), {
@@ -50,14 +50,18 @@ export const archiveSchema = z.strictObject({
     title: '联系方式',
     description: 'How to report an error: an address of mail or web.',
   }),
-  feeds: z.exactOptional(z.strictObject({ size: count }, { error: EXPECTED.mapping })).meta({
+  feeds: z.exactOptional(z.strictObject({ size: count, people: count }, { error: EXPECTED.mapping })).meta({
     title: '订阅',
-    description: 'size: articles in a feed.',
+    description: 'size: articles in a feed. people: articles that a person needs to have a feed.',
   }),
   lists: z.exactOptional(z.strictObject({ newest: count, page: count }, { error: EXPECTED.mapping })).meta({
     title: '列表',
     description:
       'newest: articles at the head of a group. page: a year up to this many is one page, then months.',
+  }),
+  headers: z.exactOptional(many(z.enum(HEADER_TARGETS, { error: EXPECTED.headers }))).meta({
+    title: '服务器',
+    description: 'Servers to write header files for: netlify, cloudflare, nginx. Left out: none.',
   }),
 });
 

@@ -1,6 +1,6 @@
 import { isSitePath, type SitePath } from '../ids.ts';
 import { damagedRecord } from '../problems/disk.ts';
-import type { BuildRecord, Staged } from '../types.ts';
+import type { BuildRecord, Measure, Staged } from '../types.ts';
 import { attempt } from './faults.ts';
 import { RECORD } from './journal.ts';
 import { below, type Root } from './paths.ts';
@@ -53,7 +53,14 @@ function isRecord(value: unknown): value is BuildRecord {
 function isBuilt(file: unknown): boolean {
   if (typeof file !== 'object' || file === null || !('fingerprint' in file) || !('hash' in file))
     return false;
+  if ('measure' in file && !isMeasure(file.measure)) return false;
   return typeof file.fingerprint === 'string' && typeof file.hash === 'string';
+}
+
+function isMeasure(value: unknown): value is Measure {
+  if (typeof value !== 'object' || value === null || !('bytes' in value) || !('sha256' in value))
+    return false;
+  return typeof value.bytes === 'number' && typeof value.sha256 === 'string';
 }
 
 function present(site: Root, files: BuildRecord['files']): BuildRecord['files'] {

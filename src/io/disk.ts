@@ -31,6 +31,8 @@ export interface Disk {
   makeFolder(path: string): void;
   /** Makes or replaces a file; not yet flushed. */
   write(path: string, contents: string | Uint8Array): void;
+  /** Writes on at the end of a file. */
+  append(path: string, contents: string): void;
   /** Makes sure that these files, written before, survive a power cut. */
   flush(paths: readonly string[]): void;
   /** Moves a file or folder within one file system, replacing a file or an empty folder, in one instant. */
@@ -61,6 +63,7 @@ export const machineDisk: Disk = {
   read: path => fs.readFileSync(path),
   makeFolder: path => ignoring(['EEXIST'], () => fs.mkdirSync(path)),
   write: (path, contents) => fs.writeFileSync(path, contents),
+  append: (path, contents) => fs.appendFileSync(path, contents),
   flush,
   rename: (from, to) => fs.renameSync(from, to),
   remove: path => void ignoring(['ENOENT'], () => fs.unlinkSync(path)),

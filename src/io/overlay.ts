@@ -34,6 +34,11 @@ export function overlayOn(below: Disk): Overlay {
       if (sheet.kind(path) === null) sheet.lay(path, 'folder');
     },
     write: (path, contents) => sheet.lay(path, Buffer.from(contents)),
+    append: (path, contents) =>
+      sheet.lay(
+        path,
+        Buffer.concat([sheet.kind(path) === null ? Buffer.of() : sheet.read(path), Buffer.from(contents)]),
+      ),
     flush: () => {},
     rename: (from, to) => rename(sheet, from, to),
     remove: path => sheet.lay(path, null),

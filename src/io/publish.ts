@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { Digest, SitePath } from '../ids.ts';
+import { digestOfMeasured } from '../digest.ts';
+import type { SitePath } from '../ids.ts';
 import { unfinished } from '../problems/disk.ts';
-import type { BuildRecord, OutputFile, PageSpec, Staged, Work } from '../types.ts';
+import type { BuildRecord, BuiltFile, OutputFile, PageSpec, Pieces, Staged, Work } from '../types.ts';
 import { formatBuildRecord } from './build-record.ts';
 import { diskProblem } from './faults.ts';
 import { applySteps, type Change, RECORD, stagedSite, stepsOf, writeJournal } from './journal.ts';
@@ -50,28 +51,74 @@ export async function publish(site: Site, publication: Publication): Promise<Sta
 }
 
 interface StagedFiles extends Omit<Change, 'removed'> {
-  readonly hashes: ReadonlyMap<SitePath, Digest>;
+  readonly made: ReadonlyMap<SitePath, Made>;
 }
 
+/** What is on record of a file beside its fingerprint. */
+type Made = Omit<BuiltFile, 'fingerprint'>;
+
 async function stageAll(site: Site, { files, record, work }: Publication): Promise<StagedFiles> {
-  const hashes = new Map<SitePath, Digest>();
+  const made = new Map<SitePath, Made>();
   const [added, changed]: [SitePath[], SitePath[]] = [[], []];
-  const made = new Set<string>();
+  const folders = new Set<string>();
   site.disk.makeFolder(site.stage);
   site.disk.makeFolder(stagedSite(site.stage));
   for await (const file of files) {
-    hashes.set(file.path, file.hash);
     const standing = record.files[file.path];
-    if (standing?.hash === file.hash) continue;
-    stageFile(site, file, made);
+    const { changes, ...told } = await stage(site, file, { standing, folders });
+    made.set(file.path, told);
+    if (!changes) continue;
     (standing === undefined ? added : changed).push(file.path);
   }
-  const missing = work.render.find(spec => !hashes.has(spec.path));
+  const missing = work.render.find(spec => !made.has(spec.path));
   if (missing) throw new Error(`The renderer made no ${missing.path}.`);
-  return { added, changed, hashes };
+  return { added, changed, made };
 }
 
-function stageFile(site: Site, file: Pick<OutputFile, 'path' | 'contents'>, made?: Set<string>): void {
+interface Around {
+  readonly standing: BuiltFile | undefined;
+  /** Made already. */
+  readonly folders: Set<string>;
+}
+
+/** Stages a file, unless it has its bytes already; what comes in pieces is known to have them only when it is staged. */
+async function stage(
+  site: Site,
+  { path, contents, hash }: OutputFile,
+  { standing, folders }: Around,
+): Promise<Made & { readonly changes: boolean }> {
+  if (typeof contents === 'string' || contents instanceof Uint8Array) {
+    if (hash === null) throw new Error(`The renderer gave no digest of ${path}.`);
+    const changes = standing?.hash !== hash;
+    if (changes) stageFile(site, { path, contents }, folders);
+    return { hash, changes };
+  }
+  const made = await stagePieces(site, { path, pieces: contents }, folders);
+  const changes = standing?.hash !== made.hash;
+  if (!changes) site.disk.remove(join(stagedSite(site.stage), path));
+  return { ...made, changes };
+}
+
+async function stagePieces(
+  site: Site,
+  { path, pieces }: { readonly path: SitePath; readonly pieces: Pieces },
+  folders: Set<string>,
+): Promise<Made> {
+  stageFile(site, { path, contents: '' }, folders);
+  const staged = join(stagedSite(site.stage), path);
+  for (;;) {
+    const next = await pieces.next();
+    if (next.done) return { hash: digestOfMeasured(next.value), measure: next.value };
+    site.disk.append(staged, next.value);
+  }
+}
+
+interface WholeFile {
+  readonly path: SitePath;
+  readonly contents: string | Uint8Array;
+}
+
+function stageFile(site: Site, file: WholeFile, made?: Set<string>): void {
   const stage: Root = { folder: stagedSite(site.stage), disk: site.disk };
   makeFoldersFor(stage, file.path, made);
   site.disk.write(join(stage.folder, file.path), file.contents);
@@ -86,8 +133,8 @@ function nextRecord({ work, record, generator }: Publication, staged: StagedFile
   const files = new Map(Object.entries(record.files) as [SitePath, BuildRecord['files'][SitePath]][]);
   for (const path of work.remove) files.delete(path);
   for (const { path, fingerprint } of work.render as readonly PageSpec[]) {
-    const hash = staged.hashes.get(path);
-    if (hash !== undefined) files.set(path, { fingerprint, hash });
+    const made = staged.made.get(path);
+    if (made !== undefined) files.set(path, { fingerprint, ...made });
   }
   return { version: 1, generator, files: Object.fromEntries(files) };
 }

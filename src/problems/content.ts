@@ -20,6 +20,7 @@ export const EXPECTED = {
   language: 'zh-CN or en',
   timeZone: 'a time zone such as Asia/Shanghai',
   count: 'a whole number from 1 to 10000',
+  headers: 'netlify, cloudflare or nginx',
   topicId: 'a key of lower-case Latin letters and digits, joined by hyphens',
   medtop: 'an IPTC Media Topic code of eight digits',
   weight: 'a number above 0, at most 5',

@@ -17,7 +17,7 @@ it('fills in the defaults', () => {
 });
 
 it('takes every setting', () => {
-  const text = `${least}description: 一\npaper: 某日报\npublisher: 某社\nlanguage: en\ntimeZone: Asia/Urumqi\nlicence: CC BY 4.0\ncontact: a@b.cn\nfeeds: { size: 10 }\nlists:\n  newest: 5\n`;
+  const text = `${least}description: 一\npaper: 某日报\npublisher: 某社\nlanguage: en\ntimeZone: Asia/Urumqi\nlicence: CC BY 4.0\ncontact: a@b.cn\nfeeds: { size: 10 }\nlists:\n  newest: 5\nheaders: nginx\n`;
   expect(parse(text)).toEqual({
     value: {
       title: '剪报',
@@ -30,8 +30,9 @@ it('takes every setting', () => {
       timeZone: 'Asia/Urumqi',
       licence: 'CC BY 4.0',
       contact: 'a@b.cn',
-      feeds: { size: 10 },
+      feeds: { size: 10, people: 5 },
       lists: { newest: 5, page: 100 },
+      headers: ['nginx'],
     },
     problems: [],
   });
@@ -62,6 +63,10 @@ describe('names what is wrong', () => {
     [
       'lists: { page: 20000 }',
       '4:16 Expected a whole number from 1 to 10000 in `lists.page`, not "20000". | Correct the value; docs/content-format.md has an example of every field.',
+    ],
+    [
+      'headers: [nginx, apache]',
+      '4:18 Expected netlify, cloudflare or nginx in `headers`, not "apache". | Correct the value; docs/content-format.md has an example of every field.',
     ],
     [
       'lists: 20',

@@ -37,7 +37,10 @@ export const quickDisk: Disk = { ...machineDisk, flush: () => {} };
 /** The end of a process, as a disk meets it. */
 export class Killed extends Error {}
 
-const CHANGING = ['makeFolder', 'write', 'flush', 'rename', 'remove', 'removeFolder', 'removeTree'] as const;
+const CHANGING = [
+  ...(['makeFolder', 'write', 'append', 'flush', 'rename'] as const),
+  ...(['remove', 'removeFolder', 'removeTree'] as const),
+];
 
 /** A disk that does `steps` changes and then calls `stop` instead of every later one. A write cut off leaves half of it. */
 export function stoppingDisk(steps: number, stop: () => Error): { readonly disk: Disk; count(): number } {

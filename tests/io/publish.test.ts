@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { digest } from '../../src/digest.ts';
-import { type SitePath, sitePath } from '../../src/ids.ts';
+import { digest, meter } from '../../src/digest.ts';
+import { type Digest, type SitePath, sitePath } from '../../src/ids.ts';
 import { readRecord } from '../../src/io/build-record.ts';
 import { type Disk, machineDisk } from '../../src/io/disk.ts';
 import { publish } from '../../src/io/publish.ts';
 import { openSite } from '../../src/io/site.ts';
-import type { OutputFile, Problem } from '../../src/types.ts';
+import type { OutputFile, Pieces, Problem } from '../../src/types.ts';
 import {
   diskFault,
   filesIn,
@@ -42,9 +42,24 @@ const NEW: Pages = {
 };
 
 /** A page as text, whose last line shows that it is whole. */
-function render(path: string, links: readonly string[]): OutputFile {
+function render(path: string, links: readonly string[]): OutputFile & { hash: Digest; contents: string } {
   const contents = [path, ...links, 'end'].join('\n');
   return { path: sitePath(path), contents, hash: digest(contents) };
+}
+
+/** As it comes from the renderer: a feed in pieces, all else whole. */
+function coming(file: ReturnType<typeof render>): OutputFile {
+  if (!file.path.endsWith('.xml')) return file;
+  return { path: file.path, contents: inPieces(file.contents), hash: null };
+}
+
+async function* inPieces(text: string): Pieces {
+  const measured = meter();
+  for (const piece of text.match(/.{1,9}/gs) ?? []) {
+    measured.add(piece);
+    yield piece;
+  }
+  return measured.end();
 }
 
 function linksOf(page: string): string[] {
@@ -61,7 +76,7 @@ async function build(out: string, pages: Pages, disk: Disk = quickDisk) {
   const stale = specs.filter(spec => read.value.files[spec.path]?.fingerprint !== spec.fingerprint);
   const remove = (Object.keys(read.value.files) as SitePath[]).filter(path => !(path in pages));
   const work = { render: stale, remove, kept: specs.length - stale.length };
-  const rendered = files.filter(file => stale.some(spec => spec.path === file.path));
+  const rendered = files.filter(file => stale.some(spec => spec.path === file.path)).map(coming);
   const published = await publish(site, { work, record: read.value, generator: '1', files: rendered });
   site.close();
   return { value: published.value, problems: [...opened.problems, ...read.problems, ...published.problems] };
@@ -221,5 +236,33 @@ describe('where the disk fails at any step, the command says so, and the next on
       await build(folder, NEW);
       expect(siteIn(folder)).toEqual(textsOf(NEW));
     }
+  });
+});
+
+describe('a file that comes in pieces', () => {
+  test('is on record with its length and whole digest', async () => {
+    const folder = join(temporaryFolder(), 'dist');
+    await build(folder, OLD);
+    const opened = openSite(folder, 'dist').value;
+    const file = opened && readRecord(opened, '1').value.files[sitePath('feed.xml')];
+    opened?.close();
+    const text = textsOf(OLD)['feed.xml'] ?? '';
+    expect(file?.measure).toEqual({ bytes: text.length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect([file?.hash, file?.measure?.sha256.slice(0, 32)]).toEqual([digest(text), digest(text)]);
+  });
+
+  test('is not written where its bytes stand already', async () => {
+    const folder = join(temporaryFolder(), 'dist');
+    await build(folder, OLD);
+    const site = openSite(folder, 'dist').value;
+    if (site === null) throw new Error('held');
+    const { value: record } = readRecord(site, '1');
+    const file = render('feed.xml', OLD['feed.xml'] ?? []);
+    const spec = { kind: 'page', path: file.path, fingerprint: digest('other'), links: [] };
+    const work = { render: [spec], remove: [], kept: 5 };
+    const published = await publish(site, { work, record, generator: '1', files: [coming(file)] });
+    site.close();
+    expect(published).toMatchObject({ value: { written: [], unchanged: 6 }, problems: [] });
+    expect(siteIn(folder)).toEqual(textsOf(OLD));
   });
 });

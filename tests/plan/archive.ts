@@ -23,8 +23,9 @@ export const SETTINGS: Settings = {
   timeZone: 'Asia/Shanghai',
   licence: 'CC BY 4.0',
   contact: 'editor@example.org',
-  feeds: { size: 20 },
+  feeds: { size: 20, people: 3 },
   lists: { newest: 3, page: 4 },
+  headers: [],
 };
 
 function district(name: string, slug: string, code: string | null): District {

@@ -14,8 +14,9 @@ export const SETTINGS: Settings = {
   timeZone: 'Asia/Shanghai',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   contact: 'bianji@example.org',
-  feeds: { size: 20 },
+  feeds: { size: 20, people: 5 },
   lists: { newest: 20, page: 200 },
+  headers: [],
 };
 
 /** The day, which has to exist. */

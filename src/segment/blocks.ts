@@ -113,7 +113,7 @@ function lastOfRun(lines: readonly string[], first: number, width: number): numb
   if (/^\s*#{1,6}\s/.test(lines[first] ?? '')) return last;
   while (
     runsOn(lines[last] ?? '', lines[last + 1] ?? '', width) &&
-    !startsAnew(lines[last + 1] ?? '') &&
+    !startsAnew(lines[last + 1] ?? '', last > first || /^[ \u3000]{2}/u.test(lines[first] ?? '')) &&
     // Of the lines after the first it is known: they do not start anew.
     (last > first || !furnitureOf((lines[first] ?? '').trim()))
   ) {
@@ -122,9 +122,11 @@ function lastOfRun(lines: readonly string[], first: number, width: number): numb
   return last;
 }
 
-function startsAnew(line: string): boolean {
+/** A dash opens a subtitle, but inside a running paragraph (`inside`) it is the text's own. */
+function startsAnew(line: string, inside: boolean): boolean {
   if (furnitureOf(line.trim())) return true;
-  return /^(?:#{1,6}\s|——|[●◆■◇□◎○★▲]|\*\*|本报讯|（记者|\(记者|第\s*[A-Z]?\d+\s*版)/.test(line.trim());
+  if (!inside && line.trim().startsWith('——')) return true;
+  return /^(?:#{1,6}\s|[●◆■◇□◎○★▲]|\*\*|本报讯|（记者|\(记者|第\s*[A-Z]?\d+\s*版)/.test(line.trim());
 }
 
 function unmark(line: string): Pick<Block, 'text' | 'level' | 'bold' | 'indented'> {

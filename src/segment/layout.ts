@@ -126,12 +126,13 @@ function between(before: Cell, role: Role, { seen, manner }: { seen: Features; m
   return 0;
 }
 
-/** The name of the page, on a line of its own beside its number or date: `要闻`. */
-function namesPage({ reading }: Cell, { length, furniture, series }: Features): boolean {
+/** The name of the page, on a line of its own beside its number or date: `要闻`, `民生·警讯`. */
+function namesPage({ reading }: Cell, { block, length, furniture, series }: Features): boolean {
+  const named = /^\p{Script=Han}{2,3}[·•・]\p{Script=Han}{2,3}$/u.test(block.text);
   return (
     !furniture &&
     series?.kind !== 'single' &&
-    length <= 4 &&
+    (length <= 4 || (named && (series?.strength ?? 0) < 0.6)) &&
     (reading?.role === 'furniture' || reading?.role === 'page-break')
   );
 }

@@ -6,6 +6,8 @@ export interface Manner {
   readonly marked: boolean;
   /** The level of the marks that headlines carry; 0 where there are none. */
   readonly level: number;
+  /** Indexes of marked headings whose texts bear no byline on a page where nearly all others’ do; else empty. */
+  readonly unsigned: ReadonlySet<number>;
   /** Paragraphs are set in. */
   readonly indented: boolean;
   /** Text of short lines that stand more than once: running heads, series. */
@@ -19,9 +21,11 @@ export function mannerOf(features: readonly Features[]): Manner {
   const marks = features.filter(each => each.block.level > 0);
   const texts = features.filter(each => each.length > 30 && each.block.level === 0);
   const leads = features.filter(each => each.head !== null).length;
+  const level = headlineLevel(features);
   return {
     marked: marks.length > 0 && marks.length * 2 >= leads,
-    level: headlineLevel(features),
+    level,
+    unsigned: unsignedHeadings(features, level),
     indented: texts.length > 0 && texts.filter(each => each.block.indented).length * 2 >= texts.length,
     repeated: repeatedLines(features),
     together: pairCounter(texts.map(({ block }) => block.text)),
@@ -46,6 +50,24 @@ function headlineLevel(features: readonly Features[]): number {
 function isSigned(features: readonly Features[], { block }: Features): boolean {
   const below = features.slice(block.index + 1, block.index + 3);
   return below.some(each => each.head !== null || (each.line?.confidence ?? 0) > 0.7);
+}
+
+/** Too few headings, or too few signed ones, tell nothing. */
+function unsignedHeadings(features: readonly Features[], level: number): ReadonlySet<number> {
+  const headings = features.filter(
+    ({ block, furniture, series, place }) =>
+      level > 0 && block.level === level && !furniture && !series && place.length === 0,
+  );
+  const unsigned = headings.filter(({ block }, at) => {
+    const next = headings[at + 1]?.block.index ?? features.length;
+    return !features.slice(block.index + 1, next).some(hasByline);
+  });
+  const few = unsigned.length * 4 <= headings.length && headings.length >= 5;
+  return new Set(few ? unsigned.map(({ block }) => block.index) : []);
+}
+
+function hasByline({ head, line, tail, furniture }: Features): boolean {
+  return !furniture && (head !== null || tail !== null || (line?.confidence ?? 0) > 0.5);
 }
 
 function repeatedLines(features: readonly Features[]): ReadonlySet<string> {

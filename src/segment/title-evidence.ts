@@ -70,6 +70,7 @@ function headlinePrice(
   if (block.level === 0 && /[,，:：]/.test(block.text.slice(0, -1))) price += 0.7;
   if (/[:：]$/.test(block.text)) price += 2.5;
   if (manner.level > 0 && block.level > manner.level) price += 1.2 * (block.level - manner.level);
+  if (manner.unsigned.has(block.index)) price += 2.5;
   return price;
 }
 
@@ -114,6 +115,7 @@ function subheadingPrice(
   if (NOTICE.test(block.text)) price += 3;
   if (organisation) price += 1.5;
   if (block.bold) price -= 0.8;
+  if (manner.unsigned.has(block.index)) price -= 1.5;
   if (numbered) price -= 1.5;
   if (length > 16) price += 1.2;
   else if (length <= 10) price -= 0.6;

@@ -1,9 +1,10 @@
 import { articlePath, formatArticle } from '../content/format.ts';
 import { type FieldValue, mergeArticle } from '../content/merge.ts';
+import { oneLine } from '../content/text.ts';
 import { tidyArticle } from '../content/tidy.ts';
 import { digestOf } from '../digest.ts';
 import type { ArticleId } from '../ids.ts';
-import { articleDeleted, mergeConflict } from '../problems/import.ts';
+import { articleDeleted, mergeConflict, unreadableHeadline } from '../problems/import.ts';
 import type {
   AnnotatedArticle,
   Article,
@@ -41,10 +42,12 @@ export function settle(
   { id, was }: Assigned,
 ): Settled {
   const file = articlePath(id);
-  const article = tidyArticle(found.article);
+  const article = titled(tidyArticle(found.article));
   const before = known.record?.articles.find(each => each.id === was);
   const standing = was === null ? undefined : known.standing.get(was);
   const record: ArticleRecord = { id, source: article.source, facts, flags, written: article };
+  const line = cutting.headline.lines[0]?.from;
+  const place = { file: known.record?.file ?? file, ...(line !== undefined && { line }) };
   const settled = { record, file: null, replaced: null, problems: [] };
   const outcome = { id, file, title: article.title };
   if (standing !== undefined) {
@@ -53,11 +56,18 @@ export function settle(
     return { ...settled, ...merged, outcome: { ...outcome, change } };
   }
   if (before === undefined) {
-    return { ...settled, file: formatArticle(id, article), outcome: { ...outcome, change: 'new' } };
+    const problems = oneLine(found.article.title) === '' ? [unreadableHeadline({ file }, UNTITLED)] : [];
+    return { ...settled, problems, file: formatArticle(id, article), outcome: { ...outcome, change: 'new' } };
   }
-  const line = cutting.headline.lines[0]?.from;
-  const place = { file: known.record?.file ?? file, ...(line !== undefined && { line }) };
   return { ...settled, problems: [articleDeleted(place, file)], outcome: { ...outcome, change: 'deleted' } };
+}
+
+/** What the trade prints above a text that has no headline. */
+const UNTITLED = '无题';
+
+/** No file can be read without a title: one stands for a headline of nothing but characters that can't be seen. */
+function titled(article: Article): Article {
+  return article.title === '' ? { ...article, title: UNTITLED } : article;
 }
 
 /** The article as import last wrote it; of a file that was renamed, under its old name; null where no record has it. */

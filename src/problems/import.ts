@@ -62,6 +62,16 @@ export function noDate(place: Place): Problem {
   );
 }
 
+/** An article whose headline has no character that can be seen. */
+export function unreadableHeadline(place: Place, standIn: string): Problem {
+  return warning(
+    'unreadable-headline',
+    place,
+    `Expected a headline, found only characters that can't be seen; "${standIn}" stands for it.`,
+    'Give the article its title.',
+  );
+}
+
 /** An article file that import wrote and someone deleted. */
 export function articleDeleted(place: Place, article: string): Problem {
   return warning(

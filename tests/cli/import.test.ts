@@ -172,6 +172,19 @@ describe('a page given twice is a problem that tells which', () => {
   });
 });
 
+test('a headline of nothing that can be seen has a word in its place, and the article is known again', async () => {
+  const folder = archiveWith({ [IN_PLACE]: PAGE.replace('# 北湖公园改造完工', '# \u202e\u2066\u0001') });
+  const { code, stdout } = await jianbao(folder, ['import']);
+  expect([code, stdout.includes("Expected a headline, found only characters that can't be seen")]).toEqual([
+    0,
+    true,
+  ]);
+  const before = filesIn(folder);
+  expect(before['content/articles/2031/05/06/article.md']).toContain('title: 无题\n');
+  await jianbao(folder, ['import', IN_PLACE]);
+  expect(filesIn(folder)).toEqual(before);
+});
+
 describe('pages that cannot be imported are problems, and the others are imported', () => {
   const cases: readonly (readonly [name: string, contents: string | Uint8Array, code: string])[] = [
     ['empty', '', 'empty-page'],
@@ -183,7 +196,7 @@ describe('pages that cannot be imported are problems, and the others are importe
     const folder = archiveWith({ [IN_PLACE]: PAGE, [bad]: contents });
     const ran = await jianbao(folder, ['import', '--json']);
     expect(ran.code).toBe(1);
-    expect(JSON.parse(ran.stdout).problems).toMatchObject([{ code, file: bad }]);
+    expect(JSON.parse(ran.stdout).problems).toMatchObject([{ code, file: bad, line: 1 }]);
     expect(made(folder)).toEqual([PARK, FOOTBALL, IN_PLACE, bad, RECORD]);
   });
   test('a file that is not there, and a symbolic link', async () => {

@@ -39,7 +39,13 @@ export function talliesOf(votes: readonly Vote[], passages: readonly Passage[]):
       ownParagraphs: texts.length,
     };
   });
-  return withOwn(tallies.sort(byScore), own).sort(byScore);
+  const known = withOwn(tallies.sort(byScore), own).sort(byScore);
+  return known.some(isSure) ? known.filter(isSure) : known;
+}
+
+/** 雁塔晨钟 is a tower where the story names another district in full. */
+function isSure({ votes }: Tally): boolean {
+  return votes.some(({ sure, districts }) => sure && districts.length === 1);
 }
 
 function byScore(a: { readonly score: number }, b: { readonly score: number }): number {

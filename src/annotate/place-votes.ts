@@ -12,6 +12,8 @@ export interface Vote {
   readonly districts: readonly District[];
   /** Of each of `districts`, before repeats are discounted. */
   readonly weight: number;
+  /** False for a short name that nothing else in the article bears out. */
+  readonly sure: boolean;
   /** True where the place is only someone's origin, a neighbour or a measure. */
   readonly passing: boolean;
 }
@@ -113,7 +115,8 @@ function isBorneOut({ text }: Passage, at: number, mentions: readonly PlaceMenti
   if (before?.end === here.start && before.districts.length === 0) return true;
   const beside = (left: PlaceMention, right: PlaceMention) =>
     /^[、和与及]?$/u.test(text.slice(left.end, right.start));
-  const names = ({ home, districts, common }: PlaceMention) => home && districts.length === 1 && !common;
+  const names = (other: PlaceMention) =>
+    other.home && other.districts.length === 1 && (!other.common || isSurelyPlace(text, other));
   return (
     (before !== undefined && names(before) && beside(before, here)) ||
     (after !== undefined && names(after) && beside(here, after))
@@ -134,9 +137,9 @@ function voteOf(passage: Passage, mention: PlaceMention, { confirmed, list, pass
   const share = (WEIGHTS[passage.where] * kindWeight(passage, mention, passing)) / list;
   if (mention.level === 'short' && !sure) {
     const weight = mention.common ? 0 : (share * UNCONFIRMED) / districts.length;
-    return { passage, mention, districts: mention.common ? [] : districts, weight, passing };
+    return { passage, mention, districts: mention.common ? [] : districts, weight, sure, passing };
   }
-  return { passage, mention, districts, weight: share / districts.length, passing };
+  return { passage, mention, districts, weight: share / districts.length, sure: true, passing };
 }
 
 function kindWeight(passage: Passage, mention: PlaceMention, passing: boolean): number {

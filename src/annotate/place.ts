@@ -2,9 +2,9 @@
 import type { Cutting, District, Fact, Gazetteer, LineSpan, PlaceMention } from '../types.ts';
 import { decide, type Scope, type Verdict } from './place-decide.ts';
 import { ownPlaceOf } from './place-own.ts';
-import { passagesOf } from './place-passages.ts';
+import { ABOVE, passagesOf } from './place-passages.ts';
 import { becauseOf } from './place-reason.ts';
-import { homeScore, type RegionTally, regionTallies, talliesOf } from './place-tally.ts';
+import { homeScore, type RegionTally, regionTallies, type Tally, talliesOf } from './place-tally.ts';
 import { type ScannedPassage, scanPassages, type Vote, votesOf } from './place-votes.ts';
 
 /** What a cutting says of places. */
@@ -32,7 +32,7 @@ export function placeOf(cutting: Cutting, gazetteer: Gazetteer, papers: readonly
   const main = tallies[0]?.district ?? null;
   const home = homeScore(scanned, gazetteer, main);
   const within = withinOf(scanned);
-  const prefecture = gazetteer.home.level === 'city' ? 0 : (within[0]?.score ?? 0);
+  const prefecture = gazetteer.home.level === 'city' ? 0 : prefectureScore(scanned, tallies[0]);
   const scales = { tallies, home, prefecture, away: awayOf(scanned, gazetteer) };
   const verdict = decide(scales);
   const district: Fact<readonly string[]> = {
@@ -59,6 +59,19 @@ function withinOf(scanned: readonly ScannedPassage[]): readonly RegionTally[] {
     const led = mentions[at + 1]?.start === mention.end;
     return mention.home && mention.districts.length === 0 && !led;
   });
+}
+
+/**
+ * How much the article speaks of one prefecture as a whole. A prefecture that stands only above the text is where the
+ * district of the first paragraph lies: 洛阳一小区… tells of 洛阳市涧西区.
+ */
+function prefectureScore(scanned: readonly ScannedPassage[], main: Tally | undefined): number {
+  const [told] = withinOf(scanned);
+  const { province = '', prefecture = '' } = main?.district ?? {};
+  const holds = told !== undefined && `${province}${prefecture}`.startsWith(told.region);
+  if (!main?.inFirst || !holds) return told?.score ?? 0;
+  const [below] = withinOf(scanned.filter(({ passage }) => !ABOVE.has(passage.where)));
+  return below === undefined || below.score < CLEAR ? 0 : told.score;
 }
 
 /** Regions that neither lie in the home nor hold it. */

@@ -10,7 +10,7 @@ const LONGER =
 const COUNTED = /^(?:[年月日号〇一二三四五六七八九十百千]|\d)/u;
 
 /** After a short name these make it a place whatever stands before: 黄河兰考段, 陇海铁路中牟境内. */
-const PLACED = /^(?:段(?!落|位|子)|境内)/u;
+const PLACED = /^(?:段(?!落|位|子)|境内|\p{Script=Han}{0,4}?[两三四五六][区县](?![域别级]))/u;
 
 /** What may stand before a name that is easily part of a longer word: prepositions, conjunctions, verbs of going, units. */
 const LEADS = new Set(
@@ -36,13 +36,11 @@ export function stands(
   text: string,
   span: { from: number; to: number; joined: boolean },
 ): boolean {
-  const after = text.slice(span.to, span.to + 4);
+  const after = text.slice(span.to, span.to + 8);
   const free = span.joined || maybeBegins(text, span.from);
   switch (word.senses[0]?.level) {
     case 'short':
-      return (
-        (free || PLACED.test(after)) && !isLonger(text.slice(span.to, span.to + 8)) && !COUNTED.test(after)
-      );
+      return (free || PLACED.test(after)) && !isLonger(after) && !COUNTED.test(after);
     case 'prefecture':
     case 'province':
       return !(word.common && !free) && !isShortRegion(word, after);

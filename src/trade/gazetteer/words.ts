@@ -15,11 +15,13 @@ import type { Nation, Region } from './nation.ts';
 /** Every word of the home and the nation. */
 export function wordsOf(data: GazetteerData, nation: Nation): readonly Word[] {
   const elsewhere = nation.counties.filter(({ code }) => code !== null && !inHome(code, data.home));
+  // 安阳 is the prefecture to readers of the province; the county beside it goes by its full name.
+  const named = new Set(data.home.level === 'city' ? [] : nation.regions.map(({ short }) => short));
   const current = [
     ...data.districts.flatMap(district => districtEntries(district, true)),
     ...data.districts.flatMap(townshipEntries),
     ...data.districts.flatMap(communityEntries),
-    ...data.districts.flatMap(shortEntries),
+    ...data.districts.flatMap(district => (named.has(district.short) ? [] : shortEntries(district))),
     ...nation.regions.flatMap(region => regionEntries(region, data.home)),
     ...elsewhere.flatMap(district => districtEntries(district, false)),
   ];

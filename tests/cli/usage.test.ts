@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../io/folders.ts';
 import { archiveWith, jianbao } from './archive.ts';
 
-const COMMANDS = ['import', 'build', 'serve', 'new', 'check', 'gazetteer', 'topics', 'explain'];
+const COMMANDS = ['init', 'import', 'build', 'serve', 'new', 'check', 'gazetteer', 'topics', 'explain'];
 
 describe('help', () => {
   test('of the program names every command', async () => {
@@ -40,6 +40,8 @@ describe('wrong use is exit code 2, with a word on stderr and nothing on stdout'
     [['new', ' ', '--date', '2031-05-06'], 'a headline'],
     [['explain', 'x.txt', '--out', 'x.html'], 'give both'],
     [['explain', 'x.txt', '--html', '--json'], 'Only one can be on stdout'],
+    [['init', 'x', '--paper', '北湖日报'], "required option '--home <place>'"],
+    [['init', 'x', '--home', '郑州', '--paper', ' '], 'name of a newspaper'],
     [['gazetteer'], "missing required argument 'code'"],
   ];
   test.each(cases)('%j', async (argv, said) => {

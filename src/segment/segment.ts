@@ -3,6 +3,7 @@ import { emptyPage, noArticle } from '../problems.ts';
 import { dateLineOf, pageHeading } from '../trade/dates.ts';
 import type { CutPage, Fact, Gazetteer, PageText, Problem, Staged } from '../types.ts';
 import { accountsOf } from './accounts.ts';
+import { withBareCaptions } from './bare-captions.ts';
 import { blocksOf } from './blocks.ts';
 import { cuttingsOf } from './cuttings.ts';
 import { draftsOf } from './drafts.ts';
@@ -23,7 +24,7 @@ export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
   const manner = mannerOf(features);
   const placed = layOut(features, manner);
   const { drafts, rest } = draftsOf(placed, headingOf);
-  const whole = rejoin(drafts, manner);
+  const whole = withBareCaptions(rejoin(drafts, manner));
   return {
     value: {
       page,

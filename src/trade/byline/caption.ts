@@ -1,6 +1,7 @@
 /** Credits of photos at the end of a caption. */
 import type { Byline } from '../../types.ts';
 import { AGENCIES, agencyIn, MEDIUM } from '../media.ts';
+import { surnameClass } from '../surnames.ts';
 import { BULLET, openingBracket } from './fold.ts';
 import { type Reading, readByline } from './read.ts';
 import { endingOf } from './tail.ts';
@@ -13,8 +14,10 @@ const WHICH_PICTURES =
 /** Some word of pictures or of their source: looked for first, because most texts have none. */
 const PICTURE =
   /(?:[摄攝图圖影发供片]|报道|来源|网络|CFP|VCG|IC)[)。 \n]*$|[摄攝图圖影片] ?[/:|]|[图圖影片] +\p{Script=Han}|来源/u;
-/** A label before and an act apart after it, or a blank between the one and the other: a surname need not vouch for the name. */
-const ANNOUNCED = /^\S{0,14}(?:记 {0,2}者|通 {0,2}讯 {0,2}员).*[摄图]$|^\S{2,4} 摄$/;
+/** A label before and an act after it, or a blank between the two: a rare name need not be likely then. */
+const LABELLED =
+  /^\S{0,14}(?:记 {0,2}者|通 {0,2}讯 {0,2}员)(?:(?: {1,2}\p{Script=Han}{2,4}){1,4} ?|\p{Script=Han}{2,4} {1,2})[摄图]$/u;
+const SET_APART = /^\S{2,4} 摄$/;
 const PROVIDED = /^(.{1,24}?)(?:提供|供)(?:图片?|照片)?$/;
 const NOBODY = new RegExp(
   `^(?:资料(?:图片?|照片)?|(?:本报|网络|档案)?资料(?:图片?|照片|图)|网络(?:图片?|截图)|视频截图|效果图|示意图|图片(?:来自|源自)?网络|` +
@@ -88,10 +91,12 @@ function creditIn(inside: string, bracketed: boolean): Credit | null {
 }
 
 function pictured(inside: string, bracketed: boolean): Reading | null {
-  const trust = bracketed || ANNOUNCED.test(inside) ? 'tokens' : 'surnames';
+  const announced = bracketed || LABELLED.test(inside);
+  const apart = SET_APART.test(inside) && surnameClass(inside.charAt(0)) !== null;
+  const trust = announced || apart ? 'tokens' : 'surnames';
   const reading = readByline(inside, { trust, caption: true });
   if (!reading?.pictured) return null;
-  return reading.people.length > 0 && allLikely(reading, bracketed ? -8 : -2) ? reading : null;
+  return reading.people.length > 0 && allLikely(reading, announced || apart ? -8 : -2) ? reading : null;
 }
 
 /** `图片由A提供`, `受访者提供`: a person took the picture, others only own it. */

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 export interface Manner {
-  /** For what stands after a label or act; before the first of them a name needs a surname. */
+  /** For what stands after a label or act; before the first of them a name needs a surname, but in a caption. */
   readonly trust: Trust;
   /** True under a photo: see `assign`. */
   readonly caption: boolean;
@@ -45,7 +45,7 @@ export function readByline(text: string, manner: Manner): Reading | null {
   if (text.length > LONGEST_BARE && lexemes.every(({ kind }) => kind === 'token' || kind === 'gap'))
     return null;
   const merged = mergeDeeds(lexemes);
-  const row = rowOf(merged, manner.trust);
+  const row = rowOf(merged, manner);
   return row ? readingOf(merged, row, manner.caption) : null;
 }
 
@@ -54,11 +54,11 @@ interface Row {
   readonly agency: string | null;
 }
 
-function rowOf(lexemes: readonly Lexeme[], trust: Trust): Row | null {
+function rowOf(lexemes: readonly Lexeme[], { trust, caption }: Manner): Row | null {
   const items: Item[] = [];
   let agency: string | null = null;
   let stretch: (Token | Gap)[] = [];
-  const bare = lexemes.every(({ kind }) => kind === 'token' || kind === 'gap');
+  const bare = caption || lexemes.every(({ kind }) => kind === 'token' || kind === 'gap');
   const people = () => {
     const read = peopleIn(stretch, items.length > 0 || bare ? trust : 'surnames');
     stretch = [];

@@ -1,0 +1,57 @@
+/** Captions that name no photographer: sentences that only say what is to be seen, where a photo left its hole. */
+import type { Draft } from './drafts.ts';
+import { TEXT_ROLES } from './grammar.ts';
+import type { Placed } from './layout.ts';
+
+/** One plain sentence, with one comma at most. */
+const PLAIN =
+  /^[^，,。！？!?；;：:“”]{2,}(?:“[^”]{1,12}”)?[^，,。！？!?；;：:“”]{2,}(?:[，,][^，,。！？!?；;：:“”]{2,20})?。$/u;
+/** How stories go on or end; what a picture does not show. */
+const TOLD =
+  /^(?:目前|据|昨|今|明|去年|近|记者|此外|同时|截至|随后|最终|后来|接着|接下来|下一步|届时|如今|如果|\d)|表示|介绍|说|称|认为|将(?:于|在|会|继续|进一步|对|按|逐步|陆续|尽快|再|适时)|计划|预计|已经?[^。]{0,8}(?:侦办|审理|处理|调查)/u;
+const LONGEST = 34;
+/** In an article whose byline names a photographer the last sentence is a caption where it is as short as this. */
+const LAST = 20;
+
+/**
+ * The drafts with such sentences taken for captions: below more blank lines than the page has elsewhere, or as the
+ * last words of an article whose byline names a photographer and that has no caption yet. Never all of a text.
+ */
+export function withBareCaptions(drafts: readonly Draft[]): readonly Draft[] {
+  const usual = usualGap(drafts.flatMap(({ body }) => body));
+  return drafts.map(draft => captioned(draft, usual));
+}
+
+function usualGap(blocks: readonly Placed[]): number {
+  const gaps = blocks.map(({ seen }) => seen.block.gap).sort((a, b) => a - b);
+  return Math.max(1, gaps[Math.floor(gaps.length / 2)] ?? 1);
+}
+
+function captioned(draft: Draft, usual: number): Draft {
+  const { body } = draft;
+  const texts = body.filter(({ role }) => TEXT_ROLES.has(role));
+  if (texts.length < 3) return draft;
+  const last = awaitsCaption(body) ? texts.at(-1) : undefined;
+  const isCaption = (each: Placed) =>
+    isPlain(each, LONGEST) && (each.seen.block.gap > usual || (each === last && isPlain(each, LAST)));
+  return { ...draft, body: body.map(each => (isCaption(each) ? asCaption(each) : each)) };
+}
+
+function isPlain({ role, seen }: Placed, longest: number): boolean {
+  const { text, indented } = seen.block;
+  const untold = role === 'body' && seen.length <= longest && !indented && !seen.tail && !seen.head;
+  return untold && PLAIN.test(text) && !TOLD.test(text);
+}
+
+/** A photographer is named at the head or foot of the article, and no caption is there. */
+function awaitsCaption(body: readonly Placed[]): boolean {
+  if (body.some(({ role }) => role === 'caption')) return false;
+  return body.some(({ role, seen }) => {
+    const byline = role === 'lead' ? seen.head : role.startsWith('byline') ? seen.line : null;
+    return byline?.credits.some(credit => credit.role === 'photographer') ?? false;
+  });
+}
+
+function asCaption(each: Placed): Placed {
+  return { ...each, role: 'caption', because: 'says only what a photo shows, where one stood' };
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readReference } from '../../bench/accuracy/fixtures.ts';
+import { digest } from '../../src/digest.ts';
+import type { PageId } from '../../src/ids.ts';
+import { segment } from '../../src/segment/segment.ts';
+
+const root = join(import.meta.dirname, '../..');
+const gazetteer = readReference(root, join(root, 'tests/homes')).gazetteer('410100');
+const STORY = [
+  '“以前要走两里路，现在出门就能买菜。”七十岁的老住户邢大爷提着一篮青菜说，这样的菜摊周边已有六处。',
+  '菜摊由附近的农户轮流来摆，每天早上六点开张，卖完就收，摊位费全部用来修补院子里的路灯和长椅。',
+];
+
+/** The captions of the first article of a page. */
+function captionsOf(lines: readonly string[]): readonly string[] {
+  const page = {
+    id: 'p' as PageId,
+    file: 'p.txt',
+    lines,
+    digest: digest(''),
+    encoding: 'utf-8',
+    given: { by: {} },
+  };
+  const [cutting] = segment(page, gazetteer).value.cuttings;
+  return cutting?.paragraphs.filter(({ kind }) => kind === 'caption').map(({ text }) => text) ?? [];
+}
+
+/** A page of one article whose paragraphs stand a blank line apart. */
+const page = (byline: string, ...rest: readonly string[]) => [
+  '# 菜摊摆到院门口',
+  '',
+  `本报讯（${byline}）昨日一早，清风里院门口的菜摊又支了起来，青菜上还带着露水，来买菜的人排成了队。`,
+  '',
+  ...STORY.flatMap(text => [text, '']),
+  ...rest,
+];
+
+describe('a sentence that only says what is to be seen', () => {
+  test('is a caption where a photo left its hole', () => {
+    expect(captionsOf(page('记者 陈静', '', '', '居民在菜摊前挑选青菜。'))).toEqual([
+      '居民在菜摊前挑选青菜。',
+    ]);
+  });
+  test('is one at the end of an article whose byline names a photographer', () => {
+    expect(captionsOf(page('记者 陈静 文/图', '居民在菜摊前挑选青菜。'))).toEqual(['居民在菜摊前挑选青菜。']);
+  });
+  test('is none elsewhere', () => {
+    expect(captionsOf(page('记者 陈静', '居民在菜摊前挑选青菜。'))).toEqual([]);
+  });
+  test.each(['目前，菜摊仍在增加。', '菜摊将于月底再添三处。', '邢大爷说这样很好。', '“出门就能买菜。”'])(
+    'is not %s, which goes on with the story',
+    text => expect(captionsOf(page('记者 陈静 文/图', '', '', text))).toEqual([]),
+  );
+});

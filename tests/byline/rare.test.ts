@@ -25,6 +25,8 @@ const TAILS: readonly [text: string, credits: string][] = [
 const LINES: readonly [text: string, credits: string][] = [
   ['江报全媒体记者魏长风文简宁图', '记 魏长风; 摄 简宁'],
   ['□本报记者 仝丫 惠民生', '记 仝丫 惠民生'],
+  ['□记者 文 豫 慕容迪', '记 文豫 慕容迪'],
+  ['□本报记者 禚涵昊 通讯员 矫敏', '记 禚涵昊; 通 矫敏'],
 ];
 const CAPTIONS: readonly [text: string, credits: string][] = [
   ['工人在给船头上漆。|江城时报记者 屈又铭 摄', '摄 屈又铭'],

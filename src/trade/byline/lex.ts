@@ -57,7 +57,7 @@ export function lex(text: string): readonly Lexeme[] | null {
     lexemes.push(...read);
     at = end;
   }
-  return withGluedPairs(lexemes);
+  return text.includes('文') ? withGluedPairs(lexemes) : lexemes;
 }
 
 function lexemesAt(text: string, at: number, before: readonly Lexeme[]): readonly Lexeme[] | null {
@@ -159,7 +159,8 @@ function isOffice(lead: string): boolean {
 function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   return lexemes.flatMap((lexeme, index) => {
     const before = lexemes.slice(Math.max(0, index - 4), index);
-    if (isHalfOfName(lexeme, before)) return [{ kind: 'token', ...span(lexeme.text, lexeme.start) }];
+    if (isHalfOfName(lexeme, before) || isSurname(lexemes, index))
+      return [{ kind: 'token', ...span(lexeme.text, lexeme.start) }];
     if (lexeme.kind !== 'token') return [lexeme];
     const middle = writtenBetween(lexeme, before, lexemes[index + 1]);
     if (middle) return middle;
@@ -171,6 +172,16 @@ function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
     const deed: Lexeme = { kind: 'deed', act: { writes: true, shoots: false }, ...span('文', end) };
     return [{ kind: 'token', ...span(lead, lexeme.start) }, deed];
   });
+}
+
+/** `记者 文 豫 慕容迪`: before one character and no more, where names stand, 文 is a surname. */
+function isSurname(lexemes: readonly Lexeme[], index: number): boolean {
+  const [gap, given, apart, next] = lexemes.slice(index + 1, index + 5);
+  const alone = lexemes[index]?.text === '文' && lexemes[index - 1]?.kind !== 'token';
+  const one =
+    gap?.kind === 'gap' && /^ +$/.test(gap.text) && given?.kind === 'token' && given.text.length === 1;
+  const over = next === undefined || apart?.kind !== 'gap' || next.kind !== 'token' || next.text.length > 1;
+  return lexemes[index]?.kind === 'deed' && alone && one && over;
 }
 
 /** `记者张三文李四图`: after a label and before a glued picture's act, the 文 between two names. */

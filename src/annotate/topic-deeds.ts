@@ -1,5 +1,6 @@
-/** Text → turns of phrase that tell of one person's deed kept up for years, which no list of phrases can spell out. */
+/** Text → turns of phrase that tell a story's topic, and that no list of phrases can spell out. */
 import { isTopicId, type TopicId } from '../ids.ts';
+import { isAbove, type TopicZone } from './topic-zones.ts';
 
 /** A turn of phrase found, and its weight in the topic, at most 5. */
 export interface Deed {
@@ -8,23 +9,89 @@ export interface Deed {
   readonly weight: number;
 }
 
-/** Key of the topic; without effect in an archive that has no such topic. */
-const PEOPLE = 'people';
-const YEARS = '(?:[零〇一二两三四五六七八九十百]{1,5}|\\d{1,3})(?:多|余|几)?(?:年|载|个春秋|个寒暑)';
+interface Turn {
+  /** Key of the topic; without effect in an archive that has no such topic. */
+  readonly topic: string;
+  /** Where it tells: above the text only, in what opens the story only, or anywhere. */
+  readonly where: 'above' | 'opening' | 'anywhere';
+  readonly weight: number;
+  readonly form: RegExp;
+}
 
-const TURNS: readonly { readonly form: RegExp; readonly weight: number }[] = [
-  { form: new RegExp(`一[^一,。，\\s]{1,2}就是${YEARS}`, 'g'), weight: 5 },
-  { form: new RegExp(`${YEARS}(?:如一日|不离不弃|初心不改|不间断|从未间断|风雨无阻)`, 'g'), weight: 5 },
-  { form: new RegExp(`(?:坚守|守护|照顾|坚持|陪伴|义务)(?:了|着)?${YEARS}`, 'g'), weight: 4 },
-  { form: new RegExp(`${YEARS}(?:来|间)?(?:坚守|守护|照顾|义务|默默|免费|无偿)`, 'g'), weight: 4 },
+const NUMBER = '(?:[零〇一二两三四五六七八九十百]{1,5}|\\d{1,3})';
+const YEARS = `${NUMBER}(?:多|余|几)?(?:年|载|个春秋|个寒暑)`;
+/** Private persons as headlines call them; officers and crews on duty are none. */
+const PERSON =
+  '(?:老人|老汉|老农|大爷|大妈|大娘|大姐|大哥|大叔|阿姨|奶奶|爷爷|婆婆|夫妻|夫妇|兄弟|姐妹|母子|父子|母女|父女|母亲|父亲|妈妈|爸爸|小伙|姑娘|女孩|男孩|少年|女子|男子|女生|男生|老兵|老党员|支书|老师|教师|护士|司机|的哥|小哥|骑手|保安|保洁员|环卫工|清洁工|店主|老板|摊主|邮递员|乡邮员|快递员|村医|好心人|热心人|陌生人|路人|街坊|老乡|一家人|师傅|退休[\\u4e00-\\u9fff]{2})';
+const GIVES =
+  '(?:捐出|捐献|捐髓|捐赠|捐资|捐款|资助|义务|免费|无偿|垫付|收养|认养|照顾|赡养|陪伴|陪护|寻找|尽孝|送还|归还|奉还|还给|还了|捡到|捡起|拾到|拾获|拾得|救人|救起|救下|救出|施救|扶起|托举|挺身|热血|让座|守护|坚守|攒下|报恩|圆梦|不图|分文不取|相认)';
+
+const TURNS: readonly Turn[] = [
+  { topic: 'people', where: 'anywhere', weight: 5, form: new RegExp(`一[^一,。，\\s]{1,2}就是${YEARS}`) },
+  {
+    topic: 'people',
+    where: 'anywhere',
+    weight: 5,
+    form: new RegExp(`${YEARS}(?:如一日|不离不弃|初心不改|不间断|从未间断|风雨无阻)`),
+  },
+  {
+    topic: 'people',
+    where: 'anywhere',
+    weight: 4,
+    form: new RegExp(`(?:坚守|守护|照顾|坚持|陪伴|义务)(?:了|着)?${YEARS}`),
+  },
+  {
+    topic: 'people',
+    where: 'anywhere',
+    weight: 4,
+    form: new RegExp(`${YEARS}(?:来|间)?(?:坚守|守护|照顾|义务|默默|免费|无偿)`),
+  },
+  {
+    topic: 'people',
+    where: 'above',
+    weight: 5,
+    form: new RegExp(`${PERSON}[^,。;!?\\n]{0,12}${GIVES}|${GIVES}[^,。;!?\\n]{0,8}${PERSON}`),
+  },
+  {
+    topic: 'people',
+    where: 'above',
+    weight: 4,
+    form: new RegExp(`${PERSON}[^。;!?\\n]{0,10}${YEARS}|${YEARS}[^。;!?\\n]{0,8}${PERSON}`),
+  },
+  { topic: 'people', where: 'above', weight: 4, form: /(?:^|[\s,:!?—])(?:他|她)(?![人山乡国们])/ },
+  { topic: 'people', where: 'opening', weight: 2, form: /\d{2}岁的[\u4e00-\u9fff]{2,3}/ },
+  { topic: 'people', where: 'above', weight: 4, form: /——?记(?![者录])[^,。\s]{2,}/ },
+  {
+    topic: 'law',
+    where: 'above',
+    weight: 5,
+    form: /(?:条例|办法|规定)[^,。\s]{0,10}(?:施行|实施|表决|通过)|(?:出台|施行|公布)[^,。\s]{0,12}条例/,
+  },
+  {
+    topic: 'government',
+    where: 'above',
+    weight: 5,
+    form: /(?:调研|检查|督导|督查|走访|慰问|座谈|宣讲)[^,。;!?\n]{0,12}(?:强调|要求|指出)/,
+  },
+  { topic: 'government', where: 'above', weight: 4, form: /主持召开|会见/ },
+  {
+    topic: 'weather',
+    where: 'anywhere',
+    weight: 4,
+    form: /(?:零下|最高|最低|气温|高温)[^,。\d]{0,4}\d{1,2}(?:℃|度|摄氏度)/,
+  },
+  { topic: 'transport', where: 'anywhere', weight: 4, form: /(?:[^\d]|^)\d{1,3}路公交|公交\d{1,3}路/ },
 ];
 
-/** `一摆就是十一年`, `二十年如一日`, `照顾了八年`: evidence of a story about a person; empty where none stands. */
-export function lifelongDeeds(text: string): readonly Deed[] {
-  const topic = PEOPLE;
-  if (!isTopicId(topic)) return [];
-  return TURNS.flatMap(({ form, weight }) => {
-    const [phrase] = text.match(form) ?? [];
-    return phrase === undefined ? [] : [{ topic, phrase, weight }];
+/** The first of each turn in one part of a story, as `matched` makes it; empty where none stands. */
+export function deedsIn(text: string, where: TopicZone): readonly Deed[] {
+  return TURNS.filter(turn => tellsIn(turn, where)).flatMap(({ topic, form, weight }) => {
+    const [phrase] = form.exec(text) ?? [];
+    return phrase === undefined || !isTopicId(topic) ? [] : [{ topic, phrase, weight }];
   });
+}
+
+function tellsIn({ where }: Turn, zone: TopicZone): boolean {
+  if (where === 'anywhere') return zone !== 'source';
+  return where === 'above' ? isAbove(zone) : zone === 'first';
 }

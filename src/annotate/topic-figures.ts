@@ -1,6 +1,6 @@
 /** Headline × text → the words of the headline that stand for something else. */
 import type { Cutting } from '../types.ts';
-import type { TopicMatcher } from './topic-matcher.ts';
+import { matched, type TopicMatcher } from './topic-matcher.ts';
 
 const QUOTED = /[“‘"「『][^”’"」』\n]{1,12}[”’"」』]/g;
 
@@ -12,7 +12,9 @@ export function figuresIn({ headline, paragraphs }: Cutting, matcher: TopicMatch
   const plain = headline.text.replace(QUOTED, '\n');
   if (plain === headline.text) return new Set();
   const text = paragraphs.map(paragraph => paragraph.text).join('\n');
-  const literal = new Set([...matcher.count(`${plain}\n${text}`).keys()].map(phrase => phrase.text));
-  const all = [...matcher.count(headline.text).keys()].map(phrase => phrase.text);
+  const literal = new Set(
+    [...matcher.offsetsIn(matched(`${plain}\n${text}`)).keys()].map(phrase => phrase.text),
+  );
+  const all = [...matcher.offsetsIn(matched(headline.text)).keys()].map(phrase => phrase.text);
   return new Set(all.filter(phrase => !literal.has(phrase)));
 }

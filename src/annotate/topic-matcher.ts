@@ -2,6 +2,7 @@
 import type { TopicId } from '../ids.ts';
 import { foldWidth } from '../trade/chars.ts';
 import type { Topic } from '../types.ts';
+import { PLAIN_WORDS } from './topic-plain-words.ts';
 
 /** A phrase of one topic or several, with its weight (more than 0, at most 5) in each. */
 export interface TopicPhrase {
@@ -12,8 +13,11 @@ export interface TopicPhrase {
 /** Topics ready to be looked for in texts; made once for a list of topics, by `topicMatcher`. */
 export interface TopicMatcher {
   readonly topics: readonly Topic[];
-  /** How often each phrase stands in a text; where phrases overlap, the leftmost, and of those the longest. */
-  count(text: string): ReadonlyMap<TopicPhrase, number>;
+  /**
+   * Where each phrase stands in a text that is as `matched` makes it: offsets in UTF-16 units, ascending. Where
+   * phrases overlap, the leftmost, and of those the longest; a plain word is passed over whole.
+   */
+  offsetsIn(text: string): ReadonlyMap<TopicPhrase, readonly number[]>;
 }
 
 interface Branch {
@@ -23,9 +27,9 @@ interface Branch {
 
 /** Makes topics ready; a list without phrases finds nothing. A matcher given is returned as it is. */
 export function topicMatcher(topics: readonly Topic[] | TopicMatcher): TopicMatcher {
-  if ('count' in topics) return topics;
+  if ('offsetsIn' in topics) return topics;
   const root = treeOf(phrasesOf(topics));
-  return { topics, count: text => countIn(root, matched(text)) };
+  return { topics, offsetsIn: text => findIn(root, text) };
 }
 
 /** As phrases are compared: in half-width, and without the quotation marks that set off a part of them (`监督“探头”`). */
@@ -44,6 +48,7 @@ function phrasesOf(topics: readonly Topic[]): Iterable<TopicPhrase> {
     }
   }
   phrases.delete('');
+  for (const text of PLAIN_WORDS) if (!phrases.has(text)) phrases.set(text, { text, votes: [] });
   return phrases.values();
 }
 
@@ -69,15 +74,21 @@ function grow(from: Branch, unit: number): Branch {
   return made;
 }
 
-function countIn(root: Branch, text: string): ReadonlyMap<TopicPhrase, number> {
-  const counts = new Map<TopicPhrase, number>();
+function findIn(root: Branch, text: string): ReadonlyMap<TopicPhrase, readonly number[]> {
+  const found = new Map<TopicPhrase, number[]>();
   let at = 0;
   while (at < text.length) {
     const phrase = longestAt(root, text, at);
-    if (phrase !== null) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    if (phrase !== null && phrase.votes.length > 0) note(found, phrase, at);
     at += phrase?.text.length ?? 1;
   }
-  return counts;
+  return found;
+}
+
+function note(found: Map<TopicPhrase, number[]>, phrase: TopicPhrase, at: number): void {
+  const offsets = found.get(phrase);
+  if (offsets === undefined) found.set(phrase, [at]);
+  else offsets.push(at);
 }
 
 function longestAt(root: Branch, text: string, start: number): TopicPhrase | null {

@@ -16,13 +16,18 @@ interface Occasion {
 const OCCASIONS: readonly Occasion[] = [
   {
     topic: 'government',
-    above: /两会|人代会|人民代表大会|政协会议|政协全会|届委员会第|党代会|政府工作报告/,
+    above: /两会|人代会|人民代表大会|政协会议|政协全会|届委员会第|党代会|政府工作报告|常务会|常委会/,
     opening: /^(?:人代会|人民代表大会第|届委员会第)/,
   },
   {
     topic: 'discipline-inspection',
-    above: /纪委|监委|纪检|巡察/,
-    opening: /纪委监委|纪检监察|巡察/,
+    above: /纪委|监委|纪检|巡察|处分/,
+    opening: /[市县区]纪委|纪委监委|纪检监察|巡察/,
+  },
+  {
+    topic: 'law',
+    above: /宣判|被判|获刑|判刑|判决/,
+    opening: /公开宣判|有期徒刑|判处|拘役|提起公诉/,
   },
 ];
 

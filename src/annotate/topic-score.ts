@@ -1,11 +1,12 @@
 /** Cutting × topics → what each topic scores, and from which phrases. */
 import type { TopicId } from '../ids.ts';
 import type { Cutting } from '../types.ts';
-import { lifelongDeeds } from './topic-deeds.ts';
+import { deedsIn } from './topic-deeds.ts';
 import { figuresIn } from './topic-figures.ts';
-import type { TopicMatcher } from './topic-matcher.ts';
+import { matched, type TopicMatcher, type TopicPhrase } from './topic-matcher.ts';
 import { isOffice } from './topic-offices.ts';
-import { type TopicZone, type ZoneText, zonesOf } from './topic-zones.ts';
+import { settingsIn } from './topic-settings.ts';
+import { isAbove, type TopicZone, type ZoneText, zonesOf } from './topic-zones.ts';
 
 /** A phrase found, and what it gives its topic. */
 export interface TopicEvidence {
@@ -27,13 +28,13 @@ export interface TopicScore {
 
 /** What the place of a phrase is worth: an editor's words about the story before the story's own. */
 const PLACE: Readonly<Record<TopicZone, number>> = {
-  headline: 4,
-  kicker: 3,
-  subtitle: 3,
+  headline: 3,
+  kicker: 2.5,
+  subtitle: 2.5,
   series: 3,
   section: 2,
-  first: 2.2,
-  body: 1,
+  first: 2.4,
+  body: 1.3,
   source: 1.5,
 };
 
@@ -42,6 +43,10 @@ const SHORT_BODY = 300;
 
 /** An office named above the text, in the opening or as the one that tells: whose act it is, the story is about. */
 const ACTS = 1.3;
+
+/** What is left of a headline's word that says only where the thing happens. */
+const SETTING = 0.1;
+const NONE: ReadonlySet<number> = new Set();
 
 /** A topic's second phrase in a part of the story adds so much of its score, the third so much of that. */
 const FURTHER = 0.9;
@@ -68,18 +73,26 @@ export function scoreTopics(cutting: Cutting, matcher: TopicMatcher): readonly T
 }
 
 function gather(zone: ZoneText, matcher: TopicMatcher, found: Map<TopicId, TopicEvidence[]>): void {
-  const worth = PLACE[zone.where] * (zone.where === 'body' ? thinned(zone.text.length) : 1);
-  for (const { topic, phrase, weight } of lifelongDeeds(zone.text)) {
-    const score = worth * strength(weight);
-    found.get(topic)?.push({ phrase, where: zone.where, count: 1, weight, score });
+  const { where } = zone;
+  const text = matched(zone.text);
+  const worth = PLACE[where] * (where === 'body' ? thinned(zone.text.length) : 1);
+  for (const { topic, phrase, weight } of deedsIn(text, where)) {
+    found.get(topic)?.push({ phrase, where, count: 1, weight, score: worth * strength(weight) });
   }
-  for (const [{ text, votes }, count] of matcher.count(zone.text)) {
-    const acts = zone.where !== 'body' && isOffice(text) ? ACTS : 1;
-    for (const { topic, weight } of votes) {
-      const score = worth * acts * strength(weight) * repeated(count);
-      found.get(topic)?.push({ phrase: text, where: zone.where, count, weight, score });
+  const phrases = matcher.offsetsIn(text);
+  const settings = isAbove(where) ? settingsIn(text, phrases) : NONE;
+  for (const [phrase, offsets] of phrases) {
+    const told = offsets.every(at => settings.has(at)) ? SETTING : 1;
+    const here = worth * acting(phrase, where) * told;
+    for (const { topic, weight } of phrase.votes) {
+      const score = here * strength(weight) * repeated(offsets.length);
+      found.get(topic)?.push({ phrase: phrase.text, where, count: offsets.length, weight, score });
     }
   }
+}
+
+function acting({ text }: TopicPhrase, where: TopicZone): number {
+  return where !== 'body' && isOffice(text) ? ACTS : 1;
 }
 
 /** Weights are steps of a ladder: one 5 is worth more than a dozen hints. */

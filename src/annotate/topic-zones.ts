@@ -17,6 +17,11 @@ export type TopicZone =
   | 'body'
   | 'source';
 
+/** True for the editor's words about the one story: its kicker, headline and subtitle. */
+export function isAbove(where: TopicZone): boolean {
+  return where === 'kicker' || where === 'headline' || where === 'subtitle';
+}
+
 /** One part of a cutting; text of a part that has several paragraphs is joined by line ends. */
 export interface ZoneText {
   readonly where: TopicZone;
@@ -33,8 +38,8 @@ const OPENING_TO = 160;
 export function zonesOf(cutting: Cutting): readonly ZoneText[] {
   const { series, section, kicker, headline, subtitle } = cutting;
   const zones = [
-    zone('series', series),
-    zone('section', section === null ? null : { text: section, lines: [] }),
+    withoutGenre(zone('series', series)),
+    withoutGenre(zone('section', section === null ? null : { text: section, lines: [] })),
     zone('kicker', kicker),
     zone('headline', headline),
     zone('subtitle', subtitle),
@@ -45,6 +50,14 @@ export function zonesOf(cutting: Cutting): readonly ZoneText[] {
 
 function zone(where: TopicZone, source: LineText | null): ZoneText {
   return { where, text: source?.text ?? '', lines: source?.lines ?? [] };
+}
+
+/** What names of columns are made of whatever they are about: `区县快递` is no parcel, `民生直通车` no car. */
+const GENRE =
+  /快递|快车|直通车|快报|快讯|速递|列车|驿站|会客厅|茶座|课堂|讲堂|加油站|服务台|热线|窗口|平台|舞台|看台|现场|调查|观察|故事会|镜头|展台|航线|站点|信箱/g;
+
+function withoutGenre(column: ZoneText): ZoneText {
+  return { ...column, text: column.text.replace(GENRE, '\n') };
 }
 
 function bodyZones({ paragraphs }: Cutting): readonly ZoneText[] {

@@ -5,27 +5,29 @@
  */
 
 /** What a block is taken for. */
-export type Role =
-  | 'furniture'
-  | 'page-break'
-  | 'series'
-  | 'place'
-  | 'kicker'
-  | 'headline'
-  | 'headline-more'
-  | 'subtitle'
-  | 'byline-above'
-  | 'lead'
-  | 'body'
-  | 'body-more'
-  | 'body-last'
-  | 'byline-below'
-  | 'subheading'
-  | 'caption'
-  | 'jump'
-  | 'continued'
-  | 'item'
-  | 'unassigned';
+export type Role = (typeof ROLES)[number];
+const ROLES = [
+  'furniture',
+  'page-break',
+  'series',
+  'place',
+  'kicker',
+  'headline',
+  'headline-more',
+  'subtitle',
+  'byline-above',
+  'lead',
+  'body',
+  'body-more',
+  'body-last',
+  'byline-below',
+  'subheading',
+  'caption',
+  'jump',
+  'continued',
+  'item',
+  'unassigned',
+] as const;
 
 /** Roles of running text. */
 export const TEXT_ROLES: ReadonlySet<Role> = new Set([
@@ -38,19 +40,21 @@ export const TEXT_ROLES: ReadonlySet<Role> = new Set([
 ]);
 
 /** How far the article has come when a block is done. `signed`: a byline has been seen. */
-export type Stage =
-  | 'none'
-  | 'series'
-  | 'place'
-  | 'kicker'
-  | 'headline'
-  | 'subtitle'
-  | 'signed'
-  | 'body'
-  | 'signed-body'
-  | 'sub'
-  | 'signed-sub'
-  | 'ended';
+export type Stage = (typeof STAGES)[number];
+const STAGES = [
+  'none',
+  'series',
+  'place',
+  'kicker',
+  'headline',
+  'subtitle',
+  'signed',
+  'body',
+  'signed-body',
+  'sub',
+  'signed-sub',
+  'ended',
+] as const;
 
 /** The price of leaving an article, or a page, at a stage. */
 export const LEAVING: Readonly<Record<Stage, number>> = {
@@ -148,6 +152,22 @@ export interface Step {
 
 /** The step that a block of this role takes from a stage, or null where it can't be. */
 export function step(stage: Stage, role: Role): Step | null {
+  return STEPS[role][stage];
+}
+
+/** All steps, made once: every block of a page asks for most of them. */
+const STEPS = tableOf(ROLES, role => tableOf(STAGES, stage => stepOf(stage, role)));
+
+function tableOf<Key extends string, T>(
+  keys: readonly Key[],
+  made: (key: Key) => T,
+): Readonly<Record<Key, T>> {
+  const table: Partial<Record<Key, T>> = {};
+  for (const key of keys) table[key] = made(key);
+  return table as Record<Key, T>;
+}
+
+function stepOf(stage: Stage, role: Role): Step | null {
   if (role === 'furniture') return { next: stage, price: stage === 'none' ? 0 : 0.4, leaves: false };
   if (role === 'unassigned') return { next: stage, price: 0, leaves: false };
   if (role === 'page-break') return { next: 'none', price: LEAVING[stage], leaves: stage !== 'none' };

@@ -77,8 +77,11 @@ function captionReadings({ caption, captionWords, length }: Features): Reading[]
   return readings;
 }
 
+/** `区食堂开张 昨日上午…`: a title and its text on one line, as briefs without bullets have them. */
+const SPACED_LEAD = /^[^\s。，,；;：:]{5,24}[ \u3000]+\S/u;
+
 function itemReadings(
-  { bullet, boldLead, head, tail, length, line, titleLike }: Features,
+  { block, bullet, boldLead, head, tail, length, line, titleLike }: Features,
   marked: number,
 ): Reading[] {
   if (line || (titleLike && !tail) || length < 18) return [];
@@ -90,6 +93,8 @@ function itemReadings(
     return [
       { role: 'item', price: (tail || head ? 0.8 : 3.2) + marked, because: 'an item begun by a bullet' },
     ];
+  if (tail && SPACED_LEAD.test(block.text))
+    return [{ role: 'item', price: 4.5 + marked, because: 'an item begun by a title and a space' }];
   return head ? [{ role: 'item', price: 4.5 + marked, because: 'a head byline with no headline above' }] : [];
 }
 

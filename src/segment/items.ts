@@ -34,7 +34,7 @@ function leadBeforeByline(text: string): Item | null {
 }
 
 function spacedLead(text: string): Item | null {
-  const match = /^([^\s。，,；;]{4,32})(?:\u3000+| {1,4})(?=\S)/u.exec(text);
+  const match = /^([^\s。，,；;]{3,32}(?=\u3000)|[^\s。，,；;]{4,32})(?:\u3000+| {1,4})(?=\S)/u.exec(text);
   const rest = match ? text.slice(match[0].length) : '';
   return match && rest.length >= 20
     ? { headline: trimLead(match[1] ?? ''), text: rest, derived: false }

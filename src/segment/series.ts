@@ -28,6 +28,10 @@ const OPENING =
 const CLOSING =
   /(?:进行时|进行中|行进中|系列报道|连续报道|专题报道|特别报道|系列|专栏|专刊|特刊|专版|专题|特别策划|在行动|在路上|看变化|大家谈|面对面|访谈录|风采录?|英雄谱|光荣榜|巡礼|走基层|纪事|故事汇|见闻|新观察|服务台|信息台|服务站|之声|专线|信箱|课堂|讲堂|广角|纵横|一线|大讲堂|档案|观察|聚焦|视点|特别关注|直通车|之窗|天地|热线|论坛|讲述|曝光台|红黑榜)$/u;
 
+/** `新时代 新作为 新篇章`. */
+const SLOGAN =
+  /^(?:(?:\p{Script=Han}{3}[ ,]){2,}\p{Script=Han}{3}|(?:\p{Script=Han}{4}[ ,]){2,}\p{Script=Han}{4})$/u;
+
 /** An account of what goes on in one place is one article's (管城区老旧小区改造一线见闻); a column's names none (春耕备播一线见闻). */
 const ACCOUNT =
   /\p{Script=Han}(?<![社农乡景园校小库牧林矿灾老特县市区各])(?:区|县|市|镇|乡|村|街道)(?![市县区镇乡村级域]).{2,}(?:见闻|纪事|巡礼|观察|侧记|纪实|综述|走笔|扫描|追记)$/u;
@@ -51,6 +55,7 @@ export function seriesSign(text: string): SeriesSign | null {
     return { kind: 'series', strength: 0.8, because: 'worded like a column' };
   if (OPENING.test(bare) && bare.length <= 18)
     return { kind: 'series', strength: 0.65, because: 'worded like a series' };
+  if (SLOGAN.test(bare)) return { kind: 'series', strength: 0.6, because: 'three short parts alike' };
   if (bracketed) return { kind: 'series', strength: 0.6, because: 'in brackets like a column’s name' };
   if (/^[^·]{2,10}[·•・|丨][^·]{2,10}$/u.test(bare))
     return { kind: 'series', strength: 0.55, because: 'two parts joined by a dot' };

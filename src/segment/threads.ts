@@ -40,11 +40,10 @@ function untop(drafts: readonly Draft[]): Draft[] {
   return result;
 }
 
-function isHeadless({ headline, body }: Draft): boolean {
+function isHeadless({ series, place, kicker, headline, subtitle, body }: Draft): boolean {
   const [first] = body;
-  return (
-    headline.length === 0 && first?.role === 'item' && first.seen.head !== null && first.seen.bullet === null
-  );
+  const isBare = [series, place, kicker, headline, subtitle].every(part => part.length === 0);
+  return isBare && first?.role === 'item' && first.seen.head !== null && first.seen.bullet === null;
 }
 
 function ranIntoTitle({ headline, body }: Draft): boolean {
@@ -97,8 +96,10 @@ function returning(first: Draft, other: Draft, from: number): number {
   const own = { ...other, body: other.body.slice(0, from) };
   const at = other.body.findIndex((each, index) => {
     const above = other.body[index - 1];
-    if (index <= from || !TEXT_ROLES.has(each.role) || above?.seen.ends === 'open') return false;
-    return kinship(each, own) > kinship(each, first);
+    if (!above || index <= from || !TEXT_ROLES.has(each.role) || above.seen.ends === 'open') return false;
+    const [here, there] = [kinship(each, own), kinship(each, first)];
+    const scrap = index === from + 1 && isScrap(above) && !isOutdented(each, each, above);
+    return here > there || (here === there && scrap);
   });
   return at < 0 ? other.body.length : at;
 }

@@ -2,25 +2,30 @@
 import type { SitePath } from '../ids.ts';
 import { badAlias, deadLink } from '../problems/site.ts';
 import type { ArticleEntry, Problem } from '../types.ts';
-import { cardKey, filedUnder, peopleOf } from './fingerprint.ts';
+import { citationLinks } from './citations.ts';
+import { cardKey, filedUnder, groupKey, peopleOf } from './fingerprint.ts';
 import { pathOfAddress } from './paths.ts';
 import { articlePath, issuePath, type Planner } from './planner.ts';
+import { relatedInOrder } from './related.ts';
 import { provenanceKey, sourcePaths } from './sources.ts';
-import type { ArticleSpec, RedirectSpec, SiteGroup } from './specs.ts';
+import type { ArticleSpec, RedirectSpec, Site, SiteGroup } from './specs.ts';
+import type { Related } from './specs-article.ts';
 
 /** A page for every article, issue by issue. */
 export function articleSpecs(planner: Planner): readonly ArticleSpec[] {
+  const relatedTo = relatedInOrder(planner.site);
   return planner.site.index.days.flatMap(({ entries }) =>
-    entries.map((entry, place) =>
-      articleSpec(planner, { entry, previous: entries[place - 1] ?? null, next: entries[place + 1] ?? null }),
-    ),
+    entries.map((entry, place) => {
+      const [previous, next] = [entries[place - 1] ?? null, entries[place + 1] ?? null];
+      return articleSpec(planner, { entry, previous, next, related: relatedTo(entry) });
+    }),
   );
 }
 
-type Placed = Pick<ArticleSpec, 'entry' | 'previous' | 'next'>;
+type Placed = Pick<ArticleSpec, 'entry' | 'previous' | 'next' | 'related'>;
 
 function articleSpec(planner: Planner, placed: Placed): ArticleSpec {
-  const { entry, previous, next } = placed;
+  const { entry, previous, next, related } = placed;
   const neighbours = [previous, next].map(neighbour => neighbour && [neighbour.id, neighbour.title]);
   return {
     kind: 'article',
@@ -29,6 +34,7 @@ function articleSpec(planner: Planner, placed: Placed): ArticleSpec {
       cardKey(planner.site, entry),
       entry.digest,
       neighbours,
+      related.map(relatedKey),
       provenanceKey(planner.site, entry),
     ]),
     links: linksOf(planner, placed),
@@ -36,7 +42,12 @@ function articleSpec(planner: Planner, placed: Placed): ArticleSpec {
   };
 }
 
-function linksOf({ site }: Planner, { entry, previous, next }: Placed): readonly SitePath[] {
+/** What a page shows of an article related to its own. */
+function relatedKey({ entry, group }: Related): readonly string[] {
+  return [entry.id, entry.title, entry.date, groupKey(group)];
+}
+
+function linksOf({ site }: Planner, { entry, previous, next, related }: Placed): readonly SitePath[] {
   const series = entry.series && site.seriesNamed.get(entry.series.normalize('NFC'));
   const groups: readonly SiteGroup[] = [
     ...filedUnder(site, entry),
@@ -49,9 +60,19 @@ function linksOf({ site }: Planner, { entry, previous, next }: Placed): readonly
     issuePath(site, entry.date),
     ...groups.map(group => group.path),
     ...neighbours,
+    ...related.map(({ entry: other }) => articlePath(site, other)),
     ...inBody,
     ...sourcePaths(site, entry),
+    ...unplacedPaths(site, groups),
+    ...citationLinks(articlePath(site, entry)),
   ];
+}
+
+/** The page of the unplaced, where none of an article's groups is a district. */
+function unplacedPaths({ districts }: Site, groups: readonly SiteGroup[]): readonly SitePath[] {
+  const unplaced = districts.at(-1);
+  const isPlaced = groups.some(({ axis }) => axis === 'district');
+  return isPlaced || unplaced?.axis !== 'unplaced' ? [] : [unplaced.path];
 }
 
 /** A redirect for every alias of an article. */

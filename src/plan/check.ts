@@ -59,6 +59,8 @@ function entryBehind(spec: SiteSpec): ArticleEntry | undefined {
   switch (spec.kind) {
     case 'article':
     case 'redirect':
+    case 'bibtex':
+    case 'ris':
       return spec.entry;
     case 'group':
     case 'list':

@@ -24,10 +24,14 @@ const OF_FEEDS = [
   'licence',
 ] as const;
 
+const OF_CITATIONS = ['paper', 'baseUrl'] as const;
+
 /** The settings that a file without a template depends on. */
 const SETTINGS_TAKEN: Readonly<Record<PlainSpec['kind'], readonly (keyof Settings)[]>> = {
   atom: OF_FEEDS,
   'json-feed': OF_FEEDS,
+  bibtex: OF_CITATIONS,
+  ris: OF_CITATIONS,
   redirect: ['baseUrl', 'language'],
   sitemap: ['baseUrl'],
   'sitemap-index': ['baseUrl'],

@@ -1,6 +1,7 @@
 /** The whole site before any of it is rendered: every path, every link, and what each file depends on. */
 import type { ArchiveIndex, Settings, Staged } from '../types.ts';
 import { addressProblems, articleSpecs, redirectSpecs } from './articles.ts';
+import { citationSpecs } from './citations.ts';
 import { datesSpec, issueSpecs, monthSpecs, yearSpecs } from './dates.ts';
 import { signerOf } from './fingerprint.ts';
 import { groupSpecs, indexSpecs } from './groups.ts';
@@ -25,6 +26,7 @@ export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanIn
   const pages = htmlSpecs(planner);
   const specs = [
     ...pages,
+    ...citationSpecs(planner),
     ...redirectSpecs(planner),
     ...feedSpecs(planner),
     ...sitemapSpecs(planner, pages),

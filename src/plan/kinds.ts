@@ -2,6 +2,8 @@
 import type { PlainSpec, SiteSpec, SpecKind } from './specs.ts';
 
 const PLAIN_KINDS: ReadonlySet<SpecKind> = new Set([
+  'bibtex',
+  'ris',
   'redirect',
   'atom',
   'json-feed',

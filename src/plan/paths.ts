@@ -50,6 +50,12 @@ export function feedPaths(folder: string): { readonly atom: SitePath; readonly j
   return { atom: sitePath(`${below}feed.xml`), json: sitePath(`${below}feed.json`) };
 }
 
+/** The files to cite an article by, beside its page. */
+export function citationPaths(page: SitePath): Readonly<Record<'bibtex' | 'ris', SitePath>> {
+  const folder = page.slice(0, -INDEX.length);
+  return { bibtex: `${folder}cite.bib` as SitePath, ris: `${folder}cite.ris` as SitePath };
+}
+
 /** A list of a group: its year, a month of it, or the second or a later part of that month. */
 export function listPath(
   folder: string,

@@ -2,6 +2,7 @@
 import type { Digest, IsoDate, SitePath } from '../ids.ts';
 import type { ArchiveIndex, ArticleEntry, Credit, District, PageSpec, Settings, Topic } from '../types.ts';
 import type { MonthCount, Period } from './calendar.ts';
+import type { CitationSpec, Related } from './specs-article.ts';
 import type { SiteSource, SiteSources, SourceSpec } from './specs-source.ts';
 
 /** What the articles of a group have in common. */
@@ -121,6 +122,7 @@ export interface ArticleSpec extends Spec<'article'> {
   /** Neighbours in the issue, in the paper's order. */
   readonly previous: ArticleEntry | null;
   readonly next: ArticleEntry | null;
+  readonly related: readonly Related[];
 }
 export interface GroupSpec extends Spec<'group'> {
   readonly group: SiteGroup;
@@ -205,7 +207,14 @@ export type HtmlSpec =
   | NotFoundSpec
   | SourceSpec;
 /** Files that need no template. */
-export type PlainSpec = RedirectSpec | FeedSpec | SitemapSpec | SitemapIndexSpec | RobotsSpec | AssetSpec;
+export type PlainSpec =
+  | CitationSpec
+  | RedirectSpec
+  | FeedSpec
+  | SitemapSpec
+  | SitemapIndexSpec
+  | RobotsSpec
+  | AssetSpec;
 export type SiteSpec = HtmlSpec | PlainSpec;
 export type SpecKind = SiteSpec['kind'];
 

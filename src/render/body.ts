@@ -1,4 +1,5 @@
 /** What is done to an article's Markdown tree before it becomes HTML. */
+import { markBlocks, type NoPhoto, pictureParagraphs } from './blocks.ts';
 import { displayText } from './display.ts';
 
 /** A node of a Markdown tree (mdast), as far as it matters here. */
@@ -10,7 +11,7 @@ export interface MarkdownNode {
   title?: string | null | undefined;
   depth?: number;
   checked?: boolean | null | undefined;
-  data?: { hProperties?: { [name: string]: unknown } | undefined } | undefined;
+  data?: { hName?: string | undefined; hProperties?: { [name: string]: unknown } | undefined } | undefined;
   readonly alt?: string | null | undefined;
   readonly identifier?: string | undefined;
   readonly label?: string | null | undefined;
@@ -22,13 +23,16 @@ export type SiteLink = (address: string) => string | null;
 /**
  * Changes the tree of a body into one that a page may show: HTML becomes text, pictures their descriptions; links
  * lead to the web, to mail or to pages of this site, else they are text; headings go from the second level down,
- * skipping none; punctuation is for display. The tree must be no deeper than the stack allows.
+ * skipping none; punctuation is for display; captions and points are marked. The tree must be no deeper than the stack
+ * allows.
  */
-export function prepareBody(root: MarkdownNode, siteLink: SiteLink): void {
+export function prepareBody(root: MarkdownNode, siteLink: SiteLink, noPhoto: NoPhoto): void {
+  const pictures = pictureParagraphs(root);
   const context: Context = { siteLink, definitions: definitionsIn(root) };
   tameChildren(root, context);
   levelHeadings(root);
   for (const block of blocksIn(root)) showWide(block);
+  markBlocks(root, pictures, noPhoto);
 }
 
 interface Context {

@@ -6,6 +6,8 @@ import type { ArticleId } from '../ids.ts';
 import { isPlain } from '../plan/kinds.ts';
 import type { HtmlSpec, PlainSpec, Site, SiteSpec } from '../plan/specs.ts';
 import type { OutputFile, StoredArticle } from '../types.ts';
+import { bibtex } from './cite/bibtex.ts';
+import { ris } from './cite/ris.ts';
 import { renderBatch } from './eleventy.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { redirectPage } from './redirect.ts';
@@ -77,6 +79,10 @@ async function textsOf(spec: HtmlSpec, { site, body, sources }: RenderContext): 
 
 function plainFile(spec: PlainSpec, site: Site): string | Uint8Array {
   switch (spec.kind) {
+    case 'bibtex':
+      return bibtex(site, spec.entry);
+    case 'ris':
+      return ris(site, spec.entry);
     case 'redirect':
       return redirectPage(site, spec);
     case 'atom':

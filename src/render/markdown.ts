@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { NoPhoto } from './blocks.ts';
 import { depthOf, prepareBody, type SiteLink } from './body.ts';
 
 /** What may stand in the text of an article; whatever else came through would be taken out here. */
@@ -27,9 +28,16 @@ const ALLOWED_HTML = {
       'del',
       'a',
     ],
+    ...['figure', 'figcaption', 'small'],
     ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
-  attributes: { a: ['href', 'rel'], ol: ['start'] },
+  attributes: {
+    a: ['href', 'rel'],
+    ol: ['start'],
+    p: [['className', 'caption', 'dash'] as ['className', ...string[]]],
+    figure: [['className', 'no-photo'] as ['className', ...string[]]],
+    small: ['lang'],
+  },
   protocols: { href: ['http', 'https', 'mailto'] },
 };
 
@@ -45,10 +53,13 @@ const processor = unified()
 const DEEPEST = 32;
 const TOO_DEEP = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){33}|^[ \t]{100}/m;
 
-/** Sanitised HTML of a body; empty for an empty body. A text that is nested absurdly deep comes out as plain paragraphs. */
-export function bodyHtml(markdown: string, siteLink: SiteLink): string {
+/**
+ * Sanitised HTML of a body; empty for an empty body. Pictures are not held: `noPhoto` stands in their place. A text that is
+ * nested absurdly deep comes out as plain paragraphs.
+ */
+export function bodyHtml(markdown: string, siteLink: SiteLink, noPhoto: NoPhoto): string {
   const root = TOO_DEEP.test(markdown) ? plainTree(markdown) : shallowTree(markdown);
-  prepareBody(root, siteLink);
+  prepareBody(root, siteLink, noPhoto);
   return processor.stringify(root).trim();
 }
 

@@ -5,6 +5,7 @@
  */
 import type { IsoDate, SitePath } from '../ids.ts';
 import type { Credit, Settings } from '../types.ts';
+import type { CiteView, RelatedView } from './views/article.ts';
 import type { Provenance, SourceView } from './views/source.ts';
 
 export interface Link {
@@ -124,6 +125,8 @@ export interface ArticleView {
   readonly page?: string;
   readonly section?: string;
   readonly districts: readonly Link[];
+  /** The page of the unplaced, for an article without a district. */
+  readonly unplaced: Link | null;
   readonly places: readonly string[];
   readonly topics: readonly Link[];
   /** By role, in the printed order. */
@@ -131,8 +134,14 @@ export interface ArticleView {
   readonly agency?: string;
   readonly byline?: string;
   readonly html: string;
+  /** True where somebody is named for pictures and the text does not say where they stood. */
+  readonly picturesMissing: boolean;
   readonly corrections: readonly { readonly date: IsoDate; readonly text: string }[];
   readonly provenance: Provenance;
+  /** Absolute. */
+  readonly permalink: string;
+  readonly cite: CiteView;
+  readonly related: readonly RelatedView[];
   readonly previous: Link | null;
   readonly next: Link | null;
 }

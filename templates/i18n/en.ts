@@ -1,6 +1,7 @@
 /** The site's own words in English. */
 import type { IsoDate } from '../../src/ids.ts';
 import { calendarDay, weekdayOf } from './dates.ts';
+import { reading } from './en/reading.ts';
 import { provenance, source } from './en/source.ts';
 import { groupDigits } from './numbers.ts';
 import type { Strings } from './zh-CN.ts';
@@ -145,6 +146,7 @@ export const en: Strings = {
     noText: 'This article has no text.',
   },
 
+  reading,
   source,
   provenance,
 

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../src/ids.ts';
 import { calendarDay, weekdayOf } from './dates.ts';
 import { groupDigits } from './numbers.ts';
+import { reading } from './zh-CN/reading.ts';
 import { provenance, source } from './zh-CN/source.ts';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'].map(day => ({ short: day, long: `星期${day}` }));
@@ -135,6 +136,7 @@ export const zhCN = {
     noText: '此篇没有正文。',
   },
 
+  reading,
   source,
   provenance,
 

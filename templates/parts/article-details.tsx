@@ -11,23 +11,27 @@ interface ArticleDetailsProps {
   readonly words: Strings;
 }
 
-/** What the article is filed under and where its text was taken from. */
+/** What the article is filed under, where its text was taken from, and where it stands for good. */
 export function ArticleDetails({ view, words }: ArticleDetailsProps): VNode {
   return (
     <section class="details">
       <h2>{words.article.details}</h2>
-      <Facts facts={[...filing(view, words), ...origin(view, words)]} />
+      <Facts facts={[...filing(view, words), ...origin(view, words), permanent(view, words)]} />
     </section>
   );
 }
 
 function filing(view: ArticleView, words: Strings): readonly LabelledFact[] {
   const { article, listSeparator } = words;
-  const districts = <TextLinks links={view.districts} words={words} />;
+  const { districts, unplaced } = view;
+  const placed = districts.length === 0 && unplaced !== null ? [unplaced] : districts;
   const topics = <TextLinks links={view.topics} words={words} />;
   const places = view.places.join(listSeparator);
   return [
-    { label: article.district, value: view.districts.length === 0 ? article.unplaced : districts },
+    {
+      label: article.district,
+      value: placed.length === 0 ? article.unplaced : <TextLinks links={placed} words={words} />,
+    },
     ...(places === '' ? [] : [{ label: article.places, value: <MarkedText text={places} words={words} /> }]),
     ...(view.topics.length === 0 ? [] : [{ label: article.topics, value: topics }]),
   ];
@@ -45,4 +49,14 @@ function origin(view: ArticleView, words: Strings): readonly LabelledFact[] {
       value: <SourceReference source={source} words={words} />,
     })),
   ];
+}
+
+/** The address that never changes. */
+function permanent({ permalink }: ArticleView, words: Strings): LabelledFact {
+  const value = (
+    <a href={permalink} rel="bookmark">
+      {permalink}
+    </a>
+  );
+  return { label: words.reading.permalink, value };
 }

@@ -14,7 +14,7 @@ interface CorrectionsProps {
 export function Corrections({ corrections, words }: CorrectionsProps): VNode | null {
   if (corrections.length === 0) return null;
   return (
-    <section class="corrections">
+    <section class="corrections" id="corrections">
       <h2>{words.article.corrections}</h2>
       <ul>
         {corrections.map(({ date, text }) => (

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { bodyHtml } from '../../src/render/markdown.ts';
 
+const NO_PHOTO = { words: '无图', language: undefined };
+
 /** The HTML of a body on a site that has the page /2024/02/28/a/ and no other. */
 const html = (markdown: string) =>
-  bodyHtml(markdown, address => (address === '/2024/02/28/a/' ? '../a/' : null));
+  bodyHtml(markdown, address => (address === '/2024/02/28/a/' ? '../a/' : null), NO_PHOTO);
 
 describe('Markdown of a newspaper', () => {
   test.each([
@@ -15,7 +17,9 @@ describe('Markdown of a newspaper', () => {
     ['码`a,b`,止', '<p>码<code>a,b</code>，止</p>'],
     ['第一行\n第二行', '<p>第一行第二行</p>'],
     ['one\ntwo', '<p>one\ntwo</p>'],
-    ['——一要实。\n\n——二要快。', '<p>——一要实。</p>\n<p>——二要快。</p>'],
+    ['——一要实。\n\n——二要快。', '<p class="dash">——一要实。</p>\n<p class="dash">——二要快。</p>'],
+    ['**一、好开局。**春来了。', '<p><strong>一、好开局。</strong>春来了。</p>'],
+    ['他说——好。', '<p>他说——好。</p>'],
     ['', ''],
   ])('%j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
@@ -46,12 +50,53 @@ describe('what could run or load from elsewhere comes out as text', () => {
     ['<svg><script>1</script></svg>', '<p>&#x3C;svg>&#x3C;script>1&#x3C;/script>&#x3C;/svg></p>'],
     ['{{ page.url }}{% raw %}<%= 1 %>', '<p>{{ page.url }}{% raw %}&#x3C;%= 1 %></p>'],
     ['---js\n甲', '<p>---js\n甲</p>'],
-    ['![图](https://other.example/a.png)', '<p>图</p>'],
-    ['![图][a]\n\n[a]: a.png', '<p>图</p>'],
+    ['见![图](https://other.example/a.png)。', '<p>见图。</p>'],
     ['注[^1]\n\n[^1]: 文', '<p>注[^1]</p>\n<p>文</p>'],
     ['- [x] 办\n- [ ] 未办', '<ul>\n<li>[x] 办</li>\n<li>[ ] 未办</li>\n</ul>'],
   ])('%j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
+  });
+});
+
+/** The figure that stands for a picture. */
+const figure = (caption: string) =>
+  `<figure class="no-photo">\n<figcaption>${caption}<small>无图</small></figcaption>\n</figure>`;
+
+describe('a picture is not held, and its place says so', () => {
+  test.each([
+    ['*图为老街夜景。甘小满 摄*', '图为老街夜景。甘小满 摄 '],
+    ['*①市民在老街赏灯(资料图片)*', '①市民在老街赏灯（资料图片） '],
+    ['*Lanterns on the old street. Photo: Ann Fielding*', 'Lanterns on the old street. Photo: Ann Fielding '],
+    ['图为老街夜景。', '图为老街夜景。 '],
+    ['市民在老街赏灯。本报记者 张国华 摄', '市民在老街赏灯。本报记者 张国华 摄 '],
+    ['![老街](https://other.example/a.png)', '老街 '],
+    ['![老街][a]\n\n[a]: a.png', '老街 '],
+    ['![](a.png)', ''],
+    ['*图为**老街**"夜景",甘小满 摄*', '图为<strong>老街</strong>"夜景"，甘小满 摄 '],
+  ])('%j', (markdown, caption) => {
+    expect(html(markdown)).toBe(figure(caption));
+  });
+
+  test.each([
+    ['*编者按:春来了。*', '<p class="caption">编者按：春来了。</p>'],
+    ['*图*文并茂', '<p><em>图</em>文并茂</p>'],
+    [
+      `他摄下老街的夜。${'灯火通明,游人如织。'.repeat(20)}`,
+      `<p>他摄下老街的夜。${'灯火通明，游人如织。'.repeat(20)}</p>`,
+    ],
+    ['老街要建图书馆。', '<p>老街要建图书馆。</p>'],
+  ])('other text is not taken for a caption of one: %j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  test('the words are marked where they are in another language than the text', () => {
+    const words = { words: 'not held', language: 'en' };
+    expect(bodyHtml('*图为夜景。*', () => null, words)).toContain('<small lang="en">not held</small>');
+  });
+
+  test('nothing in a body can pass for a figure or carry a class', () => {
+    expect(html('<figure class="no-photo" onclick="x()">甲</figure>')).not.toMatch(/<figure/);
+    expect(html('<p class="dash">甲</p>')).not.toMatch(/<p class/);
   });
 });
 

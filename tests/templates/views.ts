@@ -2,6 +2,7 @@
 import { addDays } from '../../src/ids.ts';
 import type { ArticleView, Card, Count, PersonLink, View } from '../../src/render/views.ts';
 import { DAY, day, link } from './frames.ts';
+import { READING } from './reading.ts';
 import { NO_PROVENANCE, PROVENANCE, SOURCE } from './source-views.ts';
 
 const count = (label: string, number: number): Count => ({
@@ -111,6 +112,7 @@ export function article(over: Partial<ArticleView> = {}): ArticleView {
     html: PROSE,
     corrections: [{ date: day('2024-03-02'), text: '第二段“43亿元”应为“143亿元”。' }],
     provenance: PROVENANCE,
+    ...READING,
     previous: link('推动高质量发展 创造高品质生活', '../b/'),
     next: link('老街灯火又一春', '../c/'),
     ...over,
@@ -131,6 +133,8 @@ export const BARE_ARTICLE: ArticleView = {
   html: '',
   corrections: [],
   provenance: NO_PROVENANCE,
+  ...READING,
+  related: [],
   previous: null,
   next: null,
 };

@@ -1,5 +1,7 @@
 /** The page of an article. */
+import { languageMark } from '../../../templates/i18n/language.ts';
 import type { SitePath } from '../../ids.ts';
+import { filedUnder } from '../../plan/fingerprint.ts';
 import { pathOfAddress } from '../../plan/paths.ts';
 import { articlePath, issuePath } from '../../plan/planner.ts';
 import type { ArticleSpec } from '../../plan/specs.ts';
@@ -9,8 +11,10 @@ import { displayText } from '../display.ts';
 import { bodyHtml } from '../markdown.ts';
 import type { ArticleView, Link } from '../views.ts';
 import { creditsOf, groupLinks, headlinesOf, seriesOf } from './card.ts';
-import type { PageContext } from './context.ts';
+import { citeOf } from './cite.ts';
+import { absolute, headingOf, type PageContext } from './context.ts';
 import { type ArticleText, provenanceOf } from './provenance.ts';
+import { relatedLinks } from './related.ts';
 
 /** An article with its text and where it came from. */
 export function articleView(context: PageContext, spec: ArticleSpec, text: ArticleText): ArticleView {
@@ -24,15 +28,41 @@ export function articleView(context: PageContext, spec: ArticleSpec, text: Artic
     dateInferred: entry.dateSource === 'inferred',
     ...printedFacts(entry),
     districts: groupLinks(context, entry, 'district'),
+    unplaced: unplacedLink(context, entry),
     places: entry.places.map(displayText),
     topics: groupLinks(context, entry, 'topic'),
     credits: creditsOf(context, entry),
-    html: bodyHtml(text.body, siteLinkOf(context, spec)),
+    ...textOf(context, spec, text),
     corrections: newestFirst(entry),
     provenance: provenanceOf(context, spec, text),
+    permalink: absolute(context.site, spec.path),
+    cite: citeOf(context, entry),
+    related: relatedLinks(context, spec),
     previous: neighbourLink(context, previous),
     next: neighbourLink(context, next),
   };
+}
+
+function textOf(
+  context: PageContext,
+  spec: ArticleSpec,
+  { body }: ArticleText,
+): Pick<ArticleView, 'html' | 'picturesMissing'> {
+  const { words } = context;
+  const mark = words.reading.noPhoto;
+  // The text is in the paper's language, so the site's own words in it are marked wherever the two may differ.
+  const language = languageMark(body, words) === undefined ? undefined : words.language;
+  const html = bodyHtml(body, siteLinkOf(context, spec), { words: mark, language });
+  return { html, picturesMissing: spec.entry.photographer.length > 0 && !html.includes('<figure') };
+}
+
+/** Null where the article has a district. */
+function unplacedLink(context: PageContext, entry: ArticleEntry): Link | null {
+  const { site, words, href } = context;
+  const placed = filedUnder(site, entry).some(({ axis }) => axis === 'district');
+  const group = site.districts.at(-1);
+  if (placed || group?.axis !== 'unplaced') return null;
+  return { label: headingOf(group, words), href: href(group.path) };
 }
 
 type PrintedFacts = Pick<ArticleView, 'page' | 'section' | 'agency' | 'byline'>;

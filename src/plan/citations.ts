@@ -1,0 +1,44 @@
+/** The files to cite an article by, for reference managers. */
+import type { SitePath } from '../ids.ts';
+import type { ArticleEntry } from '../types.ts';
+import { citationPaths } from './paths.ts';
+import { articlePath, type Planner } from './planner.ts';
+import { sourcesOf } from './sources.ts';
+import type { Site } from './specs.ts';
+import type { CitationSpec } from './specs-article.ts';
+
+const KINDS = ['bibtex', 'ris'] as const;
+
+/** A BibTeX and a RIS file beside every article, in the order of the index. */
+export function citationSpecs({ site, sign }: Planner): readonly CitationSpec[] {
+  return site.index.entries.flatMap(entry => {
+    const page = articlePath(site, entry);
+    const paths = citationPaths(page);
+    const shown = citedFacts(site, entry);
+    return KINDS.map(kind => ({
+      kind,
+      path: paths[kind],
+      fingerprint: sign(kind, shown),
+      links: [page],
+      entry,
+    }));
+  });
+}
+
+/** The files of one article. */
+export function citationLinks(page: SitePath): readonly SitePath[] {
+  const { bibtex, ris } = citationPaths(page);
+  return [bibtex, ris];
+}
+
+/** All that a citation shows of an article, beside the settings. */
+function citedFacts(site: Site, entry: ArticleEntry): readonly unknown[] {
+  const { id, title, date, dateSource, page, reporter, correspondent, photographer, agency } = entry;
+  const people = [reporter, correspondent, photographer, agency];
+  return [id, title, date, dateSource, page, people, paperOf(site, entry)];
+}
+
+/** The newspaper that an article stood in: the one given for its page text, else the archive's; may be empty. */
+export function paperOf(site: Site, entry: ArticleEntry): string {
+  return sourcesOf(site, entry)[0]?.page.paper ?? site.settings.paper;
+}

@@ -1,0 +1,88 @@
+/** Which articles a reader of an article may want next. */
+import type { IsoDate } from '../ids.ts';
+import type { ArticleEntry } from '../types.ts';
+import { peopleOf } from './fingerprint.ts';
+import type { Site, SiteGroup } from './specs.ts';
+import type { Related } from './specs-article.ts';
+
+/** Related articles on a page at most. */
+const MOST = 6;
+/** Neighbours looked at on either side in each group: what is farther can't change a page. */
+const REACH = 2;
+/** Days within which two stories of one topic in one district may tell of the same thing: about a season. */
+const NEAR = 92;
+
+/**
+ * The related articles of one article after the other, for a walk through all entries in the order of the index: at most
+ * six, nobody twice, never the article itself. Those of its series come first, then those of its topics in its
+ * districts, near in time only, then those of its people; in each group the next neighbours in time before the ones
+ * beyond. As groups keep the order of the index, a count for each tells an article's place in it: the time an article
+ * takes does not depend on the size of the archive, and a new article changes the pages of its near neighbours only.
+ */
+export function relatedInOrder(site: Site): (entry: ArticleEntry) => readonly Related[] {
+  const passed = new Map<SiteGroup, number>();
+  const cellAt = cellsByPair(site);
+  return entry => {
+    const groups = groupsOf(site, entry, cellAt).map(group => {
+      const place = passed.get(group) ?? 0;
+      passed.set(group, place + 1);
+      return { group, place };
+    });
+    return nearest(entry, groups);
+  };
+}
+
+type CellAt = ReadonlyMap<SiteGroup, ReadonlyMap<string, SiteGroup>>;
+
+function cellsByPair({ cells }: Site): CellAt {
+  const found = new Map<SiteGroup, Map<string, SiteGroup>>();
+  for (const cell of cells) {
+    if (cell.parent === null || cell.topic === null) continue;
+    const known = found.get(cell.parent) ?? new Map<string, SiteGroup>();
+    found.set(cell.parent, known.set(cell.topic.id, cell));
+  }
+  return found;
+}
+
+/** Each once: the series, the cells by district and topic as the article names them, the people. */
+function groupsOf(site: Site, entry: ArticleEntry, cellAt: CellAt): readonly SiteGroup[] {
+  const series = entry.series && site.seriesNamed.get(entry.series.normalize('NFC'));
+  const districts = new Set(entry.district.map(name => site.districtNamed.get(name)));
+  const cells = [...districts].flatMap(district => {
+    const held = district && cellAt.get(district);
+    return held ? [...new Set(entry.topics)].flatMap(topic => held.get(topic) ?? []) : [];
+  });
+  return [...(series ? [series] : []), ...cells, ...peopleOf(site, entry)];
+}
+
+interface Placed {
+  readonly group: SiteGroup;
+  readonly place: number;
+}
+
+function nearest(entry: ArticleEntry, groups: readonly Placed[]): readonly Related[] {
+  const related: Related[] = [];
+  const taken = new Set([entry]);
+  for (let distance = 1; distance <= REACH; distance += 1) {
+    for (const { group, place } of groups) {
+      for (const other of [group.entries[place + distance], group.entries[place - distance]]) {
+        if (related.length === MOST) return related;
+        if (other === undefined || taken.has(other) || !isNear(group, entry, other)) continue;
+        taken.add(other);
+        related.push({ entry: other, group });
+      }
+    }
+  }
+  return related;
+}
+
+function isNear({ axis }: SiteGroup, entry: ArticleEntry, other: ArticleEntry): boolean {
+  return axis !== 'district-topic' || Math.abs(daysBetween(entry.date, other.date)) <= NEAR;
+}
+
+const DAY = 86_400_000;
+
+/** Days from one day to another; negative where the other is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return from === to ? 0 : Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}

@@ -77,6 +77,19 @@ describe('cutting any page', () => {
     fc.assert(fc.property(spoiled, accountFor), { numRuns: 150 });
   });
 
+  it('keeps a line above a text whose title stands before the rest of another article', () => {
+    accountFor([
+      '# ',
+      '县'.repeat(47),
+      '县'.repeat(4),
+      '记者岚立',
+      '县'.repeat(28),
+      '核心提示',
+      '县报讯（',
+      '县'.repeat(43),
+    ]);
+  });
+
   it('holds on any text at all', () => {
     const line = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),

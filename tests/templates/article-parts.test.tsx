@@ -128,7 +128,7 @@ describe('Credits', () => {
 describe('Corrections', () => {
   it('dates each correction', () => {
     expect(html(<Corrections corrections={article().corrections} words={words} />)).toMatchInlineSnapshot(`
-      "<section class="corrections">
+      "<section class="corrections" id="corrections">
       <h2>更正</h2>
       <ul>
       <li>
@@ -163,7 +163,11 @@ describe('ArticleDetails', () => {
       <div>
       <dt>来源</dt>
       <dd>
-      <a href="../../../../pages/2024-02-29-A05/">版面文本 2024-02-29-A05</a> <div class="lines">第 <a href="../../../../pages/2024-02-29-A05/#a-xin">43–61</a>、<a href="../../../../pages/2024-02-29-A05/#a-xin_2">70</a> 行</div></dd></div></dl></section>"
+      <a href="../../../../pages/2024-02-29-A05/">版面文本 2024-02-29-A05</a> <div class="lines">第 <a href="../../../../pages/2024-02-29-A05/#a-xin">43–61</a>、<a href="../../../../pages/2024-02-29-A05/#a-xin_2">70</a> 行</div></dd></div>
+      <div>
+      <dt>固定网址</dt>
+      <dd>
+      <a href="https://example.org/hezhou/2024/02/29/a/" rel="bookmark">https://example.org/hezhou/2024/02/29/a/</a></dd></div></dl></section>"
     `);
   });
   it('says that an article is unplaced', () => {
@@ -173,7 +177,11 @@ describe('ArticleDetails', () => {
       <dl class="facts">
       <div>
       <dt>区县</dt>
-      <dd>未定区县</dd></div></dl></section>"
+      <dd>未定区县</dd></div>
+      <div>
+      <dt>固定网址</dt>
+      <dd>
+      <a href="https://example.org/hezhou/2024/02/29/a/" rel="bookmark">https://example.org/hezhou/2024/02/29/a/</a></dd></div></dl></section>"
     `);
   });
 });

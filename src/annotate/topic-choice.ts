@@ -1,7 +1,6 @@
 /** Scores → the topics an editor would file the story under. */
 import { occasionOf } from './topic-occasions.ts';
 import type { TopicScore } from './topic-score.ts';
-import { isAbove } from './topic-zones.ts';
 
 /** Below this score there is no evidence to speak of, and the topic stays unknown. */
 const FLOOR = 0.4;
@@ -10,8 +9,8 @@ const FLOOR = 0.4;
  * second topics from words said in passing better than where those words stand.
  */
 const NEAR = 0.55;
-/** A topic that the editor names above the story, if only as its setting, need not be so near: `劳模精神进校园`. */
-const NAMED = 0.34;
+/** A topic that the headline names as the setting need not be so near, since that cost it its place: `劳模精神进校园`. */
+const AS_SETTING = 0.34;
 /** The main topic and so many others. */
 const OTHERS = 2;
 /** And is spoken of in its own words, so many of them at least … */
@@ -25,12 +24,12 @@ export function chooseTopics(ranked: readonly TopicScore[]): readonly TopicScore
   if (best === undefined || best.score < FLOOR) return [];
   const main = occasionOf(ranked) ?? best;
   const others = ranked.filter(other => other !== main && breadth(other) >= BREADTH);
-  const near = others.filter(other => other.score >= best.score * (isNamed(other) ? NAMED : NEAR));
+  const near = others.filter(other => other.score >= best.score * (isSetting(other) ? AS_SETTING : NEAR));
   return [main, ...near.slice(0, OTHERS)];
 }
 
-function isNamed({ evidence }: TopicScore): boolean {
-  return evidence.some(({ where, weight }) => isAbove(where) && weight >= OWN);
+function isSetting({ evidence }: TopicScore): boolean {
+  return evidence.some(({ setting, weight }) => setting && weight >= OWN);
 }
 
 /** How many of a topic's own words stand in the story, each counted once. */

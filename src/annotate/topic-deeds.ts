@@ -68,6 +68,12 @@ const TURNS: readonly Turn[] = [
     form: /(?:条例|办法|规定)[^,。\s]{0,10}(?:施行|实施|表决|通过)|(?:出台|施行|公布)[^,。\s]{0,12}条例/,
   },
   {
+    topic: 'discipline-inspection',
+    where: 'above',
+    weight: 5,
+    form: /(?:[局镇乡县市区院校行科处站]长|书记|主任|主席|总经理|董事长)[^,。;!?\n]{0,6}(?:被查|落马|受审|被诉|栽了|主动投案|接受.{0,6}调查)/,
+  },
+  {
     topic: 'government',
     where: 'above',
     weight: 5,

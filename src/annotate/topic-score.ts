@@ -16,6 +16,8 @@ export interface TopicEvidence {
   /** The phrase's weight in this topic: more than 0, at most 5. */
   readonly weight: number;
   readonly score: number;
+  /** Given where it stands in a headline as the setting only, or as whom the deed is done for. */
+  readonly setting?: true;
 }
 
 /** A topic with its score; 1 is what a phrase of weight 5 gives that stands once in the body of a short story. */
@@ -82,11 +84,17 @@ function gather(zone: ZoneText, matcher: TopicMatcher, found: Map<TopicId, Topic
   const phrases = matcher.offsetsIn(text);
   const settings = isAbove(where) ? settingsIn(text, phrases) : NONE;
   for (const [phrase, offsets] of phrases) {
-    const told = offsets.every(at => settings.has(at)) ? SETTING : 1;
-    const here = worth * acting(phrase, where) * told;
+    const aside = offsets.every(at => settings.has(at));
+    const here = worth * acting(phrase, where) * (aside ? SETTING : 1);
+    const shared = {
+      phrase: phrase.text,
+      where,
+      count: offsets.length,
+      ...(aside ? { setting: true as const } : {}),
+    };
     for (const { topic, weight } of phrase.votes) {
       const score = here * strength(weight) * repeated(offsets.length);
-      found.get(topic)?.push({ phrase: phrase.text, where, count: offsets.length, weight, score });
+      found.get(topic)?.push({ ...shared, weight, score });
     }
   }
 }

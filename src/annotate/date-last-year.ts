@@ -22,6 +22,15 @@ const FIVE_YEAR_PLANS: ReadonlyMap<string, number> = new Map([
   ['十四五', 2021],
   ['十五五', 2026],
 ]);
+/** Years that goals are set for from very far. */
+const VISIONS: ReadonlySet<number> = new Set([2035, 2049, 2050]);
+/** Party congresses, with the first whole year after them. */
+const CONGRESSES = [
+  [/十七大/, 2008],
+  [/十八大|十八届[一二三四五六]中/, 2013],
+  [/十九大|十九届[一二三四五六]中/, 2018],
+  [/二十大|二十届[一二三四]中/, 2023],
+] as const;
 const CYCLE = /([甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])[鼠牛虎兔龙蛇马羊猴鸡狗猪]?年/g;
 /** The sixty years that papers of our day are printed in. */
 const OUR_CYCLE = 1984;
@@ -52,6 +61,7 @@ export function lastYear(page: CutPage, spoken: readonly Spoken[]): YearFound | 
     nearGoal(spoken),
     bareYear(texts),
     goal(spoken),
+    term(texts),
   ];
   return hints.find(hint => hint !== null) ?? null;
 }
@@ -147,10 +157,27 @@ function bareYear(texts: readonly string[]): YearFound | null {
   return found(newest(years), NAMED_ONLY, 'the newest in figures in a name');
 }
 
-/** Plans are made for years that end in 0 or 5, two or three years ahead on the whole; other goals are nearer. */
+/** The middle of the five years that a party congress or a five-year plan named without its first or last year stands for. */
+function term(texts: readonly string[]): YearFound | null {
+  const plans = [...FIVE_YEAR_PLANS].map(
+    ([name, first]) => [new RegExp(`“?${name}”?(?:期间|时期|规划|以来|末)`), first] as const,
+  );
+  const years = texts.flatMap(text =>
+    [...plans, ...CONGRESSES].flatMap(([pattern, first]) => (pattern.test(text) ? [first + 2] : [])),
+  );
+  return found(newest(years), GOAL, 'in the middle of the five years whose congress or plan is spoken of');
+}
+
+/** Plans are made for years that end in 0 or 5, two or three years ahead on the whole; other goals are nearer. Visions say nothing. */
 function goal(spoken: readonly Spoken[]): YearFound | null {
-  const years = spoken.flatMap(one => named(one)?.year ?? []);
+  const goals = spoken.flatMap(one => {
+    const year = named(one)?.year ?? null;
+    return year === null || VISIONS.has(year) ? [] : [{ year, text: one.text }];
+  });
+  const years = goals.map(({ year }) => year);
   if (years.length === 0) return null;
+  const term = goals.find(({ text }) => /(?:今后|未来)五年/.test(text));
+  if (term) return found(term.year - 5, NEAR_GOAL, `the five years to ${term.year} begin`);
   const first = Math.min(...years);
   return found(first - (first % 5 === 0 ? 2 : 1), GOAL, `the goal ${first} is set for after it`);
 }

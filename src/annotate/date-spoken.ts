@@ -46,9 +46,17 @@ function spokenIn({ text, lines }: LineText, opens: boolean): readonly Spoken[] 
   return mentions.map(mention => ({ mention, text: folded, lines, dateline: mention === opening }));
 }
 
-/** `自11月25日起`: a day from which something holds may well be still to come. */
-function isOnward({ start, end }: DateMention, folded: string): boolean {
-  return /[从自]$/.test(folded.slice(0, start)) && /^(?:零时|0时|\d{1,2}时)?起/.test(folded.slice(end));
+/** What notices announce for a stretch of days. */
+const MEASURE = /施工|封闭|封控|实施|实行|调整|暂停|停[水电气运]|绕行|限行|办理|受理|报名|开放|公示/;
+
+/** `自11月25日起`, `自4月1日至4月20日,…临时调整`: days from which something holds may well be still to come. */
+function isOnward({ start, end, kind }: DateMention, folded: string): boolean {
+  const after = folded.slice(end, end + 60).split('。')[0] ?? '';
+  if (!/[从自]$/.test(folded.slice(0, start))) return false;
+  return (
+    /^(?:零时|0时|\d{1,2}时)?起/.test(after) ||
+    (kind === 'range' && MEASURE.test(after) && !/了|已/.test(after))
+  );
 }
 
 /** True for a day or days, told of as past, whose year is not said to be another than the issue's. */

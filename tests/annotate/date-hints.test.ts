@@ -15,6 +15,13 @@ describe('a page that names no year of its own', () => {
     ['an anniversary', '9月29日,某县升旗,庆祝新中国成立七十周年。', '2019-09-30', 'the anniversary'],
     ['a plan of five years', '3月2日,某县开会,今年是“十四五”开局之年。', '2021-03-03', 'five-year plan'],
     ['stem and branch', '2月2日,某县舞狮,迎接乙巳蛇年到来。', '2025-02-03', 'stem and branch'],
+    [
+      'five years to come',
+      '7月28日,某县开会。今后五年,到2026年,该县建成果园。',
+      '2021-07-29',
+      'five years to',
+    ],
+    ['a congress', '6月14日,某县学习党的十九大精神。', '2020-06-15', 'five years'],
     ['a year in a name', '6月14日,某县举办2018村歌大赛。', '2018-06-15', 'in a name'],
   ])('leans on %s', (_ground, story, day, because) => {
     expect(inferred(story)).toEqual([day, expect.stringContaining(because)]);
@@ -36,6 +43,11 @@ describe('a page that names no year of its own', () => {
   });
 });
 
+test('a stretch of days that a notice announces is not past', () => {
+  expect(inferred('2019年3月27日,某县开会。', '自2019年4月1日至4月20日,某路施工,公交临时绕行。')?.[0]).toBe(
+    '2019-03-28',
+  );
+});
 test('a day that was learned of yesterday is no dateline', () => {
   expect(inferred('2022年1月12日,某县开会。', '记者昨日从气象台获悉,1月15日至17日我市有雨。')?.[0]).toBe(
     '2022-01-13',

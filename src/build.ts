@@ -5,7 +5,7 @@ import { openOutput, outputOf } from './build/output.ts';
 import { type BuildReport, type Built, reportOf } from './build/report.ts';
 import { articleReader, readEntries } from './entries.ts';
 import { importPages } from './import.ts';
-import { readRecord } from './io/build-record.ts';
+import { readRecord, standingIn } from './io/build-record.ts';
 import { siteInputs } from './io/program.ts';
 import { publish } from './io/publish.ts';
 import type { Site } from './io/site.ts';
@@ -58,7 +58,8 @@ async function buildInto(site: Site, archive: Archive, progress: (message: strin
   const work = selectWork(plan.value, record.value);
   progress(`rendering ${work.render.length} files`);
   const texts = { body: articleReader(archive), sources: sourceReader(archive) };
-  const files = renderPages(work.render, { site: plan.value.site, page: Page, ...texts });
+  const standing = standingIn(record.value);
+  const files = renderPages(work.render, { site: plan.value.site, page: Page, ...texts, standing });
   const published = await publish(site, { work, record: record.value, generator: inputs.generator, files });
   const all = [...problems, ...record.problems, ...published.problems];
   return { articles, imported, published: published.value, problems: all };

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Frame, View } from '../src/render/views.ts';
 import { AboutPage } from './about.tsx';
 import { ArticlePage } from './article.tsx';
+import { DataPage } from './data.tsx';
 import { GroupPage } from './group.tsx';
 import { HomePage } from './home.tsx';
 import { type Strings, stringsOf } from './i18n/index.ts';
@@ -55,6 +56,8 @@ function Content(props: { readonly frame: Frame; readonly view: View; readonly w
       return <AboutPage view={view} settings={frame.settings} words={words} />;
     case 'source':
       return <SourcePage view={view} words={words} />;
+    case 'data':
+      return <DataPage view={view} settings={frame.settings} words={words} />;
     case 'not-found':
       return <NotFoundPage frame={frame} words={words} />;
   }

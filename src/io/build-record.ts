@@ -1,6 +1,6 @@
 import { isSitePath, type SitePath } from '../ids.ts';
 import { damagedRecord } from '../problems/disk.ts';
-import type { BuildRecord, Measure, Staged } from '../types.ts';
+import type { BuildRecord, Measure, PageSpec, Staged } from '../types.ts';
 import { attempt } from './faults.ts';
 import { RECORD } from './journal.ts';
 import { below, type Root } from './paths.ts';
@@ -24,6 +24,14 @@ export function readRecord(site: Root, generator: string): Staged<BuildRecord> {
   return record === null
     ? { value: emptyRecord(generator), problems: [damagedRecord({ file: RECORD })] }
     : { value: { ...record, files: present(site, record.files) }, problems: [] };
+}
+
+/** Measures of the files that stand as they are planned; null for all others. */
+export function standingIn({ files }: BuildRecord): (spec: PageSpec) => Measure | null {
+  return ({ path, fingerprint }) => {
+    const file = files[path];
+    return file?.fingerprint === fingerprint ? (file.measure ?? null) : null;
+  };
 }
 
 /** The record as text, its files sorted: the same site has the same record. */

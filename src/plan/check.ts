@@ -59,6 +59,7 @@ function entryBehind(spec: SiteSpec): ArticleEntry | undefined {
   switch (spec.kind) {
     case 'article':
     case 'redirect':
+    case 'article-data':
     case 'bibtex':
     case 'ris':
       return spec.entry;

@@ -26,12 +26,23 @@ const OF_FEEDS = [
 
 const OF_CITATIONS = ['paper', 'baseUrl'] as const;
 
+const OF_DATA = ['baseUrl', 'paper', 'licence'] as const;
+
 /** The settings that a file without a template depends on. */
 const SETTINGS_TAKEN: Readonly<Record<PlainSpec['kind'], readonly (keyof Settings)[]>> = {
   atom: OF_FEEDS,
   'json-feed': OF_FEEDS,
   bibtex: OF_CITATIONS,
   ris: OF_CITATIONS,
+  'article-data': OF_DATA,
+  'year-jsonl': OF_DATA,
+  'year-csv': OF_DATA,
+  'data-package': [...OF_DATA, 'title', 'description', 'publisher', 'language'],
+  manifest: ['title', 'description', 'language'],
+  opensearch: ['title', 'description', 'language', 'baseUrl'],
+  'redirect-list': ['baseUrl', 'headers'],
+  headers: ['baseUrl'],
+  nginx: ['baseUrl'],
   redirect: ['baseUrl', 'language'],
   sitemap: ['baseUrl'],
   'sitemap-index': ['baseUrl'],

@@ -2,15 +2,18 @@
 import type { ArchiveIndex, Settings, Staged } from '../types.ts';
 import { addressProblems, articleSpecs, redirectSpecs } from './articles.ts';
 import { citationSpecs } from './citations.ts';
+import { articleDataSpecs, catalogueSpecs, yearFiles } from './data.ts';
 import { datesSpec, issueSpecs, monthSpecs, yearSpecs } from './dates.ts';
 import { signerOf } from './fingerprint.ts';
 import { groupSpecs, indexSpecs } from './groups.ts';
 import { assetSpecs, feedSpecs, robotsSpec, sitemapSpecs } from './machine.ts';
 import { aboutSpec, homeSpec, notFoundSpec } from './pages.ts';
 import type { Planner } from './planner.ts';
+import { manifestSpec, openSearchSpecs, serverSpecs } from './server.ts';
 import { siteOf } from './site.ts';
 import { sourceSpecs } from './sources.ts';
-import type { HtmlSpec, PlanInputs, SitePlan } from './specs.ts';
+import type { HtmlSpec, PlanInputs, SitePlan, SiteSpec } from './specs.ts';
+import type { ArticleDataSpec } from './specs-machine.ts';
 
 export { checkPlan } from './check.ts';
 export { type Shard, selectWork } from './select.ts';
@@ -24,16 +27,31 @@ export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanIn
   const site = siteOf(index, settings, inputs.assets);
   const planner: Planner = { site, sign: signerOf(site, inputs) };
   const pages = htmlSpecs(planner);
+  const data = articleDataSpecs(planner, pages);
+  const years = yearFiles(planner, data);
+  const [catalogue, dataPage] = catalogueSpecs(planner, years);
+  const redirects = redirectSpecs(planner);
   const specs = [
-    ...pages,
+    ...besideEach(pages, data),
     ...citationSpecs(planner),
-    ...redirectSpecs(planner),
+    ...years.flatMap(({ jsonl, csv }) => [jsonl, csv]),
+    catalogue,
+    dataPage,
+    ...redirects,
+    ...serverSpecs(planner, redirects),
     ...feedSpecs(planner),
-    ...sitemapSpecs(planner, pages),
+    ...sitemapSpecs(planner, [...pages, dataPage]),
     robotsSpec(planner),
+    manifestSpec(planner),
+    ...openSearchSpecs(planner),
     ...assetSpecs(planner, inputs.assets),
   ];
   return { value: { site, specs }, problems: addressProblems(index.entries) };
+}
+
+/** Pages, the first of them each with its data after it: articles come first, and what stands together is read once. */
+function besideEach(pages: readonly HtmlSpec[], data: readonly ArticleDataSpec[]): readonly SiteSpec[] {
+  return pages.flatMap((page, place) => [page, ...data.slice(place, place + 1)]);
 }
 
 /** Articles first and the home page last: a page is planned after those it leads to. */

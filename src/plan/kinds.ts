@@ -2,6 +2,15 @@
 import type { PlainSpec, SiteSpec, SpecKind } from './specs.ts';
 
 const PLAIN_KINDS: ReadonlySet<SpecKind> = new Set([
+  'article-data',
+  'year-jsonl',
+  'year-csv',
+  'data-package',
+  'manifest',
+  'opensearch',
+  'redirect-list',
+  'headers',
+  'nginx',
   'bibtex',
   'ris',
   'redirect',

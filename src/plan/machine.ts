@@ -3,7 +3,7 @@ import { digest } from '../digest.ts';
 import type { IsoDate } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
 import { cardKey, groupKey } from './fingerprint.ts';
-import { feedPaths, files, sitemapPath } from './paths.ts';
+import { addressOf, feedPaths, files, sitemapPath } from './paths.ts';
 import { articlePath, type Planner } from './planner.ts';
 import { pathOfAsset } from './site.ts';
 import type {
@@ -19,15 +19,19 @@ import type {
   SitemapUrl,
 } from './specs.ts';
 
-/** URLs in one sitemap at most (sitemaps.org, protocol 0.9). */
-const SITEMAP_LIMIT = 50_000;
+/** URLs in one sitemap at most, and its bytes (sitemaps.org, protocol 0.9). */
+const MOST_URLS = 50_000;
+const MOST_BYTES = 50 * 1024 * 1024;
+/** Of an entry without its address, and of a sitemap without its entries; more than they have. */
+const ENTRY_BYTES = 80;
+const FRAME_BYTES = 200;
 
-/** Atom and JSON feeds of the site, and of every district and topic. */
+/** Atom and JSON feeds of the site and of every group that has them. */
 export function feedSpecs(planner: Planner): readonly FeedSpec[] {
-  const { districts, topics, index } = planner.site;
-  const ofGroups = [...districts, ...topics].flatMap(group =>
-    group.feeds ? feedPair(planner, group.feeds, { group, entries: group.entries }) : [],
-  );
+  const { districts, topics, people, series, index } = planner.site;
+  const ofGroups = [districts, topics, people, series]
+    .flat()
+    .flatMap(group => (group.feeds ? feedPair(planner, group.feeds, { group, entries: group.entries }) : []));
   return [...feedPair(planner, feedPaths(''), { group: null, entries: index.entries }), ...ofGroups];
 }
 
@@ -93,13 +97,35 @@ function partOf(page: HtmlSpec): string {
   }
 }
 
-function split({ sign }: Planner, name: string, urls: readonly SitemapUrl[]): readonly SitemapSpec[] {
-  return Array.from({ length: Math.ceil(urls.length / SITEMAP_LIMIT) }, (_, part) => {
-    const held = urls.slice(part * SITEMAP_LIMIT, (part + 1) * SITEMAP_LIMIT);
+function split({ site, sign }: Planner, name: string, urls: readonly SitemapUrl[]): readonly SitemapSpec[] {
+  return cutToLimits(urls, escapedLength(site.settings.baseUrl)).map((held, part) => {
     const links = held.map(url => url.path);
     const fingerprint = sign('sitemap', [held]);
     return { kind: 'sitemap', path: sitemapPath(name, part + 1), fingerprint, links, urls: held };
   });
+}
+
+/** Runs of addresses that fit into a sitemap each; `base` is the length of what all addresses begin with. */
+export function cutToLimits(urls: readonly SitemapUrl[], base: number): readonly (readonly SitemapUrl[])[] {
+  const runs: SitemapUrl[][] = [];
+  let bytes = 0;
+  for (const url of urls) {
+    const size = ENTRY_BYTES + base + addressOf(url.path).length;
+    const last = runs.at(-1);
+    if (last === undefined || last.length === MOST_URLS || bytes + size > MOST_BYTES) {
+      runs.push([url]);
+      bytes = FRAME_BYTES + size;
+    } else {
+      last.push(url);
+      bytes += size;
+    }
+  }
+  return runs;
+}
+
+/** An address has no character but ASCII, and a few of them are longer in XML. */
+function escapedLength(address: string): number {
+  return address.replace(/[&<>"]/g, '&quot;').length;
 }
 
 /** What crawlers may read: everything. */

@@ -58,6 +58,8 @@ function homeLinks(site: Site, shown: HomeContent, cards: readonly ArticleEntry[
   return [
     ...NAVIGATION.map(({ path }) => path),
     ...Object.values(feedPaths('')),
+    pageOf(folders.data),
+    files.manifest,
     ...(shown.issue === null ? [] : [issuePath(site, shown.issue.date)]),
     ...cards.map(entry => articlePath(site, entry)),
     ...tallies.map(tally => tally.group.path),

@@ -18,6 +18,8 @@ export const folders = {
   people: 'reporters',
   series: 'series',
   about: 'about',
+  data: 'data',
+  search: 'search',
   unplaced: 'districts/unplaced',
   year: (year: number): string => String(year),
   month: (year: number, month: number): string => `${year}/${twoDigits(month)}`,
@@ -37,6 +39,19 @@ export const files = {
   notFound: sitePath('404.html'),
   robots: sitePath('robots.txt'),
   sitemapIndex: sitePath('sitemap.xml'),
+  manifest: sitePath('manifest.webmanifest'),
+  openSearch: sitePath('opensearch.xml'),
+  redirects: sitePath('_redirects'),
+  headers: sitePath('_headers'),
+  /** Not among what readers are served, but with it, since all that a build writes is in the site's folder. */
+  nginx: sitePath('_deploy/nginx.conf'),
+} as const;
+
+/** Files of data: an article's beside its page, a year's in one folder, and the catalogue of that folder. */
+export const dataFiles = {
+  article: (id: ArticleId): SitePath => `${id}/article.json` as SitePath,
+  year: (year: number, ending: 'csv' | 'jsonl'): SitePath => sitePath(`data/${year}.${ending}`),
+  catalogue: sitePath('data/datapackage.json'),
 } as const;
 
 /** A part of the sitemap: `sitemaps/2024.xml`, and from the second part on `sitemaps/2024-2.xml`. */

@@ -12,16 +12,16 @@ export function siteOf(index: ArchiveIndex, settings: Settings, assets: readonly
   const districts = districtGroups(index);
   const topics = topicGroups(index, settings);
   const people = index.people.map(({ key, entries, roles }) =>
-    group({ axis: 'person', label: key, folder: folders.person(key), entries, roles }),
+    personGroup({ label: key, folder: folders.person(key), entries, roles }, settings),
   );
-  const series = index.series.map(({ key, entries }) =>
-    group({ axis: 'series', label: key, folder: folders.oneSeries(key), entries }),
-  );
+  const series = index.series.map(({ key, entries }) => seriesGroup(key, entries));
   const cells = districts.flatMap(district => cellsWithin(district, topics));
   return {
     settings,
     index,
     stylesheet: stylesheetPath(assets),
+    assets: new Map(assets.map(asset => [asset.name, pathOfAsset(asset)])),
+    search: null,
     districts,
     topics,
     cells,
@@ -43,6 +43,21 @@ type GroupParts = Pick<SiteGroup, 'axis' | 'label' | 'folder' | 'entries'> & Par
 function group(parts: GroupParts): SiteGroup {
   const path = pageOf(parts.folder);
   return { path, parent: null, feeds: null, district: null, topic: null, roles: [], ...parts };
+}
+
+/** A feed for each of thousands who signed once would be more files than articles, and never change. */
+function personGroup(parts: Omit<GroupParts, 'axis'>, { feeds }: Settings): SiteGroup {
+  const { folder, entries } = parts;
+  return group({
+    axis: 'person',
+    ...parts,
+    feeds: entries.length >= feeds.people ? feedPaths(folder) : null,
+  });
+}
+
+function seriesGroup(label: string, entries: readonly ArticleEntry[]): SiteGroup {
+  const folder = folders.oneSeries(label);
+  return group({ axis: 'series', label, folder, entries, feeds: feedPaths(folder) });
 }
 
 function districtGroups(index: ArchiveIndex): readonly SiteGroup[] {

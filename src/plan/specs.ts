@@ -3,6 +3,7 @@ import type { Digest, IsoDate, SitePath } from '../ids.ts';
 import type { ArchiveIndex, ArticleEntry, Credit, District, PageSpec, Settings, Topic } from '../types.ts';
 import type { MonthCount, Period } from './calendar.ts';
 import type { CitationSpec, Related } from './specs-article.ts';
+import type { DataSpec, MachineSpec } from './specs-machine.ts';
 import type { SiteSource, SiteSources, SourceSpec } from './specs-source.ts';
 
 /** What the articles of a group have in common. */
@@ -36,6 +37,10 @@ export interface Site extends SiteSources {
   readonly index: ArchiveIndex;
   /** Where the stylesheet stands; null where there is none. */
   readonly stylesheet: SitePath | null;
+  /** Where each file of templates/assets is published, by its name. */
+  readonly assets: ReadonlyMap<string, SitePath>;
+  /** The page to search on; null where there is none. */
+  readonly search: SitePath | null;
   /** In the index's order, the unplaced last and only where there are any. */
   readonly districts: readonly SiteGroup[];
   readonly topics: readonly SiteGroup[];
@@ -205,9 +210,11 @@ export type HtmlSpec =
   | IndexSpec
   | AboutSpec
   | NotFoundSpec
-  | SourceSpec;
+  | SourceSpec
+  | DataSpec;
 /** Files that need no template. */
 export type PlainSpec =
+  | MachineSpec
   | CitationSpec
   | RedirectSpec
   | FeedSpec

@@ -5,11 +5,14 @@ import { digest } from '../digest.ts';
 import type { ArticleId } from '../ids.ts';
 import { isPlain } from '../plan/kinds.ts';
 import type { HtmlSpec, PlainSpec, Site, SiteSpec } from '../plan/specs.ts';
+import type { YearDataSpec } from '../plan/specs-machine.ts';
 import type { OutputFile, StoredArticle } from '../types.ts';
 import { bibtex } from './cite/bibtex.ts';
 import { ris } from './cite/ris.ts';
+import { type Standing, yearMaker } from './data/index.ts';
 import { renderBatch } from './eleventy.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
+import { type MachineContext, machineFile } from './machine.ts';
 import { redirectPage } from './redirect.ts';
 import { robots, sitemap, sitemapIndex } from './sitemap.ts';
 import type { SourceReader } from './sources.ts';
@@ -23,10 +26,15 @@ export interface RenderContext {
   /** The component that lays out any page, from `<html>` to `</html>`. */
   readonly page: (props: Shown) => VNode;
   /** The article of an id, asked for when its page is rendered and not kept. What it throws, rendering throws. */
+  readonly body: (id: ArticleId) => Pick<StoredArticle, 'body'> | Promise<Pick<StoredArticle, 'body'>>;
   /** Page texts and records, asked for likewise. */
   readonly sources: SourceReader;
-  readonly body: (id: ArticleId) => Pick<StoredArticle, 'body'> | Promise<Pick<StoredArticle, 'body'>>;
+  /** Measures on record of files that stay as they are; without it such a file is made once more to be measured. */
+  readonly standing?: Standing;
 }
+
+/** The same with what is made for several files. */
+interface Rendering extends RenderContext, MachineContext {}
 
 /** Files in memory at once: beyond some hundreds a batch gains no speed. */
 const BATCH = 500;
@@ -36,37 +44,61 @@ export async function* renderPages(
   specs: Iterable<SiteSpec>,
   context: RenderContext,
 ): AsyncGenerator<OutputFile, void, undefined> {
+  const { site } = context;
+  const years = yearMaker(site, context, context.standing ?? (() => null));
   for (const batch of batches(specs)) {
+    const texts = { ...context, body: remembered(context.body) };
+    const rendering: Rendering = { ...texts, texts, years };
     const pages = batch.filter(spec => !isPlain(spec));
     const rendered = await renderBatch(
-      pages.map(spec => ({ path: spec.path, render: () => htmlPage(spec, context) })),
+      pages.map(spec => ({ path: spec.path, render: () => htmlPage(spec, rendering) })),
     );
     const html = new Map(pages.map((spec, place) => [spec.path, rendered[place] ?? '']));
     for (const spec of batch) {
-      const contents = isPlain(spec) ? plainFile(spec, context.site) : (html.get(spec.path) ?? '');
+      if (isYear(spec)) {
+        yield { path: spec.path, contents: years.pieces(spec), hash: null };
+        continue;
+      }
+      const contents = isPlain(spec) ? await plainFile(spec, rendering) : (html.get(spec.path) ?? '');
       yield { path: spec.path, contents, hash: digest(contents) };
     }
   }
+}
+
+function isYear(spec: SiteSpec): spec is YearDataSpec {
+  return spec.kind === 'year-jsonl' || spec.kind === 'year-csv';
+}
+
+/** An article's page and its data, which stand side by side in the plan, read it once. */
+function remembered(body: RenderContext['body']): RenderContext['body'] {
+  const known = new Map<ArticleId, ReturnType<RenderContext['body']>>();
+  return id => {
+    const read = known.get(id) ?? body(id);
+    known.set(id, read);
+    return read;
+  };
 }
 
 function* batches(specs: Iterable<SiteSpec>): Generator<readonly SiteSpec[], void, undefined> {
   let batch: SiteSpec[] = [];
   for (const spec of specs) {
     batch.push(spec);
-    if (batch.length < BATCH) continue;
+    // What tells of a year's file comes in a later batch: then it has been measured.
+    if (batch.length < BATCH && !isYear(spec)) continue;
     yield batch;
     batch = [];
   }
   if (batch.length > 0) yield batch;
 }
 
-async function htmlPage(spec: HtmlSpec, context: RenderContext): Promise<string> {
+async function htmlPage(spec: HtmlSpec, context: Rendering): Promise<string> {
   const { site, page } = context;
   const shown = shownOn(site, spec, await textsOf(spec, context));
   return `<!doctype html>\n${withoutControls(renderToString(h(page, shown)))}\n`;
 }
 
-async function textsOf(spec: HtmlSpec, { site, body, sources }: RenderContext): Promise<PageTexts> {
+async function textsOf(spec: HtmlSpec, { site, body, sources, years }: Rendering): Promise<PageTexts> {
+  if (spec.kind === 'data') return { measures: await years.measures(spec.years) };
   if (spec.kind === 'source') {
     const { file, record } = spec.source.page;
     return { text: sources.text(file), record: record === null ? null : sources.record(record) };
@@ -77,7 +109,11 @@ async function textsOf(spec: HtmlSpec, { site, body, sources }: RenderContext): 
   return { body: (await body(id)).body, record: ref === undefined ? null : sources.record(ref.file) };
 }
 
-function plainFile(spec: PlainSpec, site: Site): string | Uint8Array {
+async function plainFile(
+  spec: Exclude<PlainSpec, YearDataSpec>,
+  context: Rendering,
+): Promise<string | Uint8Array> {
+  const { site } = context;
   switch (spec.kind) {
     case 'bibtex':
       return bibtex(site, spec.entry);
@@ -97,5 +133,7 @@ function plainFile(spec: PlainSpec, site: Site): string | Uint8Array {
       return robots(site);
     case 'asset':
       return spec.contents;
+    default:
+      return machineFile(spec, context);
   }
 }

@@ -4,6 +4,7 @@ import { articlePath } from '../plan/planner.ts';
 import type { RedirectSpec, Site } from '../plan/specs.ts';
 import { displayText } from './display.ts';
 import { absolute } from './view/context.ts';
+import { CONTENT_SECURITY_POLICY } from './views/policy.ts';
 import { escapeXml } from './xml.ts';
 
 /** A page that needs no script and no server: browsers follow the refresh, crawlers the canonical link, people the link. */
@@ -14,12 +15,13 @@ export function redirectPage(site: Site, { path, entry }: RedirectSpec): string 
   return `<!doctype html>
 <html lang="${site.settings.language}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${title}</title>
-<meta name="robots" content="noindex">
-<link rel="canonical" href="${escapeXml(absolute(site, target))}">
-<meta http-equiv="refresh" content="0; url=${href}">
+<meta name="robots" content="noindex" />
+<link rel="canonical" href="${escapeXml(absolute(site, target))}" />
+<meta http-equiv="refresh" content="0; url=${href}" />
 </head>
 <body>
 <h1><a href="${href}">${title}</a></h1>

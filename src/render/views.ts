@@ -6,6 +6,8 @@
 import type { IsoDate, SitePath } from '../ids.ts';
 import type { Credit, Settings } from '../types.ts';
 import type { CiteView, RelatedView } from './views/article.ts';
+import type { DataPageView } from './views/data.ts';
+import type { Metadata } from './views/metadata.ts';
 import type { Provenance, SourceView } from './views/source.ts';
 
 export interface Link {
@@ -42,6 +44,9 @@ export interface Frame {
   readonly stylesheet: string;
   /** False for pages that search engines should leave out. */
   readonly indexed: boolean;
+  /** The page of the data. */
+  readonly data: string;
+  readonly metadata: Metadata;
 }
 
 /** An article in a list. */
@@ -203,4 +208,5 @@ export type View =
   | IndexView
   | AboutView
   | NotFoundView
-  | SourceView;
+  | SourceView
+  | DataPageView;

@@ -1,6 +1,7 @@
 /** The site's own words in English. */
 import type { IsoDate } from '../../src/ids.ts';
 import { calendarDay, weekdayOf } from './dates.ts';
+import { data } from './en/data.ts';
 import { reading } from './en/reading.ts';
 import { provenance, source } from './en/source.ts';
 import { groupDigits } from './numbers.ts';
@@ -149,6 +150,7 @@ export const en: Strings = {
   reading,
   source,
   provenance,
+  data,
 
   group: {
     newest: 'Newest articles',

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../src/ids.ts';
 import { calendarDay, weekdayOf } from './dates.ts';
 import { groupDigits } from './numbers.ts';
+import { data } from './zh-CN/data.ts';
 import { reading } from './zh-CN/reading.ts';
 import { provenance, source } from './zh-CN/source.ts';
 
@@ -139,6 +140,7 @@ export const zhCN = {
   reading,
   source,
   provenance,
+  data,
 
   group: {
     newest: '最新文章',

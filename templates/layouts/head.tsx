@@ -1,16 +1,8 @@
 import type { VNode } from 'preact';
+import { GROUND } from '../../src/render/views/ground.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/render/views/policy.ts';
 import type { Frame } from '../../src/render/views.ts';
 import type { Strings } from '../i18n/index.ts';
-
-/** Nothing runs, nothing comes from another host, nothing is sent. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
 
 /** The head of every page. */
 export function Head({ frame, words }: { readonly frame: Frame; readonly words: Strings }): VNode {
@@ -22,7 +14,7 @@ export function Head({ frame, words }: { readonly frame: Frame; readonly words: 
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{frame.title === '' ? site : words.pageTitle(frame.title, site)}</title>
       {frame.description !== '' && <meta name="description" content={frame.description} />}
-      <meta name="color-scheme" content="light dark" />
+      <Colours />
       {frame.indexed ? (
         <link rel="canonical" href={frame.canonical} />
       ) : (
@@ -30,7 +22,19 @@ export function Head({ frame, words }: { readonly frame: Frame; readonly words: 
       )}
       {frame.stylesheet !== '' && <link rel="stylesheet" href={frame.stylesheet} />}
       <FeedLinks feeds={frame.feeds} />
+      <ForMachines metadata={frame.metadata} />
     </head>
+  );
+}
+
+/** What a browser draws around the page is of the page's ground. */
+function Colours(): VNode {
+  return (
+    <>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={GROUND.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={GROUND.dark} />
+    </>
   );
 }
 
@@ -44,6 +48,24 @@ function FeedLinks({ feeds }: { readonly feeds: Frame['feeds'] }): VNode {
           <link rel="alternate" type="application/feed+json" title={feed.label} href={feed.json} />
         </>
       ))}
+    </>
+  );
+}
+
+/** Icons and the like, what the page says of itself to those who share and cite it, and its structured data. */
+function ForMachines({ metadata }: { readonly metadata: Frame['metadata'] }): VNode {
+  const { links, tags, structured } = metadata;
+  return (
+    <>
+      {links.map(link => (
+        <link {...link} />
+      ))}
+      {tags.map(tag => (
+        <meta {...tag} />
+      ))}
+      {structured !== '' && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />
+      )}
     </>
   );
 }

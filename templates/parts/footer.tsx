@@ -4,12 +4,15 @@ import type { Settings } from '../../src/types.ts';
 import type { Strings } from '../i18n/index.ts';
 import { Reference } from './reference.tsx';
 
-/** Where the text comes from, the feeds, and on paper the address of the page. */
+/** Where the text comes from and who may use it, the feeds, the data, and on paper the address of the page. */
 export function Footer({ frame, words }: { readonly frame: Frame; readonly words: Strings }): VNode {
   return (
     <footer class="footer">
       <Imprint settings={frame.settings} words={words} />
       <FeedNavigation feeds={frame.feeds} words={words} />
+      <p class="downloads">
+        <a href={frame.data}>{words.data.link}</a>
+      </p>
       <p class="address">
         {words.footer.address} {frame.canonical}
       </p>

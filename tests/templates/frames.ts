@@ -54,6 +54,8 @@ export function frame(over: Partial<Frame> = {}): Frame {
     ],
     stylesheet: '../style.css',
     indexed: true,
+    data: '../data/',
+    metadata: { tags: [], links: [], structured: '' },
     ...over,
   };
 }

@@ -1,6 +1,7 @@
 /** Invented views of every kind for the tests of the templates. */
 import { addDays } from '../../src/ids.ts';
 import type { ArticleView, Card, Count, PersonLink, View } from '../../src/render/views.ts';
+import { DATA } from './data-view.ts';
 import { DAY, day, link } from './frames.ts';
 import { READING } from './reading.ts';
 import { NO_PROVENANCE, PROVENANCE, SOURCE } from './source-views.ts';
@@ -237,5 +238,6 @@ export const USUAL = {
     unplaced: 210,
     inferred: 8,
   },
+  data: DATA,
   'not-found': { kind: 'not-found' },
 } as const satisfies { readonly [Kind in View['kind']]: Extract<View, { kind: Kind }> };

@@ -4,6 +4,7 @@ import { NAVIGATION } from '../../plan/pages.ts';
 import { feedPaths, files, folders, pageOf } from '../../plan/paths.ts';
 import { issuePath } from '../../plan/planner.ts';
 import type { HtmlSpec, SiteGroup } from '../../plan/specs.ts';
+import { metadataOf } from '../metadata/index.ts';
 import type { Frame, Link } from '../views.ts';
 import { absolute, headingOf, type PageContext } from './context.ts';
 import { descriptionOf, titleOf } from './title.ts';
@@ -11,7 +12,7 @@ import { descriptionOf, titleOf } from './title.ts';
 /** The frame of a page. */
 export function frameOf(context: PageContext, spec: HtmlSpec): Frame {
   const { site, root, href } = context;
-  return {
+  const frame = {
     settings: site.settings,
     path: spec.path,
     title: titleOf(context, spec),
@@ -23,7 +24,9 @@ export function frameOf(context: PageContext, spec: HtmlSpec): Frame {
     navigation: navigationOf(context),
     stylesheet: site.stylesheet === null ? '' : href(site.stylesheet),
     indexed: spec.kind !== 'not-found' && spec.kind !== 'source',
+    data: href(pageOf(folders.data)),
   };
+  return { ...frame, metadata: metadataOf(context, spec, frame) };
 }
 
 function navigationOf({ words, href, path: here }: PageContext): Frame['navigation'] {

@@ -3,10 +3,12 @@
 import { digest } from '../../digest.ts';
 import { issuePath } from '../../plan/planner.ts';
 import type { HomeSpec, HtmlSpec, Site } from '../../plan/specs.ts';
+import type { Measures } from '../data/package.ts';
 import type { Frame, HomeView, View } from '../views.ts';
 import { articleView } from './article.ts';
 import { cardOf } from './card.ts';
 import { type PageContext, pageContext } from './context.ts';
+import { dataView } from './data.ts';
 import { datesView, issueView, monthView, yearCounts, yearView } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { groupCounts, groupView, indexView, listView } from './group.ts';
@@ -23,7 +25,7 @@ export interface Shown {
 }
 
 /** What is read again for a page when it is rendered: the text of an article or of a page text, and its record. */
-export type PageTexts = Partial<ArticleText & SourceText>;
+export type PageTexts = Partial<ArticleText & SourceText & { readonly measures: Measures }>;
 
 /** The frame and view of a page. What is not among `texts` is shown as if it were empty. */
 export function shownOn(site: Site, spec: HtmlSpec, texts: PageTexts = {}): Shown {
@@ -57,6 +59,8 @@ function viewOf(context: PageContext, spec: HtmlSpec, texts: PageTexts): View {
     }
     case 'source':
       return sourceView(context, spec, { text: NO_TEXT, record: null, ...texts });
+    case 'data':
+      return dataView(context, spec, texts.measures ?? new Map());
     case 'not-found':
       return { kind: 'not-found' };
   }

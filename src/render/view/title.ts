@@ -31,6 +31,8 @@ export function titleOf(context: PageContext, spec: HtmlSpec): string {
       return words.about.heading;
     case 'source':
       return words.source.title(sourceHeading(context, spec.source));
+    case 'data':
+      return words.data.heading;
     case 'not-found':
       return words.notFound.heading;
   }
@@ -64,6 +66,8 @@ export function descriptionOf(context: PageContext, spec: HtmlSpec): string {
       return words.descriptions.about(paper);
     case 'source':
       return words.source.description(sourceHeading(context, spec.source), spec.source.page.lines);
+    case 'data':
+      return words.data.description;
     case 'not-found':
       return '';
   }

@@ -1,0 +1,78 @@
+/** The archive as data: every article beside its page, all of a year in two forms, their catalogue and the page that tells of them. */
+import type { Digest } from '../ids.ts';
+import type { ArticleEntry } from '../types.ts';
+import { yearsOf } from './calendar.ts';
+import { dataFiles, folders, pageOf } from './paths.ts';
+import { articlePath, type Planner } from './planner.ts';
+import { sourcesOf } from './sources.ts';
+import type { HtmlSpec, Site } from './specs.ts';
+import type { ArticleDataSpec, DataPackageSpec, DataSpec, YearDataSpec, YearFiles } from './specs-machine.ts';
+
+/** An article as data, for every article among these pages. */
+export function articleDataSpecs(planner: Planner, pages: readonly HtmlSpec[]): readonly ArticleDataSpec[] {
+  return pages.flatMap(page => (page.kind === 'article' ? [articleDataSpec(planner, page.entry)] : []));
+}
+
+function articleDataSpec({ site, sign }: Planner, entry: ArticleEntry): ArticleDataSpec {
+  const path = dataFiles.article(entry.id);
+  const fingerprint = sign('article-data', [path, dataKey(site, entry)]);
+  return { kind: 'article-data', path, fingerprint, links: [articlePath(site, entry)], entry };
+}
+
+/** What an article's data tells beside its own fields: codes of its districts, and the page texts it is from. */
+function dataKey(site: Site, entry: ArticleEntry): readonly unknown[] {
+  const codes = entry.district.map(name => site.districtNamed.get(name)?.district?.code);
+  const sources = sourcesOf(site, entry).map(({ page, path }) => [path, page.digest, page.paper]);
+  return [entry.digest, codes, sources];
+}
+
+/**
+ * The two files of every year, newest first. They depend on what the data of each of the year's articles depends on, and
+ * on nothing of any other year.
+ */
+export function yearFiles(planner: Planner, articles: readonly ArticleDataSpec[]): readonly YearFiles[] {
+  const prints = new Map(articles.map(({ entry, fingerprint }) => [entry, fingerprint]));
+  return yearsOf(planner.site.index.entries).map(({ number: year, entries }) => {
+    const held = { year, entries, prints: entries.map(entry => prints.get(entry)) };
+    const [jsonl, csv] = [yearSpec(planner, 'year-jsonl', held), yearSpec(planner, 'year-csv', held)];
+    return { year, count: entries.length, jsonl, csv };
+  });
+}
+
+interface YearHeld {
+  readonly year: number;
+  readonly entries: readonly ArticleEntry[];
+  readonly prints: readonly (Digest | undefined)[];
+}
+
+function yearSpec(
+  { sign }: Planner,
+  kind: YearDataSpec['kind'],
+  { year, entries, prints }: YearHeld,
+): YearDataSpec {
+  const path = dataFiles.year(year, kind === 'year-csv' ? 'csv' : 'jsonl');
+  return { kind, path, fingerprint: sign(kind, [path, prints]), links: [], entries };
+}
+
+/** The catalogue of the years’ files and the page of the data. They tell each file's length and digest: plan them after the files. */
+export function catalogueSpecs(
+  { sign }: Planner,
+  years: readonly YearFiles[],
+): readonly [DataPackageSpec, DataSpec] {
+  const files = years.flatMap(({ jsonl, csv }) => [jsonl, csv]);
+  const shown = years.map(({ year, count, jsonl, csv }) => [year, count, jsonl.fingerprint, csv.fingerprint]);
+  const links = files.map(file => file.path);
+  const catalogue = dataFiles.catalogue;
+  const page = pageOf(folders.data);
+  return [
+    { kind: 'data-package', path: catalogue, fingerprint: sign('data-package', shown), links, years },
+    {
+      kind: 'data',
+      path: page,
+      fingerprint: sign('data', shown),
+      links: [...links, catalogue],
+      years,
+      catalogue,
+    },
+  ];
+}

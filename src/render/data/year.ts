@@ -1,0 +1,42 @@
+/** The articles of a year in one file, a piece at a time: no two bodies need to be in memory together. */
+import { meter } from '../../digest.ts';
+import type { Site } from '../../plan/specs.ts';
+import type { YearDataSpec } from '../../plan/specs-machine.ts';
+import type { Pieces } from '../../types.ts';
+import { withoutControls } from '../xml.ts';
+import { type ArticleData, articleData, type DataTexts } from './article.ts';
+import { BYTE_ORDER_MARK, csvRow } from './csv.ts';
+import { COLUMNS } from './fields.ts';
+
+/** UTF-16 units that are gathered before they are written: a write an article would cost more than the article. */
+const PIECE = 1 << 16;
+
+/** The file of a year, as JSON Lines or as a table. */
+export async function* yearPieces(site: Site, { kind, entries }: YearDataSpec, texts: DataTexts): Pieces {
+  const measured = meter();
+  let piece = kind === 'year-csv' ? BYTE_ORDER_MARK + csvRow(COLUMNS.map(column => column.name)) : '';
+  for (const entry of entries) {
+    const data = await articleData(site, entry, texts);
+    piece += kind === 'year-csv' ? tableRow(data) : `${jsonText(data)}\n`;
+    if (piece.length < PIECE) continue;
+    measured.add(piece);
+    yield piece;
+    piece = '';
+  }
+  measured.add(piece);
+  yield piece;
+  return measured.end();
+}
+
+function tableRow(data: ArticleData): string {
+  return csvRow(COLUMNS.map(({ cell }) => withoutControls(cell(data))));
+}
+
+/** Data as JSON, without the characters that no document may hold. */
+export function jsonText(data: unknown, indent?: number): string {
+  return JSON.stringify(
+    data,
+    (_, value) => (typeof value === 'string' ? withoutControls(value) : value),
+    indent,
+  );
+}

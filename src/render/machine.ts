@@ -1,0 +1,39 @@
+/** The files for machines and servers that are rendered whole; a year's files come in pieces. */
+import type { Site } from '../plan/specs.ts';
+import type { MachineSpec, YearDataSpec } from '../plan/specs-machine.ts';
+import { articleData, type DataTexts } from './data/article.ts';
+import type { YearMaker } from './data/index.ts';
+import { dataPackage } from './data/package.ts';
+import { jsonText } from './data/year.ts';
+import { nginxConfiguration } from './nginx.ts';
+import { headerFile, manifest, openSearch, redirectList } from './server.ts';
+
+/** What the files are made from. */
+export interface MachineContext {
+  readonly site: Site;
+  readonly texts: DataTexts;
+  readonly years: YearMaker;
+}
+
+/** The contents of a file. */
+export async function machineFile(
+  spec: Exclude<MachineSpec, YearDataSpec>,
+  { site, texts, years }: MachineContext,
+): Promise<string> {
+  switch (spec.kind) {
+    case 'article-data':
+      return `${jsonText(await articleData(site, spec.entry, texts), 1)}\n`;
+    case 'data-package':
+      return dataPackage(site, spec, await years.measures(spec.years));
+    case 'manifest':
+      return manifest(site, spec);
+    case 'opensearch':
+      return openSearch(site, spec);
+    case 'redirect-list':
+      return redirectList(site, spec);
+    case 'headers':
+      return headerFile(site, spec);
+    case 'nginx':
+      return nginxConfiguration(site, spec);
+  }
+}

@@ -46,6 +46,9 @@ const SHORT_BODY = 300;
 /** An office named above the text, in the opening or as the one that tells: whose act it is, the story is about. */
 const ACTS = 1.3;
 
+/** A turn of phrase says what is done in the story; a word only what is spoken of. */
+const DEED = 1.6;
+
 /** What is left of a headline's word that says only where the thing happens. */
 const SETTING = 0.1;
 const NONE: ReadonlySet<number> = new Set();
@@ -79,7 +82,7 @@ function gather(zone: ZoneText, matcher: TopicMatcher, found: Map<TopicId, Topic
   const text = matched(zone.text);
   const worth = PLACE[where] * (where === 'body' ? thinned(zone.text.length) : 1);
   for (const { topic, phrase, weight } of deedsIn(text, where)) {
-    found.get(topic)?.push({ phrase, where, count: 1, weight, score: worth * strength(weight) });
+    found.get(topic)?.push({ phrase, where, count: 1, weight, score: worth * DEED * strength(weight) });
   }
   const phrases = matcher.offsetsIn(text);
   const settings = isAbove(where) ? settingsIn(text, phrases) : NONE;

@@ -133,7 +133,8 @@ function namesPage({ reading }: Cell, { block, length, furniture, series }: Feat
     !furniture &&
     series?.kind !== 'single' &&
     (length <= 4 || (named && (series?.strength ?? 0) < 0.6)) &&
-    (reading?.role === 'furniture' || reading?.role === 'page-break')
+    // Not a line that was itself taken for the page's name: that one costs more.
+    (reading?.role === 'page-break' || (reading?.role === 'furniture' && reading.price < 1))
   );
 }
 

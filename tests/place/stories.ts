@@ -14,6 +14,8 @@ export interface Story {
   readonly subtitle?: string;
   readonly text: readonly string[];
   readonly byline?: string;
+  /** The name of the paper, or who publishes it. */
+  readonly paper?: string;
 }
 
 /** The cutting of a story; each part stands on a line of its own. */
@@ -55,7 +57,11 @@ export function zhengzhou(): Gazetteer {
 
 /** `惠济区 | 迎宾路街道 龙源街社区` for a placed story; `(home)`, `(elsewhere) 河南省新乡市`, `(unknown)` for others. */
 export function told(story: Story, gazetteer: Gazetteer): string {
-  const { district, places, scope } = placeOf(cuttingOf(story), gazetteer);
+  const { district, places, scope } = placeOf(
+    cuttingOf(story),
+    gazetteer,
+    story.paper === undefined ? [] : [story.paper],
+  );
   const whose = scope === 'district' ? district.value.join(' ') : `(${scope})`;
   return places.value.length > 0 ? `${whose} | ${places.value.join(' ')}` : whose;
 }

@@ -24,7 +24,7 @@ export function maybeBegins(text: string, at: number): boolean {
   return (
     LEADS.has(before) ||
     !isHan(before) ||
-    /(?:走进|来到|深入|组织|依托|联合|带领|服务|聚焦|直播|围绕|位于|表示|显示|全市|全省|本市)$/u.test(
+    /(?:走进|来到|中共|深入|组织|依托|联合|带领|服务|聚焦|直播|围绕|位于|表示|显示|全市|全省|本市)$/u.test(
       text.slice(at - 2, at),
     )
   );

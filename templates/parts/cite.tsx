@@ -17,41 +17,41 @@ export function Cite({ cite, words }: CiteProps): VNode {
       <h2>{heading}</h2>
       {first !== undefined && (
         <dl>
-          <Citation citation={first} words={words} />
+          <Citation citation={first} cite={cite} words={words} />
         </dl>
       )}
       <p class="hint">{fillIn}</p>
-      <OtherStyles citations={others} words={words} />
+      <OtherStyles citations={others} cite={cite} words={words} />
       <Files cite={cite} words={words} />
     </section>
   );
 }
 
-function OtherStyles(props: {
-  readonly citations: readonly CitationView[];
-  readonly words: Strings;
-}): VNode | null {
+function OtherStyles(props: CiteProps & { readonly citations: readonly CitationView[] }): VNode | null {
   if (props.citations.length === 0) return null;
   return (
     <details>
       <summary>{props.words.reading.cite.other}</summary>
       <dl>
         {props.citations.map(citation => (
-          <Citation citation={citation} words={props.words} />
+          <Citation citation={citation} cite={props.cite} words={props.words} />
         ))}
       </dl>
     </details>
   );
 }
 
-function Citation(props: { readonly citation: CitationView; readonly words: Strings }): VNode {
+/** In the language of the title, which sets the form of the quotation marks; the blank is in the site's own words. */
+function Citation(props: CiteProps & { readonly citation: CitationView }): VNode {
   const { style, parts } = props.citation;
+  const language = languageMark(props.cite.title, props.words);
+  const ownLanguage = language === undefined ? undefined : props.words.language;
   return (
     <div>
       <dt>{style}</dt>
-      <dd lang={languageMark(parts.map(part => part.text).join(''), props.words)}>
+      <dd lang={language}>
         {parts.map(part => (
-          <Part part={part} />
+          <Part part={part} ownLanguage={ownLanguage} />
         ))}
       </dd>
     </div>
@@ -59,9 +59,10 @@ function Citation(props: { readonly citation: CitationView; readonly words: Stri
 }
 
 /** The newspaper's name in italics, where its script has them. */
-function Part({ part }: { readonly part: CitationPart }): VNode {
+function Part(props: { readonly part: CitationPart; readonly ownLanguage: string | undefined }): VNode {
+  const { part, ownLanguage } = props;
   if (part.as === 'work' && !/\p{Script=Han}/u.test(part.text)) return <i>{part.text}</i>;
-  if (part.as === 'blank') return <mark>{part.text}</mark>;
+  if (part.as === 'blank') return <mark lang={ownLanguage}>{part.text}</mark>;
   return <>{part.text}</>;
 }
 

@@ -46,13 +46,13 @@ describe('Cite', () => {
       <dl>
       <div>
       <dt>APA</dt>
-      <dd lang="en">Lu, M. (2024). Title. <i>Hezhou Daily</i>.</dd></div></dl></details>
+      <dd>Lu, M. (2024). Title. <i>Hezhou Daily</i>.</dd></div></dl></details>
       <p class="files">导入文献管理软件 <a href="cite.bib" type="application/x-bibtex" download="2024-02-29-a.bib">BibTeX</a> <a href="cite.ris" type="application/x-research-info-systems" download="2024-02-29-a.ris">RIS</a></p></section>"
     `);
   });
   it('marks what is Chinese on an English page', () => {
     const page = html(<Cite cite={READING.cite} words={en} />);
-    expect(page.match(/<dd[^>]*>/g)).toEqual(['<dd lang="zh-CN">', '<dd>']);
+    expect(page.match(/<dd[^>]*>/g)).toEqual(['<dd lang="zh-CN">', '<dd lang="zh-CN">']);
   });
 });
 

@@ -5,10 +5,7 @@ import type { ArticleView } from '../../src/render/views.ts';
 const URL = 'https://example.org/hezhou/2024/02/29/a/';
 const text = (words: string): CitationPart => ({ text: words, as: 'text' });
 
-export const READING: Pick<
-  ArticleView,
-  'unplaced' | 'picturesMissing' | 'permalink' | 'cite' | 'related'
-> = {
+export const READING: Pick<ArticleView, 'unplaced' | 'picturesMissing' | 'permalink' | 'cite' | 'related'> = {
   unplaced: null,
   picturesMissing: false,
   permalink: URL,
@@ -31,6 +28,7 @@ export const READING: Pick<
         parts: [text('Lu, M. (2024). Title. '), { text: 'Hezhou Daily', as: 'work' }, text('.')],
       },
     ],
+    title: '新型工业化引领 构建现代产业体系',
     name: '2024-02-29-a',
     bibtex: 'cite.bib',
     ris: 'cite.ris',

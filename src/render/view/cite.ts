@@ -21,6 +21,7 @@ export function citeOf({ site, words, href }: PageContext, entry: ArticleEntry):
       { style: styles.chicagoNote, parts: chicagoNote(cited) },
       { style: styles.chicagoEntry, parts: chicagoEntry(cited) },
     ],
+    title: cited.title,
     name: cited.key,
     bibtex: href(paths.bibtex),
     ris: href(paths.ris),

@@ -21,6 +21,8 @@ export interface CitationView {
 export interface CiteView {
   /** The one of the site's own country first: it is also printed. */
   readonly citations: readonly CitationView[];
+  /** The article's, which tells the language of the citations. */
+  readonly title: string;
   /** What the files are called when they are saved, without an ending. */
   readonly name: string;
   readonly bibtex: string;

@@ -14,14 +14,9 @@ export function citationSpecs({ site, sign }: Planner): readonly CitationSpec[] 
   return site.index.entries.flatMap(entry => {
     const page = articlePath(site, entry);
     const paths = citationPaths(page);
-    const shown = citedFacts(site, entry);
-    return KINDS.map(kind => ({
-      kind,
-      path: paths[kind],
-      fingerprint: sign(kind, shown),
-      links: [page],
-      entry,
-    }));
+    // Both say the same, of the same settings: one fingerprint serves for both.
+    const shared = { fingerprint: sign('bibtex', citedFacts(site, entry)), links: [page], entry };
+    return KINDS.map(kind => ({ kind, path: paths[kind], ...shared }));
   });
 }
 

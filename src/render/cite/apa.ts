@@ -11,7 +11,7 @@ const MOST = 20;
 /**
  * `Shi, Z., & Fu, Z. (2024, February 29). 题名. 报纸. https://…` (10.1, example 16: newspaper articles online, without a page).
  * - A body as author as it stands (9.11); without an author the title comes first (9.12).
- * - An inferred day with `ca.` (8.15).
+ * - An inferred day with `ca.`, as an approximate year.
  * - Titles as printed: what is a name in them, and keeps its capital, can't be told.
  */
 export function apaCitation(cited: Cited): readonly CitationPart[] {

@@ -6,8 +6,8 @@ import { type StyledAuthor, styledAuthors } from './western.ts';
 
 /**
  * `Shi Zhiguo 史治国, “题名,” 报纸, February 29, 2024, https://….` (14.191: no page numbers, which differ from edition to
- * edition). Up to three authors, of more the first and `et al.` (14.76). Chinese names keep their order, without a comma,
- * the characters behind the pinyin (8.15, 11.90). An inferred day in brackets with a question mark (14.145).
+ * edition). Up to three authors, of more the first and `et al.` (14.76). Chinese names keep their order, without a comma
+ * (chapter 8), the characters behind the pinyin (chapter 11). An inferred day in brackets with a question mark (14.145).
  */
 export function chicagoNote(cited: Cited): readonly CitationPart[] {
   const authors = styledAuthors(cited.authors).map(inOrder);

@@ -19,7 +19,8 @@ export const reading = {
   noPhotos: '原版有图片，本馆未存。',
   related: {
     heading: '相关文章',
-    series: (name: string): string => `同一专栏《${name}》`,
+    /** Title marks within title marks are single (GB/T 15834—2011, 4.15). */
+    series: (name: string): string => `同一专栏《${name.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
     /** Days from this article to that one; negative where that one is earlier. */
     placeTopic: (place: string, topic: string, days: number): string => {
       const when = days === 0 ? '同日' : `${groupDigits(Math.abs(days))} 天${days > 0 ? '后' : '前'}`;

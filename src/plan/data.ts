@@ -19,10 +19,10 @@ function articleDataSpec({ site, sign }: Planner, entry: ArticleEntry): ArticleD
   return { kind: 'article-data', path, fingerprint, links: [articlePath(site, entry)], entry };
 }
 
-/** What an article's data tells beside its own fields: codes of its districts, and the page texts it is from. */
+/** What an article's data tells beside its own fields: codes of its districts, and where the page texts are that it is from. */
 function dataKey(site: Site, entry: ArticleEntry): readonly unknown[] {
   const codes = entry.district.map(name => site.districtNamed.get(name)?.district?.code);
-  const sources = sourcesOf(site, entry).map(({ page, path }) => [path, page.digest, page.paper]);
+  const sources = sourcesOf(site, entry).map(({ page, path }) => [path, page.paper]);
   return [entry.digest, codes, sources];
 }
 

@@ -42,7 +42,7 @@ function feedPair(
 ): readonly FeedSpec[] {
   const newest = entries.slice(0, site.settings.feeds.size);
   const items = newest.map(entry => [cardKey(site, entry), lastChange(entry)]);
-  const shown = [feeds, group && groupKey(group), items];
+  const shown = [feeds, group && groupKey(group), site.assets.get('icon-512.png'), items];
   const links = newest.map(entry => articlePath(site, entry));
   const content = { links, group, feeds, entries: newest };
   return [

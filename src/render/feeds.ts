@@ -20,8 +20,16 @@ interface Channel {
   readonly atom: string;
   readonly json: string;
   readonly author: string;
+  /** A square picture and a small one; null where the site has none. */
+  readonly icons: { readonly large: string; readonly small: string } | null;
   readonly updated: string;
   readonly items: readonly Item[];
+}
+
+/** Somebody who signs, with the address of their page. */
+interface Author {
+  readonly name: string;
+  readonly url: string;
 }
 
 /** What either feed says of an article. */
@@ -31,7 +39,7 @@ interface Item {
   readonly summary: string;
   readonly published: string;
   readonly updated: string;
-  readonly authors: readonly string[];
+  readonly authors: readonly Author[];
   readonly tags: readonly string[];
 }
 
@@ -51,7 +59,9 @@ function channelOf(site: Site, { group, feeds, entries }: FeedSpec): Channel {
     home: absolute(site, group?.path ?? files.home),
     atom: absolute(site, feeds.atom),
     json: absolute(site, feeds.json),
-    author: publisher || paper,
+    // A feed must have an author, and an author a name (RFC 4287, 4.1.1 and 3.2.1).
+    author: publisher || paper || title,
+    icons: iconsOf(site),
     updated: newest === undefined ? NEVER : midnight(newest),
     items: entries.map(entry => itemOf(site, entry, midnight)),
   };
@@ -64,9 +74,14 @@ function itemOf(site: Site, entry: ArticleEntry, midnight: (date: IsoDate) => st
     summary: displayText(entry.excerpt),
     published: midnight(entry.date),
     updated: midnight(lastChange(entry)),
-    authors: peopleOf(site, entry).map(person => person.label),
+    authors: peopleOf(site, entry).map(person => ({ name: person.label, url: absolute(site, person.path) })),
     tags: filedUnder(site, entry).map(group => group.label),
   };
+}
+
+function iconsOf(site: Site): Channel['icons'] {
+  const [large, small] = [site.assets.get('icon-512.png'), site.assets.get('icon-180.png')];
+  return large && small ? { large: absolute(site, large), small: absolute(site, small) } : null;
 }
 
 /** An Atom feed. */
@@ -77,7 +92,7 @@ export function atomFeed(site: Site, spec: FeedSpec): string {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.settings.language}">
 ${element('  ', 'title', channel.title) || '  <title/>\n'}${element('  ', 'subtitle', channel.description)}${element('  ', 'id', channel.atom)}  <link rel="self" type="application/atom+xml" href="${escapeXml(channel.atom)}"/>
   <link rel="alternate" type="text/html" href="${escapeXml(channel.home)}"/>
-${element('  ', 'updated', channel.updated)}${atomPerson(channel.author, '  ')}${element('  ', 'rights', site.settings.licence)}${entries.join('')}</feed>
+${element('  ', 'updated', channel.updated)}${atomPerson({ name: channel.author, url: '' }, '  ')}${element('  ', 'icon', channel.icons?.small ?? '')}${element('  ', 'rights', site.settings.licence)}${entries.join('')}</feed>
 `;
 }
 
@@ -96,8 +111,9 @@ function atomEntry(item: Item): string {
   return `  <entry>\n${lines.join('')}  </entry>\n`;
 }
 
-function atomPerson(name: string, indent: string): string {
-  return `${indent}<author><name>${escapeXml(name)}</name></author>\n`;
+function atomPerson({ name, url }: Author, indent: string): string {
+  const uri = element('', 'uri', url).trim();
+  return `${indent}<author><name>${escapeXml(name)}</name>${uri}</author>\n`;
 }
 
 /** A JSON Feed. */
@@ -109,6 +125,7 @@ export function jsonFeed(site: Site, spec: FeedSpec): string {
     home_page_url: channel.home,
     feed_url: channel.json,
     ...(channel.description === '' ? {} : { description: channel.description }),
+    ...(channel.icons === null ? {} : { icon: channel.icons.large, favicon: channel.icons.small }),
     authors: [{ name: channel.author }],
     language: site.settings.language,
     items: channel.items.map(jsonItem),
@@ -125,7 +142,7 @@ function jsonItem(item: Item): object {
     content_text: summary,
     date_published: published,
     date_modified: updated,
-    ...(authors.length === 0 ? {} : { authors: authors.map(name => ({ name })) }),
+    ...(authors.length === 0 ? {} : { authors }),
     ...(tags.length === 0 ? {} : { tags }),
   };
 }

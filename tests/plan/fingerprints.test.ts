@@ -24,6 +24,15 @@ function changedBy(fields: Partial<StoredArticle>): readonly string[] {
   return changed(planOf(ARTICLES), planOf(edited));
 }
 
+/** Of an article, whatever changes in it: its data beside its page, its year’s, and what tells of those. */
+const DATA_OF_IT = [
+  '2024/02/29/xue-xiao/article.json',
+  'data/2024.csv',
+  'data/2024.jsonl',
+  'data/datapackage.json',
+  'data/index.html',
+];
+
 const LISTS_OF_IT = [
   '2024/02/29/index.html',
   'districts/qingyuan/feed.json',
@@ -34,6 +43,8 @@ const LISTS_OF_IT = [
   'feed.xml',
   'index.html',
   'reporters/付小雨/index.html',
+  'reporters/甘小满/feed.json',
+  'reporters/甘小满/feed.xml',
   'reporters/甘小满/index.html',
   'topics/education/feed.json',
   'topics/education/feed.xml',
@@ -45,46 +56,58 @@ describe('what is rendered anew', () => {
     expect(changedBy({})).toEqual([]);
   });
 
-  test('a word of the body that the excerpt does not show: the page of the article', () => {
+  test('a word of the body that the excerpt does not show: the page and data of the article', () => {
     const long = (end: string) => `${'甲'.repeat(100)}。${'乙'.repeat(100)}${end}`;
     const before = planOf([article('2024/02/29/a', { body: long('。') })]);
     const after = planOf([article('2024/02/29/a', { body: long('！') })]);
-    expect(changed(before, after)).toEqual(['2024/02/29/a/index.html']);
+    expect(changed(before, after)).toEqual([
+      '2024/02/29/a/article.json',
+      '2024/02/29/a/index.html',
+      ...DATA_OF_IT.slice(1),
+    ]);
   });
 
   test('a word of the excerpt: its page and the lists that show it', () => {
     expect(changedBy({ body: '另一句话。' })).toEqual(
-      ['2024/02/29/xue-xiao/index.html', ...LISTS_OF_IT].sort(),
+      ['2024/02/29/xue-xiao/index.html', ...LISTS_OF_IT, ...DATA_OF_IT].sort(),
     );
   });
 
-  test('a headline: the same, and its neighbours in the issue', () => {
-    const expected = ['2024/02/29/hui-yi/index.html', '2024/02/29/xue-xiao/index.html', ...LISTS_OF_IT];
-    expect(changedBy({ title: '新标题' })).toEqual(expected.sort());
+  test('a headline: the same, its neighbours in the issue and what it is related to', () => {
+    const related = ['2024/02/28/bi-sai/index.html', '2024/02/29/hui-yi/index.html'];
+    const expected = [...related, '2024/02/29/xue-xiao/index.html', ...LISTS_OF_IT];
+    const cited = ['2024/02/29/xue-xiao/cite.bib', '2024/02/29/xue-xiao/cite.ris'];
+    expect(changedBy({ title: '新标题' })).toEqual([...expected, ...cited, ...DATA_OF_IT].sort());
   });
 
-  test('the source lines: the page of the article', () => {
+  test('the source lines: the page and data of the article', () => {
     const source = [{ page: 'p' as never, lines: [{ from: 1, to: 2 }] }];
-    expect(changedBy({ source })).toEqual(['2024/02/29/xue-xiao/index.html']);
+    expect(changedBy({ source })).toEqual(['2024/02/29/xue-xiao/index.html', ...DATA_OF_IT].sort());
   });
 
-  test('a correction: the page of the article, and its day in feeds and sitemap', () => {
+  test('a correction: the page and data of the article, and its day in feeds and sitemap', () => {
     const corrections = [{ date: article('2024/03/02/x').date, text: '更正' }];
-    expect(changedBy({ corrections })).toEqual([
+    const expected = [
+      ...DATA_OF_IT,
       '2024/02/29/xue-xiao/index.html',
       'districts/qingyuan/feed.json',
       'districts/qingyuan/feed.xml',
       'feed.json',
       'feed.xml',
+      'reporters/甘小满/feed.json',
+      'reporters/甘小满/feed.xml',
       'sitemaps/2024.xml',
       'topics/education/feed.json',
       'topics/education/feed.xml',
-    ]);
+    ];
+    expect(changedBy({ corrections })).toEqual(expected.sort());
   });
 
   test('a district: its page, the lists that show it, both districts, and the indexes that count them', () => {
     const expected = [
       '+districts/yuntai/topics/education/index.html',
+      ...DATA_OF_IT,
+      '2024/02/29/hui-yi/index.html',
       '2024/02/29/xue-xiao/index.html',
       ...LISTS_OF_IT,
       'districts/index.html',
@@ -111,6 +134,9 @@ const paths = (kinds: RegExp) =>
     .map(spec => spec.path)
     .sort();
 
+/** Kinds that a template makes, with the redirects. */
+const PAGES = /^(?!asset|atom|json-feed|sitemap|robots|bibtex|ris|article-data|year-|data-package|manifest)/;
+
 describe('what else a file depends on', () => {
   test('the templates of one kind: the pages of that kind', () => {
     const templateDigests = { ...INPUTS.templateDigests, issue: digest('new') };
@@ -121,18 +147,20 @@ describe('what else a file depends on', () => {
     expect(changedByOthers({ inputs: { generator: '1.0.1' } })).toEqual(paths(/./));
   });
 
-  test('the base URL: every file but the assets', () => {
-    expect(changedByOthers({ settings: { baseUrl: 'https://example.net/' } })).toEqual(paths(/^(?!asset)/));
+  test('the base URL: every file but the assets and the manifest', () => {
+    expect(changedByOthers({ settings: { baseUrl: 'https://example.net/' } })).toEqual(
+      paths(/^(?!asset|manifest)/),
+    );
   });
 
   test('the address for errors: pages, not feeds and sitemaps', () => {
-    const pages = paths(/^(?!asset|atom|json-feed|sitemap|robots)/);
+    const pages = paths(PAGES);
     expect(changedByOthers({ settings: { contact: 'other@example.org' } })).toEqual(pages);
   });
 
   test('the stylesheet: a new file, and all pages', () => {
     const assets = [{ name: 'style.css', contents: 'body { margin: 0 }' }];
-    const pages = paths(/^(?!asset|atom|json-feed|sitemap|robots)/);
+    const pages = paths(PAGES);
     expect(changedByOthers({ inputs: { assets } }).filter(path => !/^[+-]/.test(path))).toEqual(pages);
   });
 
@@ -157,6 +185,8 @@ describe('what else a file depends on', () => {
       'feed.xml',
       'index.html',
       'reporters/乔一/index.html',
+      'reporters/甘小满/feed.json',
+      'reporters/甘小满/feed.xml',
       'reporters/甘小满/index.html',
       'topics/index.html',
       'topics/sport/feed.json',

@@ -24,8 +24,15 @@ test('what changed is rendered, what is no longer planned is removed', () => {
   const [first, ...others] = ARTICLES;
   const work = selectWork(planOf(others), recordOf(planOf([first ?? article('2024/02/29/a'), ...others])));
   expect(work.remove).toEqual([
+    '2024/02/29/hui-yi/article.json',
+    '2024/02/29/hui-yi/cite.bib',
+    '2024/02/29/hui-yi/cite.ris',
     '2024/02/29/hui-yi/index.html',
     'districts/qingyuan/topics/government/index.html',
+    'reporters/甘小满/feed.json',
+    'reporters/甘小满/feed.xml',
+    'series/聚焦两会/feed.json',
+    'series/聚焦两会/feed.xml',
     'series/聚焦两会/index.html',
   ]);
   expect(work.render.map(spec => spec.path)).toContain('2024/02/29/index.html');

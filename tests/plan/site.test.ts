@@ -7,9 +7,13 @@ test('the plan names every file of the site', () => {
   const lines = planOf(ARTICLES).specs.map(spec => `${spec.kind} ${spec.path}`);
   expect(lines.join('\n')).toMatchInlineSnapshot(`
     "article 2024/02/29/hui-yi/index.html
+    article-data 2024/02/29/hui-yi/article.json
     article 2024/02/29/xue-xiao/index.html
+    article-data 2024/02/29/xue-xiao/article.json
     article 2024/02/28/bi-sai/index.html
+    article-data 2024/02/28/bi-sai/article.json
     article 2023/12/31/jiu-wen/index.html
+    article-data 2023/12/31/jiu-wen/article.json
     issue 2024/02/29/index.html
     issue 2024/02/28/index.html
     issue 2023/12/31/index.html
@@ -39,6 +43,20 @@ test('the plan names every file of the site', () => {
     about about/index.html
     not-found 404.html
     home index.html
+    bibtex 2024/02/29/hui-yi/cite.bib
+    ris 2024/02/29/hui-yi/cite.ris
+    bibtex 2024/02/29/xue-xiao/cite.bib
+    ris 2024/02/29/xue-xiao/cite.ris
+    bibtex 2024/02/28/bi-sai/cite.bib
+    ris 2024/02/28/bi-sai/cite.ris
+    bibtex 2023/12/31/jiu-wen/cite.bib
+    ris 2023/12/31/jiu-wen/cite.ris
+    year-jsonl data/2024.jsonl
+    year-csv data/2024.csv
+    year-jsonl data/2023.jsonl
+    year-csv data/2023.csv
+    data-package data/datapackage.json
+    data data/index.html
     atom feed.xml
     json-feed feed.json
     atom districts/qingyuan/feed.xml
@@ -53,11 +71,16 @@ test('the plan names every file of the site', () => {
     json-feed topics/education/feed.json
     atom topics/sport/feed.xml
     json-feed topics/sport/feed.json
+    atom reporters/甘小满/feed.xml
+    json-feed reporters/甘小满/feed.json
+    atom series/聚焦两会/feed.xml
+    json-feed series/聚焦两会/feed.json
     sitemap sitemaps/2023.xml
     sitemap sitemaps/2024.xml
     sitemap sitemaps/lists.xml
     sitemap-index sitemap.xml
     robots robots.txt
+    manifest manifest.webmanifest
     asset assets/style.62368a1a.css"
   `);
 });
@@ -72,9 +95,12 @@ test('an empty archive has a whole site', () => {
     about/index.html
     404.html
     index.html
+    data/datapackage.json
+    data/index.html
     sitemaps/lists.xml
     sitemap.xml
     robots.txt
+    manifest.webmanifest
     assets/style.62368a1a.css"
   `);
 });

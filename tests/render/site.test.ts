@@ -114,6 +114,130 @@ describe('what templates receive', () => {
     expect(shown('2024/02/29/a/index.html', articles).view).toMatchInlineSnapshot(`
       {
         "byline": "本报讯（记者 甘小满 乔一 文/图）",
+        "cite": {
+          "bibtex": "cite.bib",
+          "citations": [
+            {
+              "parts": [
+                {
+                  "as": "text",
+                  "text": "甘小满, 乔一. 甲，乙[N/OL]. ",
+                },
+                {
+                  "as": "work",
+                  "text": "沐州日报",
+                },
+                {
+                  "as": "text",
+                  "text": ", ",
+                },
+                {
+                  "as": "text",
+                  "text": "[2024-02-29](A02)[",
+                },
+                {
+                  "as": "blank",
+                  "text": "引用日期",
+                },
+                {
+                  "as": "text",
+                  "text": "]. ",
+                },
+                {
+                  "as": "url",
+                  "text": "https://example.org/archive/2024/02/29/a/",
+                },
+                {
+                  "as": "text",
+                  "text": ".",
+                },
+              ],
+              "style": "GB/T 7714—2015",
+            },
+            {
+              "parts": [
+                {
+                  "as": "text",
+                  "text": "Gan, X., & Qiao, Y. (ca. 2024, February 29). 甲，乙. ",
+                },
+                {
+                  "as": "work",
+                  "text": "沐州日报",
+                },
+                {
+                  "as": "text",
+                  "text": ". ",
+                },
+                {
+                  "as": "url",
+                  "text": "https://example.org/archive/2024/02/29/a/",
+                },
+              ],
+              "style": "APA（第 7 版）",
+            },
+            {
+              "parts": [
+                {
+                  "as": "text",
+                  "text": "Gan Xiaoman 甘小满 and Qiao Yi 乔一, “甲，乙,” ",
+                },
+                {
+                  "as": "work",
+                  "text": "沐州日报",
+                },
+                {
+                  "as": "text",
+                  "text": ", ",
+                },
+                {
+                  "as": "text",
+                  "text": "[February 29, 2024?], ",
+                },
+                {
+                  "as": "url",
+                  "text": "https://example.org/archive/2024/02/29/a/",
+                },
+                {
+                  "as": "text",
+                  "text": ".",
+                },
+              ],
+              "style": "Chicago（第 17 版，注释）",
+            },
+            {
+              "parts": [
+                {
+                  "as": "text",
+                  "text": "Gan Xiaoman 甘小满 and Qiao Yi 乔一. “甲，乙.” ",
+                },
+                {
+                  "as": "work",
+                  "text": "沐州日报",
+                },
+                {
+                  "as": "text",
+                  "text": ", ",
+                },
+                {
+                  "as": "text",
+                  "text": "[February 29, 2024?]. ",
+                },
+                {
+                  "as": "url",
+                  "text": "https://example.org/archive/2024/02/29/a/",
+                },
+                {
+                  "as": "text",
+                  "text": ".",
+                },
+              ],
+              "style": "Chicago（第 17 版，书目）",
+            },
+          ],
+          "name": "2024-02-29-a",
+          "ris": "cite.ris",
+          "title": "甲，乙",
+        },
         "corrections": [
           {
             "date": "2024-03-01",
@@ -159,6 +283,8 @@ describe('what templates receive', () => {
           "label": "后一篇",
         },
         "page": "A02",
+        "permalink": "https://example.org/archive/2024/02/29/a/",
+        "picturesMissing": true,
         "places": [],
         "previous": null,
         "provenance": {
@@ -183,6 +309,13 @@ describe('what templates receive', () => {
             },
           ],
         },
+        "related": [
+          {
+            "href": "../b/",
+            "label": "后一篇",
+            "reason": "清源区 · 时政·两会，同日",
+          },
+        ],
         "series": {
           "href": "../../../../series/%E8%81%9A%E7%84%A6-%E4%B8%80-f1f18c/",
           "label": "聚焦（一）",
@@ -194,13 +327,17 @@ describe('what templates receive', () => {
             "label": "时政·两会",
           },
         ],
+        "unplaced": null,
       }
     `);
   });
 
   test('a frame', () => {
-    const { settings, navigation, ...frame } = shown('districts/qingyuan/topics/education/index.html').frame;
+    const { settings, navigation, metadata, ...frame } = shown(
+      'districts/qingyuan/topics/education/index.html',
+    ).frame;
     expect(settings.title).toBe('沐州日报剪报');
+    expect(metadata.tags).toContainEqual({ property: 'og:title', content: frame.title });
     expect(navigation.map(link => link.href)).toContain('../../../../about/');
     expect(frame).toMatchInlineSnapshot(`
       {
@@ -219,6 +356,7 @@ describe('what templates receive', () => {
             "label": "清源区",
           },
         ],
+        "data": "../../../../data/",
         "description": "《沐州日报》关于“清源区 · 教育”的文章，共 2 篇。",
         "feeds": [
           {

@@ -6,13 +6,11 @@ import { articlePath } from '../../plan/planner.ts';
 import { sourcesOf } from '../../plan/sources.ts';
 import type { Site } from '../../plan/specs.ts';
 import type { ArticleEntry, Correction } from '../../types.ts';
-import type { SourceReader } from '../sources.ts';
 import { absolute } from '../view/context.ts';
 
 /** What is read again for an article's data. */
 export interface DataTexts {
   readonly body: (id: ArticleId) => { readonly body: string } | Promise<{ readonly body: string }>;
-  readonly sources: SourceReader;
 }
 
 /** A page text that an article was taken from. */
@@ -22,8 +20,6 @@ export interface SourceData {
   readonly url: string | null;
   /** First and last of each run. */
   readonly lines: readonly (readonly [from: number, to: number])[];
-  /** Of the file; null where it is gone. */
-  readonly digest: Digest | null;
 }
 
 /** The fields of an article in the order of its file. What is unknown is null or an empty list, and never left out. */
@@ -83,7 +79,7 @@ export async function articleData(site: Site, entry: ArticleEntry, texts: DataTe
     modified: lastChange(entry),
     corrections: entry.corrections,
     aliases: entry.aliases,
-    source: sourceData(site, entry, texts.sources),
+    source: sourceData(site, entry),
     digest: entry.digest,
     licence: site.settings.licence || null,
     text: plainText(body),
@@ -115,14 +111,13 @@ export function plainText(body: string): string {
     .join('\n');
 }
 
-function sourceData(site: Site, entry: ArticleEntry, sources: SourceReader): readonly SourceData[] {
+function sourceData(site: Site, entry: ArticleEntry): readonly SourceData[] {
   return entry.source.map(({ page, lines }) => {
     const known = site.sourceWith.get(page);
     return {
       page,
       url: known === undefined ? null : absolute(site, known.path),
       lines: lines.map(({ from, to }) => [from, to] as const),
-      digest: known === undefined ? null : sources.text(known.page.file).digest,
     };
   });
 }

@@ -68,7 +68,7 @@ export const data: Strings['data'] = {
     corrections: 'Corrections: day and text.',
     aliases: 'Old addresses of the article on this site.',
     source:
-      'Where it was taken from: name and lines of the page text; in JSON also its address and the digest of its file (first 32 digits of SHA-256).',
+      'Where it was taken from: name and lines of the page text; in JSON also its address.',
     digest: 'Digest of all of the article (first 32 digits of SHA-256): it changes when anything in it does.',
     licence: 'The licence.',
     text: 'The text without marks, a line for each paragraph.',

@@ -70,7 +70,7 @@ export const data = {
     modified: '最近一次更正的日期；没有更正时即出版日期。',
     corrections: '更正：日期和内容。',
     aliases: '文章在本站的旧网址。',
-    source: '来源：版面文本的编号、行号，JSON 中另有其网址和文件摘要（SHA-256 前 32 位）。',
+    source: '来源：版面文本的编号、行号，JSON 中另有其网址。',
     digest: '文章全部内容的摘要（SHA-256 前 32 位）；内容有变则变。',
     licence: '许可。',
     text: '正文，纯文字，每段一行。',

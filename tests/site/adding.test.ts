@@ -33,8 +33,14 @@ test('an article by "jianbao new" is on every page it belongs to after one build
   writeFileSync(file, `${readFileSync(file, 'utf8')}\n清晨五点,石桥镇的老面馆开了门。\n`);
   await sound(jianbao(folder, ['build']));
   expect(holding(folder, '石桥老面馆')).toEqual([
+    '2031/05/06/nan-po-xian-xin-kai-liang-tiao-gong/index.html',
     '2031/05/07/index.html',
+    '2031/05/07/shi-qiao-lao-mian-guan/article.json',
+    '2031/05/07/shi-qiao-lao-mian-guan/cite.bib',
+    '2031/05/07/shi-qiao-lao-mian-guan/cite.ris',
     '2031/05/07/shi-qiao-lao-mian-guan/index.html',
+    'data/2031.csv',
+    'data/2031.jsonl',
     'districts/nanpo/feed.json',
     'districts/nanpo/feed.xml',
     'districts/nanpo/index.html',
@@ -43,6 +49,8 @@ test('an article by "jianbao new" is on every page it belongs to after one build
     'feed.xml',
     'index.html',
     'reporters/乔一/index.html',
+    'series/寻味云河/feed.json',
+    'series/寻味云河/feed.xml',
     'series/寻味云河/index.html',
     'topics/culture/feed.json',
     'topics/culture/feed.xml',
@@ -69,8 +77,14 @@ test('the articles of a page text dropped in are on every page they belong to af
   expect(stdout).toMatch(/^5 articles, no problems/);
   expect(holding(folder, '河滨书店新张')).toEqual([
     '2031/04/30/chun-yu/index.html',
+    '2031/04/30/he-bin-shu-dian-xin-zhang/article.json',
+    '2031/04/30/he-bin-shu-dian-xin-zhang/cite.bib',
+    '2031/04/30/he-bin-shu-dian-xin-zhang/cite.ris',
     '2031/04/30/he-bin-shu-dian-xin-zhang/index.html',
     '2031/04/30/index.html',
+    '2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/index.html',
+    'data/2031.csv',
+    'data/2031.jsonl',
     'districts/beihu/feed.json',
     'districts/beihu/feed.xml',
     'districts/beihu/index.html',

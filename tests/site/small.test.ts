@@ -23,10 +23,10 @@ test('a page text and four articles become a site', () => {
       "code": 0,
       "stderr": "importing pages
     reading articles
-    rendering 49 files
+    rendering 70 files
     ",
       "stdout": "4 articles, no problems, 0.0 s
-    pages: 49 written, 0 unchanged, 0 removed
+    pages: 70 written, 0 unchanged, 0 removed
     look at dist/index.html
     ",
     }
@@ -40,18 +40,38 @@ test('with these files', () => {
       .replace(/style\.\w+/, 'style.*'),
   ).toMatchInlineSnapshot(`
     ".jianbao/record.json
+    2031/04/30/chun-yu/article.json
+    2031/04/30/chun-yu/cite.bib
+    2031/04/30/chun-yu/cite.ris
     2031/04/30/chun-yu/index.html
     2031/04/30/index.html
+    2031/04/30/lun-du-fu-hang/article.json
+    2031/04/30/lun-du-fu-hang/cite.bib
+    2031/04/30/lun-du-fu-hang/cite.ris
     2031/04/30/lun-du-fu-hang/index.html
     2031/04/index.html
     2031/05/06/index.html
+    2031/05/06/nan-po-xian-xin-kai-liang-tiao-gong/article.json
+    2031/05/06/nan-po-xian-xin-kai-liang-tiao-gong/cite.bib
+    2031/05/06/nan-po-xian-xin-kai-liang-tiao-gong/cite.ris
     2031/05/06/nan-po-xian-xin-kai-liang-tiao-gong/index.html
+    2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/article.json
+    2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/cite.bib
+    2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/cite.ris
     2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/index.html
     2031/05/index.html
     2031/index.html
     404.html
+    _redirects
     about/index.html
+    assets/icon-180.png
+    assets/icon-512.png
+    assets/icon.svg
     assets/style.*.css
+    data/2031.csv
+    data/2031.jsonl
+    data/datapackage.json
+    data/index.html
     dates/index.html
     districts/beihu/feed.json
     districts/beihu/feed.xml
@@ -68,6 +88,7 @@ test('with these files', () => {
     feed.xml
     ferry/index.html
     index.html
+    manifest.webmanifest
     news/1024.html
     pages/2031-05-06-A02/index.html
     reporters/index.html
@@ -161,6 +182,20 @@ describe('that reads', () => {
       来源
       版面文本 2031-05-06-A02‹../../../../pages/2031-05-06-A02/›
       第 3–9‹../../../../pages/2031-05-06-A02/#a-wang-hu-tu-shu-guan-kai-guan-cang› 行
+      固定网址
+      https://clips.example/yunhe/2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/‹https://clips.example/yunhe/2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/›
+      ## 引用本文
+      GB/T 7714—2015
+      甘小满, 区文旅局. 望湖图书馆开馆 藏书十万册[N/OL]. 云河日报, 2031-05-06(A02)[引用日期]. https://clips.example/yunhe/2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/.
+      “引用日期”请改为您查阅本页的日期，如 2025-01-31。
+      其他格式
+      APA（第 7 版）
+      甘小满, & 区文旅局. (2031, May 6). 望湖图书馆开馆 藏书十万册. 云河日报. https://clips.example/yunhe/2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/
+      Chicago（第 17 版，注释）
+      甘小满 and 区文旅局, “望湖图书馆开馆 藏书十万册,” 云河日报, May 6, 2031, https://clips.example/yunhe/2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/.
+      Chicago（第 17 版，书目）
+      甘小满 and 区文旅局. “望湖图书馆开馆 藏书十万册.” 云河日报, May 6, 2031. https://clips.example/yunhe/2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/.
+      导入文献管理软件 BibTeX‹cite.bib› RIS‹cite.ris›
       出处与依据
       各项由程序从版面文字判定；把握是同样判定以往的正确率。
       报纸
@@ -195,7 +230,9 @@ describe('that reads', () => {
       主题
       文化 很有把握 …% culture … (图书馆 in the headline, 图书馆 in the opening, 读书会)
       第 3‹../../../../pages/2031-05-06-A02/#L3›、5‹../../../../pages/2031-05-06-A02/#L5›、7‹../../../../pages/2031-05-06-A02/#L7›、9‹../../../../pages/2031-05-06-A02/#L9› 行
-      下一篇 南坡县新开两条公交线路 ‹../nan-po-xian-xin-kai-liang-tiao-gong/›"
+      下一篇 南坡县新开两条公交线路 ‹../nan-po-xian-xin-kai-liang-tiao-gong/›
+      ## 相关文章
+      一场春雨‹../../../04/30/chun-yu/› 记者 甘小满 的另一篇"
     `);
   });
   test('in the page text that it is from', () => {
@@ -244,6 +281,7 @@ describe('that reads', () => {
       "轮渡复航 - 北湖剪报
       # 轮渡复航
       2031年4月30日 星期三 ‹../›
+      有更正‹#corrections›
       第A01版
       停航三年的云河轮渡4月29日复航，首班船七时开。往返八元，见图书馆开馆‹../../../05/06/wang-hu-tu-shu-guan-kai-guan-cang/›。
       ## 更正
@@ -253,11 +291,27 @@ describe('that reads', () => {
       北湖区‹../../../../districts/beihu/›、南坡县‹../../../../districts/nanpo/›
       主题
       交通‹../../../../topics/transport/›
+      固定网址
+      https://clips.example/yunhe/2031/04/30/lun-du-fu-hang/‹https://clips.example/yunhe/2031/04/30/lun-du-fu-hang/›
+      ## 引用本文
+      GB/T 7714—2015
+      轮渡复航[N/OL]. 云河日报, 2031-04-30(A01)[引用日期]. https://clips.example/yunhe/2031/04/30/lun-du-fu-hang/.
+      “引用日期”请改为您查阅本页的日期，如 2025-01-31。
+      其他格式
+      APA（第 7 版）
+      轮渡复航. (2031, April 30). 云河日报. https://clips.example/yunhe/2031/04/30/lun-du-fu-hang/
+      Chicago（第 17 版，注释）
+      “轮渡复航,” 云河日报, April 30, 2031, https://clips.example/yunhe/2031/04/30/lun-du-fu-hang/.
+      Chicago（第 17 版，书目）
+      云河日报. “轮渡复航.” April 30, 2031. https://clips.example/yunhe/2031/04/30/lun-du-fu-hang/.
+      导入文献管理软件 BibTeX‹cite.bib› RIS‹cite.ris›
       出处与依据
       此篇由人工录入，没有程序判定的记录。
       报纸
       云河日报 2031年4月30日 ‹../› 第A01版
-      下一篇 一场春雨 ‹../chun-yu/›"
+      下一篇 一场春雨 ‹../chun-yu/›
+      ## 相关文章
+      南坡县新开两条公交线路‹../../../05/06/nan-po-xian-xin-kai-liang-tiao-gong/› 南坡县 · 交通，6 天后"
     `);
   });
   test('in a district', () => {

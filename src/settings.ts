@@ -1,5 +1,5 @@
 /** The archive's settings: what the archive file says, what options say, and what holds where neither does. */
-import type { HeaderTarget, Settings } from './types.ts';
+import type { DaySpan, HeaderTarget, Settings } from './types.ts';
 
 /** Settings as the archive file may give them: the three without a default, and any of the others. */
 export interface GivenSettings extends Pick<Settings, 'title' | 'home' | 'baseUrl'> {
@@ -13,6 +13,7 @@ export interface GivenSettings extends Pick<Settings, 'title' | 'home' | 'baseUr
   readonly feeds?: { readonly size?: number; readonly people?: number };
   readonly lists?: { readonly newest?: number; readonly page?: number };
   readonly headers?: readonly HeaderTarget[];
+  readonly issues?: { readonly weekdays?: readonly number[]; readonly closed?: readonly DaySpan[] };
 }
 
 /** Settings that may be given on the command line; they override the archive file. */
@@ -33,6 +34,7 @@ export const DEFAULT_SETTINGS = {
   feeds: { size: 50, people: 5 },
   lists: { newest: 20, page: 100 },
   headers: [],
+  issues: { weekdays: [], closed: [] },
 } as const satisfies Omit<Settings, 'title' | 'home' | 'baseUrl'>;
 
 /** Languages that the site's own words come in. */
@@ -48,6 +50,7 @@ export function settingsOf(given: GivenSettings): Settings {
     ...given,
     feeds: { ...DEFAULT_SETTINGS.feeds, ...given.feeds },
     lists: { ...DEFAULT_SETTINGS.lists, ...given.lists },
+    issues: { ...DEFAULT_SETTINGS.issues, ...given.issues },
   };
 }
 

@@ -84,6 +84,19 @@ export interface Settings {
   };
   /** Servers that the build writes header files for. */
   readonly headers: readonly HeaderTarget[];
+  readonly issues: IssueSchedule;
+}
+/** When the newspaper appears, as far as the archive says. */
+export interface IssueSchedule {
+  /** Days of the week, 1 Monday to 7 Sunday; empty: not known. */
+  readonly weekdays: readonly number[];
+  /** Days on which it did not appear. */
+  readonly closed: readonly DaySpan[];
+}
+/** Days `from` to `to`, both among them. */
+export interface DaySpan {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 /** A server whose configuration the build can write. */
 export type HeaderTarget = 'netlify' | 'cloudflare' | 'nginx';
@@ -125,6 +138,8 @@ export interface Township {
   /** Communities and villages by full name: `同乐社区`. Empty where the home is larger than a city. */
   readonly communities: readonly string[];
 }
+/** Where a district stands on a map of tiles, one square each: column from the west and row from the north, both from 1. */
+export type Tile = readonly [column: number, row: number];
 /** The home of an archive: what `我市` `我省` means to its paper. */
 export interface Home {
   readonly code: string;
@@ -155,6 +170,8 @@ export interface Gazetteer {
   readonly home: Home;
   /** The home's districts in the official order, zones last. */
   readonly districts: readonly District[];
+  /** Places on the map of tiles that were chosen by hand; absent where none were. */
+  readonly tiles?: ReadonlyMap<DistrictSlug, Tile>;
   /** By full name in the home; elsewhere by a full name that is the only one of its kind, or led by its prefecture (`开封市鼓楼区`). */
   find(name: string): District | null;
   /** Known names nearest in spelling, best first, at most three. */
@@ -494,6 +511,9 @@ export interface RecordRef {
 
 /** The archive without bodies, sorted and grouped: index → plan. */
 export interface ArchiveIndex {
+  readonly home: Home;
+  /** Of districts whose place on the map was chosen by hand. */
+  readonly tiles: ReadonlyMap<DistrictSlug, Tile>;
   /** Newest issue first, then page, then order, then id. */
   readonly entries: readonly ArticleEntry[];
   readonly days: readonly Group<IsoDate>[];

@@ -3,7 +3,7 @@ import { EXPECTED } from '../problems/content.ts';
 import { baseUrlOf, HEADER_TARGETS, LANGUAGES, type SettingsOptions, settingsOf } from '../settings.ts';
 import type { ContentFile, Settings, Staged } from '../types.ts';
 import { checkFields } from './check.ts';
-import { many, text, textThat, wholeNumber } from './schema-parts.ts';
+import { daySpan, many, text, textThat, wholeNumber } from './schema-parts.ts';
 import { readYaml } from './yaml-tree.ts';
 
 const home = textThat((value): value is string => /^\d{6}$/.test(value), {
@@ -21,6 +21,13 @@ const baseUrl = text.transform((value, context) => {
   return z.NEVER;
 });
 const count = z.exactOptional(wholeNumber(EXPECTED.count, 10_000));
+const issues = z.strictObject(
+  {
+    weekdays: z.exactOptional(many(wholeNumber(EXPECTED.weekday, 7))),
+    closed: z.exactOptional(many(daySpan)),
+  },
+  { error: EXPECTED.mapping },
+);
 
 /** content/archive.yaml. */
 export const archiveSchema = z.strictObject({
@@ -62,6 +69,11 @@ export const archiveSchema = z.strictObject({
   headers: z.exactOptional(many(z.enum(HEADER_TARGETS, { error: EXPECTED.headers }))).meta({
     title: '服务器',
     description: 'Servers to write header files for: netlify, cloudflare, nginx. Left out: none.',
+  }),
+  issues: z.exactOptional(issues).meta({
+    title: '出报日',
+    description:
+      'weekdays: days of the week on which the paper appears, 1 Monday to 7 Sunday. closed: days on which it did not. Left out: not known.',
   }),
 });
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type IsoDate, isIsoDate, isPageId, type PageId } from '../ids.ts';
 import { EXPECTED } from '../problems/content.ts';
+import type { DaySpan } from '../types.ts';
 
 /** Text of one line. The YAML reader has taken out what is empty. */
 export const text = z.string({ error: EXPECTED.text });
@@ -33,6 +34,16 @@ export const date = textThat<IsoDate>(isIsoDate, {
   expected: EXPECTED.date,
   pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}$',
 });
+
+/** A day, or the first and last of several: `2024-02-10/2024-02-17` (ISO 8601-1, 5.5). */
+export const daySpan = text
+  .regex(/^[1-9]\d{3}-\d{2}-\d{2}(?:\/[1-9]\d{3}-\d{2}-\d{2})?$/, { error: EXPECTED.closed, abort: true })
+  .transform((value, context): DaySpan => {
+    const [from = '', to = from] = value.split('/');
+    if (isIsoDate(from) && isIsoDate(to) && from <= to) return { from, to };
+    context.addIssue({ code: 'custom', message: EXPECTED.closed });
+    return z.NEVER;
+  });
 
 /** The id of a page text. */
 export const pageId = textThat<PageId>(isPageId, {

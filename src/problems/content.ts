@@ -21,6 +21,8 @@ export const EXPECTED = {
   timeZone: 'a time zone such as Asia/Shanghai',
   count: 'a whole number from 1 to 10000',
   headers: 'netlify, cloudflare or nginx',
+  weekday: 'a day of the week from 1 (Monday) to 7 (Sunday)',
+  closed: 'a day as YYYY-MM-DD, or two of them in order with a slash between',
   topicId: 'a key of lower-case Latin letters and digits, joined by hyphens',
   medtop: 'an IPTC Media Topic code of eight digits',
   weight: 'a number above 0, at most 5',

@@ -17,7 +17,7 @@ it('fills in the defaults', () => {
 });
 
 it('takes every setting', () => {
-  const text = `${least}description: 一\npaper: 某日报\npublisher: 某社\nlanguage: en\ntimeZone: Asia/Urumqi\nlicence: CC BY 4.0\ncontact: a@b.cn\nfeeds: { size: 10 }\nlists:\n  newest: 5\nheaders: nginx\n`;
+  const text = `${least}description: 一\npaper: 某日报\npublisher: 某社\nlanguage: en\ntimeZone: Asia/Urumqi\nlicence: CC BY 4.0\ncontact: a@b.cn\nfeeds: { size: 10 }\nlists:\n  newest: 5\nheaders: nginx\nissues: { weekdays: [1, 7], closed: [2024-02-10/2024-02-17, 2024-10-01] }\n`;
   expect(parse(text)).toEqual({
     value: {
       title: '剪报',
@@ -33,6 +33,13 @@ it('takes every setting', () => {
       feeds: { size: 10, people: 5 },
       lists: { newest: 5, page: 100 },
       headers: ['nginx'],
+      issues: {
+        weekdays: [1, 7],
+        closed: [
+          { from: '2024-02-10', to: '2024-02-17' },
+          { from: '2024-10-01', to: '2024-10-01' },
+        ],
+      },
     },
     problems: [],
   });
@@ -67,6 +74,22 @@ describe('names what is wrong', () => {
     [
       'headers: [nginx, apache]',
       '4:18 Expected netlify, cloudflare or nginx in `headers`, not "apache". | Correct the value; docs/content-format.md has an example of every field.',
+    ],
+    [
+      'issues: { weekdays: [8] }',
+      '4:22 Expected a day of the week from 1 (Monday) to 7 (Sunday) in `issues.weekdays`, not "8". | Correct the value; docs/content-format.md has an example of every field.',
+    ],
+    [
+      'issues: { closed: 2024-02-17/2024-02-10 }',
+      '4:19 Expected a day as YYYY-MM-DD, or two of them in order with a slash between in `issues.closed`, not "2024-02-17/2024-02-10". | Correct the value; docs/content-format.md has an example of every field.',
+    ],
+    [
+      'issues: { closed: [2024-02-30] }',
+      '4:20 Expected a day as YYYY-MM-DD, or two of them in order with a slash between in `issues.closed`, not "2024-02-30". | Correct the value; docs/content-format.md has an example of every field.',
+    ],
+    [
+      'issues: { days: 1 }',
+      '4:11 Expected a known field, not "days". | Delete it; docs/content-format.md lists the fields.',
     ],
     [
       'lists: 20',

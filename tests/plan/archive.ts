@@ -26,6 +26,7 @@ export const SETTINGS: Settings = {
   feeds: { size: 20, people: 3 },
   lists: { newest: 3, page: 4 },
   headers: [],
+  issues: { weekdays: [], closed: [] },
 };
 
 function district(name: string, slug: string, code: string | null): District {

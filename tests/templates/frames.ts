@@ -17,6 +17,7 @@ export const SETTINGS: Settings = {
   feeds: { size: 20, people: 5 },
   lists: { newest: 20, page: 200 },
   headers: [],
+  issues: { weekdays: [], closed: [] },
 };
 
 /** The day, which has to exist. */

@@ -28,6 +28,8 @@ export function indexArticles(
   const sorted = [...entries].filter(entry => !entry.draft).sort(compareEntries);
   const districtNamed = resolveDistricts(sorted, context.gazetteer);
   return {
+    home: context.gazetteer.home,
+    tiles: context.gazetteer.tiles ?? new Map(),
     entries: sorted,
     days: [...groupBy(sorted, entry => [entry.date])].map(toGroup),
     districts: districtGroups(sorted, districtNamed, context.gazetteer),

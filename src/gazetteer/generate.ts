@@ -8,6 +8,7 @@ import { type Seats, seatsOf } from './seats.ts';
 import { slugsOf } from './slugs.ts';
 import { below, type DivisionRow, type DivisionTables, groupBy, isZoneCode, sourceOf } from './tables.ts';
 import { communityName, townshipName } from './tidy.ts';
+import { reviewedTiles } from './tiles.ts';
 import { REVIEWED_ZONES, type ZoneNames, zoneNames } from './zones.ts';
 
 type Unit = Omit<District, 'slug'>;
@@ -28,7 +29,8 @@ export function generateGazetteer(code: string, tables: DivisionTables): Staged<
     return slug === undefined ? [] : [{ ...unit, slug }];
   });
   const zones = districts.some(district => district.kind === 'zone') ? '; zones as readers name them' : '';
-  return { value: { home: found.home, source: sourceOf(tables) + zones, districts }, problems: [] };
+  const tiles = reviewedTiles(found.home, districts);
+  return { value: { home: found.home, source: sourceOf(tables) + zones, districts, tiles }, problems: [] };
 }
 
 function countiesOf({ home, units }: HomeUnits, tables: DivisionTables): readonly Unit[] {

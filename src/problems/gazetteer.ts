@@ -35,6 +35,36 @@ export function sameInGazetteer(place: Place, what: string, value: string): Prob
   );
 }
 
+/** A place on the map of tiles that is none. */
+export function badTile(place: Place, expected: string, found: string): Problem {
+  return error(
+    'bad-tile',
+    place,
+    `Expected ${expected}, found ${found}.`,
+    'Give each slug its column from the west and its row from the north, both from 1: "tiles": {"huiji": [4, 1]}.',
+  );
+}
+
+/** A place on the map of tiles for a district that the gazetteer does not have. */
+export function unknownTile(place: Place, slug: string, nearest: readonly string[]): Problem {
+  return error(
+    'unknown-tile',
+    place,
+    `Expected the slug of a district of this file in "tiles", found ${quoted(slug)}.`,
+    nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'Leave it out of "tiles".',
+  );
+}
+
+/** Two districts on one square of the map. */
+export function sameTile(place: Place, slugs: readonly [string, string], tile: string): Problem {
+  return error(
+    'same-tile',
+    place,
+    `Expected every district to have a square of its own in "tiles", found ${slugs.map(quoted).join(' and ')} both on ${tile}.`,
+    'Move one of the two; what is left out of "tiles" is placed below the others.',
+  );
+}
+
 /** A home for a new archive that nobody knows. */
 export function homeUnknown(home: string, nearest: readonly string[]): Problem {
   return error(

@@ -1,5 +1,6 @@
 /** What a gazetteer file says, after validation. generate → format; parse → join. */
-import type { District, Home } from '../../types.ts';
+import type { DistrictSlug } from '../../ids.ts';
+import type { District, Home, Tile } from '../../types.ts';
 
 /** Data of content/gazetteer/<home>.json. */
 export interface GazetteerData {
@@ -8,6 +9,8 @@ export interface GazetteerData {
   readonly source: string;
   /** In the official order, zones last. */
   readonly districts: readonly District[];
+  /** Where districts stand on a map of one square each; a district that is not in it is placed by the program. */
+  readonly tiles: ReadonlyMap<DistrictSlug, Tile>;
 }
 
 /** True where a code lies in a home: any in the nation's, those that begin with the home's own digits elsewhere. */

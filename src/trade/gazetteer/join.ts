@@ -16,6 +16,7 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
   return {
     home: data.home,
     districts: data.districts,
+    tiles: data.tiles,
     find: name => names.get(name) ?? null,
     nearest: name => {
       const near = nearestNames(name, own);

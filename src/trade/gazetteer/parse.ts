@@ -3,6 +3,7 @@ import { isDistrictSlug } from '../../ids.ts';
 import { badGazetteer, sameInGazetteer } from '../../problems/gazetteer.ts';
 import type { District, Home, Problem, Staged, Township } from '../../types.ts';
 import type { GazetteerData } from './data.ts';
+import { readTiles } from './tiles.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,10 +21,13 @@ export function parseGazetteer(file: string, text: string): Staged<GazetteerData
   const districts = readList(fields.districts, 'districts', expect).map((entry, at) =>
     readDistrict(entry, { where: `districts[${at}]`, expect }),
   );
-  problems.push(...doubles(file, districts.filter(isDistrict)));
+  const known = districts.filter(isDistrict);
+  problems.push(...doubles(file, known));
+  const tiles = readTiles(fields.tiles, { file, districts: known });
+  problems.push(...tiles.problems);
   return problems.length > 0 || home === null
     ? { value: null, problems }
-    : { value: { home, source, districts: districts.filter(isDistrict) }, problems };
+    : { value: { home, source, districts: known, tiles: tiles.value }, problems };
 }
 
 type Expect = (ok: boolean, expected: string, found: unknown) => boolean;

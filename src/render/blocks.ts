@@ -20,8 +20,9 @@ export function pictureParagraphs(root: MarkdownNode): ReadonlySet<MarkdownNode>
 }
 
 /**
- * Marks the blocks on the first level: what tells of a picture becomes a figure that says the picture is not held, any
- * other paragraph wholly in emphasis, as import writes captions, a caption; a paragraph that begins with a dash of two
+ * Marks the blocks on the first level: a paragraph wholly in emphasis, as import writes captions, becomes a figure that
+ * says the picture is not held, and so does any other that tells of a picture; an editor's note in emphasis is set as a
+ * caption and claims none; a paragraph that begins with a dash of two
  * characters (`——统筹投资和消费`) a point.
  */
 export function markBlocks(root: MarkdownNode, pictures: ReadonlySet<MarkdownNode>, noPhoto: NoPhoto): void {
@@ -60,13 +61,17 @@ const BEGINS =
 /** What a caption has of the picture and its maker, anywhere. */
 const PICTURED =
   /[摄攝]|[图圖][为為片]|[供发][图圖]|资料[图圖]|照片|[图圖][)）。\s]*$|\bphotos?\b|\bpictured?\b/iu;
+/** How an editor's note or a pointer begins, which may be set as captions are. */
+const NOTE =
+  /^[(（【[]?(?:编者|编辑|本报|本刊|记者|作者|注[:：]|备注|说明|链接|相关|来源|据|更正|声明|(?:editor|notes?|correction|source|about|the author|this (?:article|story)|see)\b)/iu;
 /** Characters of a caption in running text at most. */
 const LONGEST = 150;
 
-/** True where a paragraph is the caption of a picture: set as one and telling of it, or short and with its maker named at the end. */
+/** True where a paragraph is the caption of a picture: set as one and no note, or short and with its maker named at the end. */
 function tellsOfPicture(text: string, isCaption: boolean): boolean {
-  if (isCaption) return BEGINS.test(text) || PICTURED.test(text);
+  if (isCaption && (BEGINS.test(text) || PICTURED.test(text))) return true;
   if (text.length > LONGEST) return false;
+  if (isCaption) return !NOTE.test(text);
   return BEGINS.test(text) || isCredited(text);
 }
 

@@ -67,6 +67,7 @@ describe('a picture is not held, and its place says so', () => {
     ['*图为老街夜景。甘小满 摄*', '图为老街夜景。甘小满 摄 '],
     ['*①市民在老街赏灯(资料图片)*', '①市民在老街赏灯（资料图片） '],
     ['*Lanterns on the old street. Photo: Ann Fielding*', 'Lanterns on the old street. Photo: Ann Fielding '],
+    ['*村民在打麦场上舞狮。*', '村民在打麦场上舞狮。 '],
     ['图为老街夜景。', '图为老街夜景。 '],
     ['市民在老街赏灯。本报记者 张国华 摄', '市民在老街赏灯。本报记者 张国华 摄 '],
     ['![老街](https://other.example/a.png)', '老街 '],
@@ -79,6 +80,8 @@ describe('a picture is not held, and its place says so', () => {
 
   test.each([
     ['*编者按:春来了。*', '<p class="caption">编者按：春来了。</p>'],
+    ['*Editor’s note: spring is here.*', '<p class="caption">Editor’s note: spring is here.</p>'],
+    [`*${'春'.repeat(200)}*`, `<p class="caption">${'春'.repeat(200)}</p>`],
     ['*图*文并茂', '<p><em>图</em>文并茂</p>'],
     [
       `他摄下老街的夜。${'灯火通明,游人如织。'.repeat(20)}`,

@@ -76,12 +76,20 @@ describe('text that looks like templates, code or markup', () => {
     }
   });
   test('is run, fetched or followed nowhere', () => {
-    const live = /<script|<img|<iframe|<[^>]*\son\w+=|<a [^>]*href="(?:javascript|data):|root:x:0/i;
+    const live =
+      /<script(?! type="application\/ld\+json">)|<img|<iframe|<[^>]*\son\w+=|<a [^>]*href="(?:javascript|data):|root:x:0/i;
     expect(pagesOf(site).filter(([, html]) => live.test(html))).toEqual([]);
   });
   test('leaves every page valid, and every link leading somewhere', async () => {
     for (const [path, html] of pagesOf(site)) expect([path, await faults(html)]).toEqual([path, []]);
     expect(leadsNowhere(site, 'https://clips.example/yunhe/')).toEqual([]);
+  });
+  test('ends no data block before its end', () => {
+    for (const [path, html] of pagesOf(site)) {
+      const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+      expect([path, blocks.length]).toEqual([path, html.includes('rel="canonical"') ? 1 : 0]);
+      for (const [, json = ''] of blocks) expect(JSON.parse(json)['@context']).toBe('https://schema.org');
+    }
   });
   test('leaves feeds and sitemaps well-formed', () => {
     for (const [path, text] of Object.entries(site)) {

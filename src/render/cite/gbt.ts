@@ -2,7 +2,7 @@
 import type { CitationPart } from '../views/article.ts';
 import type { Cited } from './cited.ts';
 import { type Author, initialsOf } from './names.ts';
-import { address, text, work } from './parts.ts';
+import { address, text } from './parts.ts';
 
 /** Authors named before the rest is left to 等 (8.1.2). */
 const MOST = 3;
@@ -15,6 +15,7 @@ const MOST = 3;
  * - More than three authors: the first three and 等, or `et al` where they are in Latin letters (8.1.2).
  * - Without an author it begins with the title, as the numbered system allows instead of 佚名 (8.1.3).
  * - An estimated day stands in square brackets, as an estimated year does (8.4.3).
+ * - Nothing is in italics.
  * - The day of access is required online (4.4.1), but only the reader knows it: `accessed` marks the blank.
  */
 export function gbtCitation(cited: Cited, accessed: string): readonly CitationPart[] {
@@ -22,9 +23,7 @@ export function gbtCitation(cited: Cited, accessed: string): readonly CitationPa
   const authors = authorsOf(cited.authors);
   const day = `${inferred ? `[${date}]` : date}${page === '' ? '' : `(${page})`}`;
   return [
-    text(`${authors === '' ? '' : `${authors}. `}${title}[N/OL]. `),
-    ...work(paper, { after: ', ' }),
-    text(`${day}[`),
+    text(`${authors === '' ? '' : `${authors}. `}${title}[N/OL]. ${paper === '' ? '' : `${paper}, `}${day}[`),
     { text: accessed, as: 'blank' },
     text(']. '),
     address(url),

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import type { DataPageView, FieldView } from '../src/render/views/data.ts';
+import type { DataPageView } from '../src/render/views/data.ts';
 import type { Settings } from '../src/types.ts';
 import type { Strings } from './i18n/index.ts';
+import { Facts, type LabelledFact } from './parts/facts.tsx';
 import { PageHeading } from './parts/page-heading.tsx';
 import { Reference } from './parts/reference.tsx';
 
@@ -37,7 +38,7 @@ export function DataPage({ view, settings, words }: DataProps & { readonly setti
         )}
         <h2>{data.meanings}</h2>
         <p>{data.unknown}</p>
-        <Meanings fields={view.fields} words={words} />
+        <Facts facts={meanings(view, words)} />
       </div>
     </>
   );
@@ -76,45 +77,10 @@ function Downloads({ view, words }: DataProps): VNode {
   );
 }
 
-function Meanings({
-  fields,
-  words,
-}: {
-  readonly fields: readonly FieldView[];
-  readonly words: Strings;
-}): VNode {
-  const { columns, captionMeanings } = words.data;
-  return (
-    <table>
-      <caption>{captionMeanings}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.name}</th>
-          <th scope="col">{columns.type}</th>
-          <th scope="col">{columns.table}</th>
-          <th scope="col">{columns.meaning}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map(field => (
-          <Meaning field={field} words={words} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Meaning({ field, words }: { readonly field: FieldView; readonly words: Strings }): VNode {
-  const { name, meaning, type, many, inTable } = field;
-  const { types, listOf, yes, no } = words.data;
-  return (
-    <tr>
-      <th scope="row">
-        <code>{name}</code>
-      </th>
-      <td>{many ? listOf(types[type]) : types[type]}</td>
-      <td>{inTable ? yes : no}</td>
-      <td>{meaning}</td>
-    </tr>
-  );
+/** By name: a table of them would not fit on a phone. */
+function meanings({ fields }: DataPageView, { data }: Strings): readonly LabelledFact[] {
+  return fields.map(({ name, meaning, type, many, inTable }) => {
+    const kind = many ? data.listOf(data.types[type]) : data.types[type];
+    return { label: name, value: data.meaning(meaning, inTable ? kind : data.notInTable(kind)) };
+  });
 }

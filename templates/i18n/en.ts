@@ -63,7 +63,7 @@ export const en: Strings = {
     main: 'Main',
     crumbs: 'You are here',
     neighbours: 'Previous and next',
-    feeds: 'Feeds',
+    feeds: 'Feeds and downloads',
   },
 
   navigation: {

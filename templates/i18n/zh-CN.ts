@@ -49,7 +49,7 @@ export const zhCN = {
     main: '主导航',
     crumbs: '当前位置',
     neighbours: '前后翻页',
-    feeds: '订阅',
+    feeds: '订阅与下载',
   },
 
   navigation: {

@@ -9,10 +9,7 @@ export function Footer({ frame, words }: { readonly frame: Frame; readonly words
   return (
     <footer class="footer">
       <Imprint settings={frame.settings} words={words} />
-      <FeedNavigation feeds={frame.feeds} words={words} />
-      <p class="downloads">
-        <a href={frame.data}>{words.data.link}</a>
-      </p>
+      <FeedNavigation frame={frame} words={words} />
       <p class="address">
         {words.footer.address} {frame.canonical}
       </p>
@@ -43,16 +40,16 @@ function Imprint({ settings, words }: ImprintProps): VNode | null {
 }
 
 interface FeedNavigationProps {
-  readonly feeds: Frame['feeds'];
+  readonly frame: Frame;
   readonly words: Strings;
 }
 
-function FeedNavigation({ feeds, words }: FeedNavigationProps): VNode | null {
-  if (feeds.length === 0) return null;
+/** What can be subscribed to and taken away. */
+function FeedNavigation({ frame, words }: FeedNavigationProps): VNode {
   return (
     <nav class="feeds" aria-label={words.landmarks.feeds}>
       <ul>
-        {feeds.map(feed => (
+        {frame.feeds.map(feed => (
           <>
             <li>
               <a href={feed.atom}>{words.footer.atom(feed.label)}</a>
@@ -62,6 +59,9 @@ function FeedNavigation({ feeds, words }: FeedNavigationProps): VNode | null {
             </li>
           </>
         ))}
+        <li>
+          <a href={frame.data}>{words.data.link}</a>
+        </li>
       </ul>
     </nav>
   );

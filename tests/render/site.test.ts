@@ -121,19 +121,7 @@ describe('what templates receive', () => {
               "parts": [
                 {
                   "as": "text",
-                  "text": "甘小满, 乔一. 甲，乙[N/OL]. ",
-                },
-                {
-                  "as": "work",
-                  "text": "沐州日报",
-                },
-                {
-                  "as": "text",
-                  "text": ", ",
-                },
-                {
-                  "as": "text",
-                  "text": "[2024-02-29](A02)[",
+                  "text": "甘小满, 乔一. 甲，乙[N/OL]. 沐州日报, [2024-02-29](A02)[",
                 },
                 {
                   "as": "blank",

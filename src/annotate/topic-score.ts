@@ -3,8 +3,7 @@ import type { TopicId } from '../ids.ts';
 import type { Cutting } from '../types.ts';
 import { deedsIn } from './topic-deeds.ts';
 import { figuresIn } from './topic-figures.ts';
-import { matched, type TopicMatcher, type TopicPhrase } from './topic-matcher.ts';
-import { isOffice } from './topic-offices.ts';
+import { matched, strength, type TopicMatcher, type TopicPhrase } from './topic-matcher.ts';
 import { settingsIn } from './topic-settings.ts';
 import { isAbove, type TopicZone, type ZoneText, zonesOf } from './topic-zones.ts';
 
@@ -71,7 +70,7 @@ export function scoreTopics(cutting: Cutting, matcher: TopicMatcher): readonly T
   return [...found]
     .filter(([, evidence]) => evidence.length > 0)
     .map(([topic, evidence]) => {
-      const literal = evidence.map(each => withoutQuoted(each, figures));
+      const literal = figures.size === 0 ? evidence : evidence.map(each => withoutQuoted(each, figures));
       return scored(topic, told < TOLD ? literal : withoutFigures(literal));
     })
     .sort((a, b) => b.score - a.score);
@@ -87,33 +86,25 @@ function gather(zone: ZoneText, matcher: TopicMatcher, found: Map<TopicId, Topic
   const phrases = matcher.offsetsIn(text);
   const settings = isAbove(where) ? settingsIn(text, phrases) : NONE;
   for (const [phrase, offsets] of phrases) {
-    const aside = offsets.every(at => settings.has(at));
+    const aside = settings.size > 0 && offsets.every(at => settings.has(at));
     const here = worth * acting(phrase, where) * (aside ? SETTING : 1);
-    const shared = {
-      phrase: phrase.text,
-      where,
-      count: offsets.length,
-      ...(aside ? { setting: true as const } : {}),
-    };
-    for (const { topic, weight } of phrase.votes) {
-      const score = here * strength(weight) * repeated(offsets.length);
-      found.get(topic)?.push({ ...shared, weight, score });
+    const times = repeated(offsets.length);
+    const { text: words, votes } = phrase;
+    const count = offsets.length;
+    for (const { topic, weight, strength } of votes) {
+      const evidence = { phrase: words, where, count, weight, score: here * strength * times };
+      found.get(topic)?.push(aside ? { ...evidence, setting: true } : evidence);
     }
   }
 }
 
-function acting({ text }: TopicPhrase, where: TopicZone): number {
-  return where !== 'body' && isOffice(text) ? ACTS : 1;
-}
-
-/** Weights are steps of a ladder: one 5 is worth more than a dozen hints. */
-function strength(weight: number): number {
-  return (weight / 5) ** 1.7;
+function acting({ office }: TopicPhrase, where: TopicZone): number {
+  return where !== 'body' && office ? ACTS : 1;
 }
 
 /** The second mention adds half of the first, the third half of that: a refrain does not decide. */
 function repeated(count: number): number {
-  return 2 - 2 ** (1 - count);
+  return count === 1 ? 1 : 2 - 2 ** (1 - count);
 }
 
 function thinned(length: number): number {
@@ -137,12 +128,14 @@ function withoutFigures(evidence: readonly TopicEvidence[]): readonly TopicEvide
 }
 
 function scored(topic: TopicId, found: readonly TopicEvidence[]): TopicScore {
+  if (found.length === 1) return { topic, score: found[0]?.score ?? 0, evidence: found };
   const evidence = [...found].sort((a, b) => b.score - a.score);
-  const ranks = new Map<TopicZone, number>();
-  const score = evidence.reduce((sum, { where, score }) => {
-    const rank = ranks.get(where) ?? 0;
-    ranks.set(where, rank + 1);
-    return sum + score * FURTHER ** rank;
-  }, 0);
-  return { topic, score, evidence };
+  const ranks: Partial<Record<TopicZone, number>> = {};
+  let sum = 0;
+  for (const { where, score } of evidence) {
+    const rank = ranks[where] ?? 0;
+    ranks[where] = rank + 1;
+    sum += rank === 0 ? score : score * FURTHER ** rank;
+  }
+  return { topic, score: sum, evidence };
 }

@@ -80,15 +80,27 @@ function openingEnd(text: string): number {
   return Math.min(text.length, OPENING_TO);
 }
 
-/** An office named as the one that tells: before its speaker, or after `记者从`. */
-const SOURCES = [
-  /记者[^。,;!?\n]{0,8}?从([^。,;!?\n]{2,24}?)(?:获悉|了解到|得知|获知)/g,
-  /([^。,;:!?、“”"\n]{2,16}?)(?:有关|相关|主要)?(?:负责人|负责同志|工作人员)(?!们)/g,
-  /([^。,;:!?、“”"\n]{2,16}?)(?:提醒|告诉记者)/g,
-  /据([^。,;:!?、“”"\n]{2,16}?)(?:介绍|通报|消息|统计|透露|预测|预报)/g,
+/** An office named as the one that tells: before its speaker, or after `记者从`. No one of them goes beyond a clause. */
+const FROM_OFFICE = /记者[^。,;!?\n]{0,8}?从([^。,;!?\n]{2,24}?)(?:获悉|了解到|得知|获知)/g;
+const OFFICE_SAYS: readonly (readonly [word: RegExp, source: RegExp])[] = [
+  [
+    /负责人|负责同志|工作人员/,
+    /([^。,;:!?、“”"\n]{2,16}?)(?:有关|相关|主要)?(?:负责人|负责同志|工作人员)(?!们)/g,
+  ],
+  [/提醒|告诉记者/, /([^。,;:!?、“”"\n]{2,16}?)(?:提醒|告诉记者)/g],
+  [/据/, /据([^。,;:!?、“”"\n]{2,16}?)(?:介绍|通报|消息|统计|透露|预测|预报)/g],
 ];
+const CLAUSES = /[。,;:!?、“”"\n]/;
 
 function sourcesIn(paragraphs: Cutting['paragraphs']): string {
   const text = foldWidth(paragraphs.map(paragraph => paragraph.text).join('\n'));
-  return SOURCES.flatMap(source => [...text.matchAll(source)].map(([, office]) => office ?? '')).join('\n');
+  const found = text.includes('记者') ? officesIn(text, FROM_OFFICE) : [];
+  const clauses = text.split(CLAUSES);
+  for (const [word, source] of OFFICE_SAYS)
+    for (const clause of clauses) if (word.test(clause)) found.push(...officesIn(clause, source));
+  return found.join('\n');
+}
+
+function officesIn(text: string, source: RegExp): string[] {
+  return Array.from(text.matchAll(source), ([, office]) => office ?? '');
 }

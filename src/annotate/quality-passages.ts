@@ -12,7 +12,10 @@ export interface Passage {
 /** Kicker, headline and subtitle, then the paragraphs. A series is not the article's own text. */
 export function passagesOf(cutting: Cutting): readonly Passage[] {
   const titles = [cutting.kicker, cutting.headline, cutting.subtitle].filter(title => title !== null);
-  return [...titles.map(title => ({ ...title, kind: 'title' as const })), ...cutting.paragraphs];
+  return [
+    ...titles.map(({ text, lines }) => ({ kind: 'title' as const, text, lines })),
+    ...cutting.paragraphs,
+  ];
 }
 
 /** A flag on words of a passage. */

@@ -41,7 +41,9 @@ export function blocksOf(printed: readonly string[]): readonly Block[] {
         : lastOfRun(lines, at, width);
     const pieces = lines.slice(at, last + 1);
     const whole = joinWrapped(pieces.filter(piece => piece.trim() !== ''));
-    blocks.push({ ...unmark(whole), index: blocks.length, lines: { from: at + 1, to: last + 1 }, gap });
+    const { text, level, bold, indented } = unmark(whole);
+    const span = { from: at + 1, to: last + 1 };
+    blocks.push({ text, level, bold, indented, index: blocks.length, lines: span, gap });
     gap = 0;
     at = last + 1;
   }

@@ -97,7 +97,7 @@ function spansOf(blocks: readonly Placed[]): readonly LineSpan[] {
     const { lines, index } = seen.block;
     const last = spans.at(-1);
     if (last && last.index + 1 === index) Object.assign(last, { to: lines.to, index });
-    else spans.push({ ...lines, index });
+    else spans.push({ from: lines.from, to: lines.to, index });
   }
   return spans.map(({ from, to }) => ({ from, to }));
 }

@@ -3,6 +3,7 @@ import { captionByline, headByline, inlineByline, lineByline, tailByline } from 
 import type { Byline, Jump, LineSpan, Paragraph, PrintedByline } from '../types.ts';
 import { joinAll } from './blocks.ts';
 import type { Features } from './features.ts';
+import type { Role } from './grammar.ts';
 import { jumpFrom, jumpTo } from './jump-marks.ts';
 import type { Placed } from './layout.ts';
 
@@ -57,26 +58,33 @@ function join(body: readonly Placed[], texts: ReadonlyMap<Placed, string>): read
       open.last = tail !== null;
     } else {
       const seen = texts.has(each) ? null : each.seen;
-      const begun: Gathered = { ...kindOf(each), seen, pieces: [text], lines: [block.lines] };
+      const { kind, first, last } = kindOf(each);
+      const begun: Gathered = { kind, first, last, seen, pieces: [text], lines: [block.lines] };
       gathered.push(begun);
       if (begun.kind === 'text') open = begun;
     }
   }
-  return gathered.map(({ pieces, ...raw }) => ({ ...raw, text: joinAll(pieces) }));
+  return gathered.map(({ kind, first, last, seen, pieces, lines }) => {
+    return { kind, first, last, seen, lines, text: joinAll(pieces) };
+  });
 }
 
 function kindOf({ role, seen }: Placed): Pick<Raw, 'kind' | 'first' | 'last'> {
-  const plain = {
+  return {
+    kind: KINDS[role] ?? 'text',
     first: role === 'lead' || role === 'item',
     last: role === 'body-last' || (role === 'item' && seen.tail !== null),
   };
-  if (role === 'subheading') return { kind: 'subheading', ...plain };
-  if (role === 'caption') return { kind: 'caption', ...plain };
-  if (role === 'byline-above') return { kind: 'above', ...plain };
-  if (role === 'byline-below') return { kind: 'below', ...plain };
-  if (role === 'jump') return { kind: 'mark', ...plain };
-  return { kind: 'text', ...plain };
 }
+
+/** What is not text among the roles of a body. */
+const KINDS: Partial<Record<Role, Raw['kind']>> = {
+  subheading: 'subheading',
+  caption: 'caption',
+  'byline-above': 'above',
+  'byline-below': 'below',
+  jump: 'mark',
+};
 
 function untangle(raw: Raw): Told {
   if (raw.kind === 'above' || raw.kind === 'below') return signature(raw);

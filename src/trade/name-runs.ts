@@ -79,24 +79,27 @@ function cellsOf(run: string): readonly Cell[] | null {
 
 function bestStep(cells: readonly Cell[], best: readonly Step[], trust: Trust): Step {
   const end = best.length;
-  const scoreAt = (from: number) => best[from]?.score ?? -Infinity;
   let winner = NO_WAY;
-  const consider = (step: Step) => {
-    const score = step.score + scoreAt(step.from);
-    if (score > winner.score) winner = { ...step, score };
-  };
-  if (isJoint(cells, end)) consider(jointStep(cells, end));
+  if (isJoint(cells, end)) {
+    const score = jointScore(cells, end) + scoreAt(best, end - 1);
+    if (score > winner.score) winner = { score, from: end - 1, found: null };
+  }
   for (let from = Math.max(0, end - LONGEST_NAME); from <= end - 2; from++) {
-    if (scoreAt(from) === -Infinity) continue;
+    if (scoreAt(best, from) === -Infinity) continue;
     const step = nameStep(cells.slice(from, end), around(cells, from, end), trust);
-    if (step) consider({ ...step, from });
+    const score = step === null ? -Infinity : step.score + scoreAt(best, from);
+    if (step !== null && score > winner.score) winner = { score, from, found: step.found };
   }
   return winner;
 }
 
+function scoreAt(best: readonly Step[], from: number): number {
+  return best[from]?.score ?? -Infinity;
+}
+
 /** A skipped conjunction makes good what the name glued to it costs. */
-function jointStep(cells: readonly Cell[], end: number): Step {
-  return { score: cells[end]?.apart === false ? -GLUED : 0, from: end - 1, found: null };
+function jointScore(cells: readonly Cell[], end: number): number {
+  return cells[end]?.apart === false ? -GLUED : 0;
 }
 
 /** What stands before and after a name: `open` for a blank, an edge or a conjunction. */

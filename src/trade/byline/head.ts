@@ -39,11 +39,10 @@ export function readHead(text: string): Byline | null {
     end,
     confidence: part || !dateline?.agency ? 0.99 : 0.97,
     form: formOf(dateline, part),
+    agency: dateline?.agency ?? part?.agency ?? null,
+    dateline: dateline?.placeAndDay ?? null,
   };
-  return bylineOf(
-    { ...found, agency: dateline?.agency ?? part?.agency ?? null, dateline: dateline?.placeAndDay ?? null },
-    part?.reading ?? null,
-  );
+  return bylineOf(found, part?.reading ?? null);
 }
 
 function formOf(dateline: Dateline | null, part: Part | null): string {

@@ -44,6 +44,7 @@ const LONGEST_TOKEN = 60;
 const ROLE_REACH = 12;
 const SURE_BEFORE_ROLE = 4;
 const LIKELY_AFTER_NOUN = 2;
+const WRITES: Act = { writes: true, shoots: false };
 
 /** Null where something stands in the text that no byline has: a full stop, a quotation mark, a figure. */
 export function lex(text: string): readonly Lexeme[] | null {
@@ -63,25 +64,40 @@ export function lex(text: string): readonly Lexeme[] | null {
 function lexemesAt(text: string, at: number, before: readonly Lexeme[]): readonly Lexeme[] | null {
   const rest = text.slice(at, at + 4 * LONGEST_TOKEN);
   const gap = GAP.exec(rest)?.[0];
-  if (gap !== undefined) return [{ kind: 'gap', ...span(gap, at) }];
+  if (gap !== undefined) return [gapOf(gap, at)];
   const token = TOKEN.exec(rest)?.[0];
   if (token === undefined || token.length > LONGEST_TOKEN) return null;
   const roles = mayHaveRoleWord(rest.slice(0, token.length + ROLE_REACH));
   for (let offset = 0; roles && offset < token.length; offset++) {
     const role = roleWordAt(rest.slice(offset));
     if (!role) continue;
-    const label = { role: role.role, signsAlone: role.signsAlone };
     const lead = token.slice(0, offset);
     if (lead === '' || isLeadOfLabel(lead, before))
-      return [{ kind: 'label', ...label, ...span(rest.slice(0, offset + role.length), at) }];
+      return [labelOf(rest.slice(0, offset + role.length), at, role)];
     const word = rest.slice(offset, offset + role.length);
-    return [...words(lead, at, before), { kind: 'label', ...label, ...span(word, at + offset) }];
+    return [...words(lead, at, before), labelOf(word, at + offset, role)];
   }
   return words(token, at, before);
 }
 
-function span(text: string, start: number): Span {
-  return { text, start, end: start + text.length };
+function tokenOf(text: string, start: number): Token {
+  return { kind: 'token', text, start, end: start + text.length };
+}
+
+function gapOf(text: string, start: number): Gap {
+  return { kind: 'gap', text, start, end: start + text.length };
+}
+
+function deedOf(text: string, start: number, act: Act): Deed {
+  return { kind: 'deed', act, text, start, end: start + text.length };
+}
+
+function labelOf(
+  text: string,
+  start: number,
+  { role, signsAlone }: Pick<Label, 'role' | 'signsAlone'>,
+): Label {
+  return { kind: 'label', role, signsAlone, text, start, end: start + text.length };
 }
 
 /**
@@ -116,21 +132,25 @@ function words(token: string, at: number, before: readonly Lexeme[]): readonly L
   if (whole) return [whole];
   const glued = gluedAct(token);
   if (glued && (token.length > glued.word.length + 1 || endsApart(before)))
-    return beforeAct(token.slice(0, -glued.word.length), at, { ...glued, end: at + token.length });
+    return beforeAct(token.slice(0, -glued.word.length), at, {
+      word: glued.word,
+      act: glued.act,
+      end: at + token.length,
+    });
   for (let length = Math.min(5, token.length - 2); length >= 2; length--) {
     const lead = wholeWord(token.slice(0, length), at);
     const rest = token.slice(length);
     if (lead && splitNames(rest)?.every(({ name }) => bareNameOdds(name) >= LIKELY_AFTER_NOUN))
-      return [lead, { kind: 'token', ...span(rest, at + length) }];
+      return [lead, tokenOf(rest, at + length)];
   }
-  return [{ kind: 'token', ...span(token, at) }];
+  return [tokenOf(token, at)];
 }
 
 function wholeWord(token: string, at: number): Lexeme | null {
   const act = actOf(token);
-  if (act) return { kind: 'deed', act, ...span(token, at) };
+  if (act) return deedOf(token, at, act);
   const role = roleOfNoun(token);
-  return role ? { kind: 'label', role, signsAlone: false, ...span(token, at) } : null;
+  return role ? labelOf(token, at, { role, signsAlone: false }) : null;
 }
 
 /** `张三摄`, but `北京报道`: a place before 报道 is no name. */
@@ -139,12 +159,12 @@ function beforeAct(
   at: number,
   glued: { readonly word: string; readonly act: Act; readonly end: number },
 ): readonly Lexeme[] {
-  const deed: Lexeme = { kind: 'deed', act: glued.act, ...span(glued.word, glued.end - glued.word.length) };
+  const deed = deedOf(glued.word, glued.end - glued.word.length, glued.act);
   const inner = wholeWord(lead, at);
   if (inner) return [inner, deed];
   const nobody = isOrdinaryWord(lead) || !splitNames(lead);
   const place = /报道$/.test(glued.word) && nobody && !agencyIn(lead) && !isOffice(lead);
-  return place ? [{ kind: 'gap', ...span(lead, at) }, deed] : [{ kind: 'token', ...span(lead, at) }, deed];
+  return place ? [gapOf(lead, at), deed] : [tokenOf(lead, at), deed];
 }
 
 /** `街道办事处报道`, but `新密市报道`: a body that writes, not a place. */
@@ -160,7 +180,7 @@ function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   return lexemes.flatMap((lexeme, index) => {
     const before = lexemes.slice(Math.max(0, index - 4), index);
     if (isHalfOfName(lexeme, before) || isSurname(lexemes, index))
-      return [{ kind: 'token', ...span(lexeme.text, lexeme.start) }];
+      return [tokenOf(lexeme.text, lexeme.start)];
     if (lexeme.kind !== 'token') return [lexeme];
     const middle = writtenBetween(lexeme, before, lexemes[index + 1]);
     if (middle) return middle;
@@ -169,8 +189,8 @@ function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
     const written = lexemes.slice(0, index).some(each => each.kind === 'deed' && each.act.writes);
     if (!enough || written || !picturesFollow(lexemes.slice(index + 1))) return [lexeme];
     const [lead, end] = [lexeme.text.slice(0, -1), lexeme.end - 1];
-    const deed: Lexeme = { kind: 'deed', act: { writes: true, shoots: false }, ...span('文', end) };
-    return [{ kind: 'token', ...span(lead, lexeme.start) }, deed];
+    const deed = deedOf('文', end, WRITES);
+    return [tokenOf(lead, lexeme.start), deed];
   });
 }
 
@@ -197,9 +217,9 @@ function writtenBetween(
   if (!sides.every(side => splitNames(side)?.every(({ name }) => bareNameOdds(name) >= LIKELY_AFTER_NOUN)))
     return null;
   return [
-    { kind: 'token', ...span(text.slice(0, at), start) },
-    { kind: 'deed', act: { writes: true, shoots: false }, ...span('文', start + at) },
-    { kind: 'token', ...span(text.slice(at + 1), start + at + 1) },
+    tokenOf(text.slice(0, at), start),
+    deedOf('文', start + at, WRITES),
+    tokenOf(text.slice(at + 1), start + at + 1),
   ];
 }
 

@@ -32,6 +32,8 @@ const OF_DATA = ['baseUrl', 'paper', 'licence'] as const;
 const SETTINGS_TAKEN: Readonly<Record<PlainSpec['kind'], readonly (keyof Settings)[]>> = {
   atom: OF_FEEDS,
   'json-feed': OF_FEEDS,
+  'search-file': [],
+  'search-directory': [],
   bibtex: OF_CITATIONS,
   ris: OF_CITATIONS,
   'article-data': OF_DATA,

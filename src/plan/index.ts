@@ -9,6 +9,7 @@ import { groupSpecs, indexSpecs } from './groups.ts';
 import { assetSpecs, feedSpecs, robotsSpec, sitemapSpecs } from './machine.ts';
 import { aboutSpec, homeSpec, notFoundSpec } from './pages.ts';
 import type { Planner } from './planner.ts';
+import { besideLast, searchDirectorySpec, searchSegments } from './search.ts';
 import { manifestSpec, openSearchSpecs, serverSpecs } from './server.ts';
 import { siteOf } from './site.ts';
 import { sourceSpecs } from './sources.ts';
@@ -31,8 +32,10 @@ export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanIn
   const years = yearFiles(planner, data);
   const [catalogue, dataPage] = catalogueSpecs(planner, years);
   const redirects = redirectSpecs(planner);
+  const segments = searchSegments(site);
   const specs = [
-    ...besideEach(pages, data),
+    ...besideLast(planner, besideEach(pages, data), segments),
+    searchDirectorySpec(planner, segments),
     ...citationSpecs(planner),
     ...years.flatMap(({ jsonl, csv }) => [jsonl, csv]),
     catalogue,

@@ -2,6 +2,8 @@
 import type { PlainSpec, SiteSpec, SpecKind } from './specs.ts';
 
 const PLAIN_KINDS: ReadonlySet<SpecKind> = new Set([
+  'search-file',
+  'search-directory',
   'article-data',
   'year-jsonl',
   'year-csv',

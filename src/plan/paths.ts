@@ -54,6 +54,11 @@ export const dataFiles = {
   catalogue: sitePath('data/datapackage.json'),
 } as const;
 
+/** A file of the search index by its place in it: `search/0a1b2c3d4e5f6071/grams-12.bin`. */
+export function searchPath(inIndex: string): SitePath {
+  return `${folders.search}/${inIndex}` as SitePath;
+}
+
 /** A part of the sitemap: `sitemaps/2024.xml`, and from the second part on `sitemaps/2024-2.xml`. */
 export function sitemapPath(name: string, part: number): SitePath {
   return sitePath(`sitemaps/${name}${part > 1 ? `-${part}` : ''}.xml`);

@@ -1,6 +1,7 @@
 /** The files for machines and servers, and the page that tells of the data, before they are rendered. plan → select → render. */
 import type { SitePath } from '../ids.ts';
 import type { ArticleEntry, PageSpec } from '../types.ts';
+import type { SearchSpec } from './specs-search.ts';
 
 interface Spec<Kind extends string> extends PageSpec {
   readonly kind: Kind;
@@ -59,6 +60,7 @@ export interface NginxSpec extends Spec<'nginx'> {
 
 /** Those of them that need no template. */
 export type MachineSpec =
+  | SearchSpec
   | ArticleDataSpec
   | YearDataSpec
   | DataPackageSpec

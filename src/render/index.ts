@@ -14,6 +14,7 @@ import { renderBatch } from './eleventy.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { type MachineContext, machineFile } from './machine.ts';
 import { redirectPage } from './redirect.ts';
+import { searchMaker } from './search.ts';
 import { robots, sitemap, sitemapIndex } from './sitemap.ts';
 import type { SourceReader } from './sources.ts';
 import { type PageTexts, type Shown, shownOn } from './view/index.ts';
@@ -46,9 +47,11 @@ export async function* renderPages(
 ): AsyncGenerator<OutputFile, void, undefined> {
   const { site } = context;
   const years = yearMaker(site, context, context.standing ?? (() => null));
-  for (const batch of batches(specs)) {
-    const texts = { ...context, body: remembered(context.body) };
-    const rendering: Rendering = { ...texts, texts, years };
+  const all = [...specs];
+  const search = searchMaker(site, all, context.body);
+  for (const batch of batches(all)) {
+    const texts = { ...context, body: remembered(search.noticing(context.body)) };
+    const rendering: Rendering = { ...texts, texts, years, search };
     const pages = batch.filter(spec => !isPlain(spec));
     const rendered = await renderBatch(
       pages.map(spec => ({ path: spec.path, render: () => htmlPage(spec, rendering) })),

@@ -6,6 +6,7 @@ import type { YearMaker } from './data/index.ts';
 import { dataPackage } from './data/package.ts';
 import { jsonText } from './data/year.ts';
 import { nginxConfiguration } from './nginx.ts';
+import { type SearchMaker, searchDirectory } from './search.ts';
 import { headerFile, manifest, openSearch, redirectList } from './server.ts';
 
 /** What the files are made from. */
@@ -13,13 +14,14 @@ export interface MachineContext {
   readonly site: Site;
   readonly texts: DataTexts;
   readonly years: YearMaker;
+  readonly search: SearchMaker;
 }
 
 /** The contents of a file. */
 export async function machineFile(
   spec: Exclude<MachineSpec, YearDataSpec>,
-  { site, texts, years }: MachineContext,
-): Promise<string> {
+  { site, texts, years, search }: MachineContext,
+): Promise<string | Uint8Array> {
   switch (spec.kind) {
     case 'article-data':
       return `${jsonText(await articleData(site, spec.entry, texts), 1)}\n`;
@@ -33,6 +35,10 @@ export async function machineFile(
       return redirectList(site, spec);
     case 'headers':
       return headerFile(site, spec);
+    case 'search-file':
+      return search.file(spec);
+    case 'search-directory':
+      return searchDirectory(spec);
     case 'nginx':
       return nginxConfiguration(site, spec);
   }

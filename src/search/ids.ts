@@ -7,7 +7,7 @@ export function writeIds(ids: readonly string[]): Uint8Array {
   let before = '';
   for (const id of ids) {
     let shared = 0;
-    while (shared < id.length && id[shared] === before[shared]) shared += 1;
+    while (shared < id.length && id.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1;
     bytes.push(shared, id.length - shared);
     for (let at = shared; at < id.length; at += 1) bytes.push(id.charCodeAt(at));
     before = id;

@@ -19,90 +19,101 @@ const RUNS = 1 << RUN_BITS;
 const REST = 32 - RUN_BITS;
 const DIGIT = REST / 2;
 const DIGITS = 1 << DIGIT;
-/** Grams held at once: 16 bytes each. */
-const SLICE = 3_000_000;
+/** Grams held at once: 8 bytes each. */
+const SLICE = 6_000_000;
 
-type Visit = (slot: number, place: number) => void;
+/** Where the grams of some runs are put; without arrays they are counted only. */
+interface Target {
+  readonly from: number;
+  readonly to: number;
+  /** Where the next gram of each run goes. */
+  readonly next: Uint32Array;
+  readonly slots: Uint32Array | null;
+  readonly places: Uint32Array | null;
+}
 
-/** Every gram of the stream by its place; a single unit only where it first stands in a field. */
-function eachGram({ units, length }: TextStream, visit: Visit): void {
+/** Lays out every gram of the stream whose run is wanted; a single unit only where it first stands in a field. */
+function layOut({ units, length }: TextStream, target: Target): void {
   const seen = new Uint32Array(0x10000);
   let field = 1;
+  let a = units[0] ?? 0;
+  let b = length > 1 ? (units[1] ?? 0) : 0;
   for (let place = 0; place < length; place += 1) {
-    const a = units[place] ?? 0;
-    if (a === 0) {
-      field += 1;
-      continue;
+    const c = place + 2 < length ? (units[place + 2] ?? 0) : 0;
+    if (a === 0) field += 1;
+    else {
+      if (seen[a] !== field && (a < 0xd800 || a >= 0xe000)) {
+        seen[a] = field;
+        put(target, slotOf(singleKey(a)), place);
+      }
+      if (b !== 0) {
+        put(target, slotOf(pairKey(a, b)), place);
+        if (c !== 0 && isAscii(a) && isAscii(b) && isAscii(c)) put(target, slotOf(tripleKey(a, b, c)), place);
+      }
     }
-    if (seen[a] !== field && (a < 0xd800 || a >= 0xe000)) {
-      seen[a] = field;
-      visit(slotOf(singleKey(a)), place);
-    }
-    const b = units[place + 1] ?? 0;
-    if (b === 0) continue;
-    visit(slotOf(pairKey(a, b)), place);
-    const c = units[place + 2] ?? 0;
-    if (c !== 0 && isAscii(a) && isAscii(b) && isAscii(c)) visit(slotOf(tripleKey(a, b, c)), place);
+    a = b;
+    b = c;
   }
+}
+
+function put({ from, to, next, slots, places }: Target, slot: number, place: number): void {
+  const run = slot >>> REST;
+  if (run < from || run >= to) return;
+  const at = next[run] ?? 0;
+  next[run] = at + 1;
+  if (slots === null || places === null) return;
+  slots[at] = slot;
+  places[at] = place;
 }
 
 /** All grams of a stream, run by run. */
 export function* gramRuns(stream: TextStream): Generator<GramRun, void, undefined> {
   const counts = new Uint32Array(RUNS);
-  eachGram(stream, slot => {
-    const run = slot >>> REST;
-    counts[run] = (counts[run] ?? 0) + 1;
-  });
-  const largest = counts.reduce((most, count) => Math.max(most, count), 0);
-  const sorter = new RunSorter(largest);
-  for (const [from, to] of slices(counts)) yield* runsBetween(stream, counts, { from, to, sorter });
+  layOut(stream, { from: 0, to: RUNS, next: counts, slots: null, places: null });
+  const cuts = slices(counts);
+  const largest = cuts.reduce((most, { total }) => Math.max(most, total), 0);
+  const room = { slots: new Uint32Array(largest), places: new Uint32Array(largest) };
+  const sorter = new RunSorter(counts.reduce((most, count) => Math.max(most, count), 0));
+  for (const { from, to } of cuts) {
+    const next = startsOf(counts, from, to);
+    layOut(stream, { from, to, next, ...room });
+    for (let run = from; run < to; run += 1) {
+      const end = next[run] ?? 0;
+      const start = end - (counts[run] ?? 0);
+      if (end > start) yield sorter.sorted(room.slots.subarray(start, end), room.places.subarray(start, end));
+    }
+  }
 }
 
-function slices(counts: Uint32Array): readonly (readonly [from: number, to: number])[] {
-  const found: [number, number][] = [];
-  let [from, held] = [0, 0];
-  counts.forEach((count, run) => {
-    if (held > 0 && held + count > SLICE) {
-      found.push([from, run]);
-      [from, held] = [run, 0];
-    }
-    held += count;
-  });
-  found.push([from, RUNS]);
-  return found;
+function startsOf(counts: Uint32Array, from: number, to: number): Uint32Array {
+  const starts = new Uint32Array(RUNS);
+  let total = 0;
+  for (let run = from; run < to; run += 1) {
+    starts[run] = total;
+    total += counts[run] ?? 0;
+  }
+  return starts;
 }
 
 interface Slice {
   readonly from: number;
   readonly to: number;
-  readonly sorter: RunSorter;
+  /** Grams in it. */
+  readonly total: number;
 }
 
-function* runsBetween(
-  stream: TextStream,
-  counts: Uint32Array,
-  { from, to, sorter }: Slice,
-): Generator<GramRun, void, undefined> {
-  const next = new Uint32Array(RUNS);
-  let total = 0;
-  for (let run = from; run < to; run += 1) {
-    next[run] = total;
-    total += counts[run] ?? 0;
-  }
-  const [slots, places] = [new Uint32Array(total), new Uint32Array(total)];
-  eachGram(stream, (slot, place) => {
-    const run = slot >>> REST;
-    if (run < from || run >= to) return;
-    const at = next[run] ?? 0;
-    next[run] = at + 1;
-    slots[at] = slot;
-    places[at] = place;
+function slices(counts: Uint32Array): readonly Slice[] {
+  const found: Slice[] = [];
+  let [from, total] = [0, 0];
+  counts.forEach((count, run) => {
+    if (total > 0 && total + count > SLICE) {
+      found.push({ from, to: run, total });
+      [from, total] = [run, 0];
+    }
+    total += count;
   });
-  for (let run = from; run < to; run += 1) {
-    const end = next[run] ?? 0;
-    const start = end - (counts[run] ?? 0);
-    if (end > start) yield sorter.sorted(slots.subarray(start, end), places.subarray(start, end));
-  }
+  found.push({ from, to: RUNS, total });
+  return found;
 }
 
 /** Sorts a run by the lower bits of its slots, in two passes that keep the order of equals. */

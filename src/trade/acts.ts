@@ -26,6 +26,13 @@ function table(): ReadonlyMap<string, Act> {
 }
 const ACTS = table();
 
+const ACT_BEGINNINGS = new Set([...ACTS.keys()].map(word => word.charAt(0)));
+
+/** True where an act may begin with this character: a cheap look before a closer one. */
+export function mayBeginAct(character: string): boolean {
+  return ACT_BEGINNINGS.has(character);
+}
+
 /** What a whole token says was done; null where it says something else. */
 export function actOf(token: string): Act | null {
   return ACTS.get(token) ?? null;
@@ -36,9 +43,11 @@ const GLUED = (
   '综合报道 采写报道 采访报道 摄影报道 图片报道 图文报道 采访整理 文并摄 ' +
   '文图 图文 摄影 报道 采写 撰文 供图 拍摄 整理 编译 摄 图 攝'
 ).split(' ');
+const GLUED_ENDS = new Set(GLUED.map(word => word.slice(-1)));
 
 /** The act glued to the end of a token, where something is left before it; null where there is none. */
 export function gluedAct(token: string): { readonly word: string; readonly act: Act } | null {
+  if (!GLUED_ENDS.has(token.charAt(token.length - 1))) return null;
   const word = GLUED.find(ending => token.endsWith(ending) && token.length > ending.length);
   const act = word === undefined ? null : actOf(word);
   return word !== undefined && act ? { word, act } : null;

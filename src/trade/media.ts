@@ -1,5 +1,5 @@
 /** Newspapers, agencies and bodies: who a reporter works for, whose copy it is, who signs as a correspondent. Half width. */
-import { QUALIFIER } from './roles.ts';
+import { QUALIFIER, QUALIFIERS } from './roles.ts';
 
 /** Agencies and national media whose copy other papers print under their name. */
 export const AGENCIES: readonly string[] = [
@@ -9,31 +9,43 @@ export const AGENCIES: readonly string[] = [
   .join(' ')
   .split(' ');
 
+const AGENCY = new RegExp(AGENCIES.join('|'));
+
 /** The first agency named in a text, or null. */
 export function agencyIn(text: string): string | null {
-  let first = { at: Number.POSITIVE_INFINITY, name: '' };
-  for (const name of AGENCIES) {
-    const at = text.indexOf(name);
-    if (at >= 0 && at < first.at) first = { at, name };
-  }
-  return first.name || null;
+  return AGENCY.exec(text)?.[0] ?? null;
 }
 
-/** What the names of newspapers, stations and sites end in, as a pattern. */
-export const MEDIUM = `(?:${[
+const MEDIA = [
   '日报 晚报 晨报 早报 时报 商报 快报 导报 都市报 青年报 周报 周刊 报业 报社 报 新闻网 网 广播电视台 电视台 电台 广电 台 通讯社',
   '杂志社 杂志 新闻 融媒体中心 融媒体 融媒 全媒体 全媒 传媒 客户端 观察 头条 之声 资讯 在线 频道 频率 发布 云媒 TV APP',
-]
-  .join(' ')
-  .replaceAll(' ', '|')})`;
+].flatMap(words => words.split(' '));
+
+/** What the names of newspapers, stations and sites end in, as a pattern. */
+export const MEDIUM = `(?:${MEDIA.join('|')})`;
+
+/** The characters in which names of media and agencies end. */
+export const MEDIUM_ENDS: readonly string[] = endsOf([...MEDIA, ...AGENCIES]);
+
+function endsOf(words: readonly string[]): readonly string[] {
+  return [...new Set(words.map(word => word.slice(-1)))];
+}
 
 const AFFILIATION = new RegExp(
   `^(?=..)(?:.{0,20}${MEDIUM}|.{0,12}${QUALIFIER}|.{0,12}记者站|驻\\p{Script=Han}{1,6}|发自\\p{Script=Han}{2,8})$`,
   'u',
 );
 
+const AFFILIATION_ENDS = new Set([...endsOf([...MEDIA, ...QUALIFIERS, ...AGENCIES]), ...'站发电']);
+
+/** A cheap look before a closer one: most tokens neither begin nor end as an affiliation does. */
+function mayBeAffiliation(token: string): boolean {
+  return AFFILIATION_ENDS.has(token.charAt(token.length - 1)) || /^[驻发]/.test(token);
+}
+
 /** True for a token that says only whose a reporter is: 本报, 郑报全媒体, 大河报·豫视频客户端, 驻京. */
 export function isAffiliation(token: string): boolean {
+  if (!mayBeAffiliation(token)) return false;
   return AFFILIATION.test(token) || agencyIn(token) === token.replace(/[发电]$/, '');
 }
 

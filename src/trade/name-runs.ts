@@ -86,7 +86,7 @@ function bestStep(cells: readonly Cell[], best: readonly Step[], trust: Trust): 
   }
   for (let from = Math.max(0, end - LONGEST_NAME); from <= end - 2; from++) {
     if (scoreAt(best, from) === -Infinity) continue;
-    const step = nameStep(cells.slice(from, end), around(cells, from, end), trust);
+    const step = nameStep(cells, { from, end }, trust);
     const score = step === null ? -Infinity : step.score + scoreAt(best, from);
     if (step !== null && score > winner.score) winner = { score, from, found: step.found };
   }
@@ -128,14 +128,17 @@ function isJoint(cells: readonly Cell[], end: number): boolean {
 }
 
 function nameStep(
-  slice: readonly Cell[],
-  { openBefore, openAfter, glued }: Around,
+  cells: readonly Cell[],
+  { from, end }: { readonly from: number; readonly end: number },
   trust: Trust,
 ): Omit<Step, 'from'> | null {
-  const name = slice.map(cell => cell.character).join('');
+  let name = '';
+  for (let at = from; at < end; at++) name += cells[at]?.character ?? '';
   const odds = nameOdds(name);
   const sure = odds > IMPOSSIBLE;
   if (!sure && trust !== 'tokens') return null;
+  const { openBefore, openAfter, glued } = around(cells, from, end);
+  const slice = cells.slice(from, end);
   const shape = blanksScore(slice, openAfter);
   const whole = openBefore && openAfter && shape >= SPACED_OUT;
   if (!sure && !(whole && !avoids(slice))) return null;

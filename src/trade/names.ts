@@ -35,6 +35,7 @@ export const IMPOSSIBLE = -5;
  * surname with an unusual given name; -Infinity where they can't be one. Han characters only, no spaces.
  */
 export function nameOdds(text: string): number {
+  if (text.length < 2 || text.length > 8) return -Infinity;
   const characters = [...text];
   if (characters.length < 2 || characters.length > 4 || !characters.every(isHan)) return -Infinity;
   const odds = Math.max(simpleOdds(characters), compoundOdds(characters), doubleOdds(characters));
@@ -83,25 +84,32 @@ export function dottedNameOdds(text: string): number {
   return 2 * sounding > characters.length ? 4 : -2.5;
 }
 
-function simpleOdds([surname = '', ...given]: readonly string[]): number {
-  const rank = surnameClass(surname);
-  if (rank === null || given.length > 2) return -Infinity;
-  return SURNAME_ODDS[rank] + givenOdds(given) + (given.length === 2 ? THREE_CHARACTERS : 0);
+function simpleOdds(characters: readonly string[]): number {
+  const rank = characters.length > 3 ? null : surnameClass(characters[0] ?? '');
+  if (rank === null) return -Infinity;
+  return SURNAME_ODDS[rank] + givenOdds(characters, 1) + (characters.length === 3 ? THREE_CHARACTERS : 0);
 }
 
-function compoundOdds([first = '', second = '', ...given]: readonly string[]): number {
-  if (given.length === 0 || !isCompoundSurname(first + second)) return -Infinity;
-  return COMPOUND_ODDS + givenOdds(given);
+function compoundOdds(characters: readonly string[]): number {
+  const [first = '', second = ''] = characters;
+  if (characters.length < 3 || !isCompoundSurname(first + second)) return -Infinity;
+  return COMPOUND_ODDS + givenOdds(characters, 2);
 }
 
-function doubleOdds([first = '', second = '', ...given]: readonly string[]): number {
-  const ranks = [surnameClass(first), surnameClass(second)];
-  if (given.length !== 2 || ranks.some(rank => rank === null || rank > 2)) return -Infinity;
-  return TWO_SURNAMES + givenOdds(given);
+function doubleOdds(characters: readonly string[]): number {
+  const [first = '', second = ''] = characters;
+  if (characters.length !== 4 || !isUsualSurname(first) || !isUsualSurname(second)) return -Infinity;
+  return TWO_SURNAMES + givenOdds(characters, 2);
 }
 
-function givenOdds(given: readonly string[]): number {
+function isUsualSurname(character: string): boolean {
+  const rank = surnameClass(character);
+  return rank !== null && rank <= 2;
+}
+
+/** Of the given name, which begins at an index of a name's characters. */
+function givenOdds(characters: readonly string[], from: number): number {
   let odds = 0;
-  for (const character of given) odds += GIVEN_ODDS[givenClass(character)];
+  for (let at = from; at < characters.length; at++) odds += GIVEN_ODDS[givenClass(characters[at] ?? '')];
   return odds;
 }

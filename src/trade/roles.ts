@@ -19,13 +19,13 @@ function spaced(words: string): string {
   return set.join('|');
 }
 
-/** What stands before 记者 and the like, glued to it: a pattern that takes any number of them. */
-export const QUALIFIER = `(?:${[
+/** What stands before 记者 and the like, glued to it. */
+export const QUALIFIERS: readonly string[] = [
   '本报 本刊 本网 本台 本社 全媒体 融媒体 融媒 全媒 新媒体 数字 网络 视频 首席 特约 特派 特邀 见习 實習 实习 高级 资深 主任 机动 调查',
   '深度 专职 兼职 体育 财经 时政 法治 政法 文体 文化 教育 摄影 摄像 图片 文字 热线 民生 校园',
-]
-  .join(' ')
-  .replaceAll(' ', '|')})`;
+].flatMap(words => words.split(' '));
+/** What stands before 记者 and the like, glued to it: a pattern of one of them. */
+export const QUALIFIER = `(?:${QUALIFIERS.join('|')})`;
 /** After 记者, these make another word of it: 记者站, 记者从…获悉. */
 const NOT_AFTER =
   '(?!站|团|节日|节目|证|会|们|席位|招待|部|协|按语|注|手记|观察|调查|获悉|从|在|了解|之|文章(?:$| ))';
@@ -34,11 +34,12 @@ const REPORTERS = spaced('记者 記者 实习生 實習生 评论员 評論員 
 const CORRESPONDENTS = spaced('通讯员 通訊員 通迅员 通信员 通联员 报道员');
 const ROLE = new RegExp(`^(小?${QUALIFIER}*)(?:(${REPORTERS})|(${CORRESPONDENTS})|摄影师)${NOT_AFTER}`, 'u');
 const LONGEST = 40;
+const ROLE_ENDING = /[者生员員人师]/;
 const CORE = new RegExp(`${REPORTERS}|${CORRESPONDENTS}|摄影师`, 'u');
 
 /** False where no role word can stand in a text: a cheap look before a closer one. */
 export function mayHaveRoleWord(text: string): boolean {
-  return CORE.test(text);
+  return ROLE_ENDING.test(text) && CORE.test(text);
 }
 
 /** The role word that a text begins with: 首席记者, 特约通讯员, 记 者; null where there is none. */
@@ -63,6 +64,13 @@ const EDITORS = new Set(
 );
 
 const SUPPLIERS = new Set(['供稿', '来稿']);
+
+const NOUN_BEGINNINGS = new Set([...WRITERS, ...EDITORS, ...SUPPLIERS].map(word => word.charAt(0)));
+
+/** True where a noun of a role may begin with this character: a cheap look before a closer one. */
+export function mayBeginRoleNoun(character: string): boolean {
+  return NOUN_BEGINNINGS.has(character);
+}
 
 /** The role that a whole token names as a noun: 作者 a writer, 供稿 a correspondent, 责编 none of ours; null for any other token. */
 export function roleOfNoun(token: string): RoleOfLabel | null {

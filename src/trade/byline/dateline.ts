@@ -1,5 +1,5 @@
 /** 本报讯, X网7月5日22时讯, 新华社北京9月2日电: what opens a story, and the lines that name its source. Text must be folded. */
-import { AGENCIES, agencyIn, MEDIUM } from '../media.ts';
+import { AGENCIES, agencyIn, MEDIUM, MEDIUM_ENDS } from '../media.ts';
 
 export interface Dateline {
   /** UTF-16 units, from the beginning of the text given. */
@@ -77,6 +77,9 @@ const SOURCE = new RegExp(
   'u',
 );
 
+/** A character that ends the name of some medium, or a title's mark: looked for first, because most texts have none. */
+const NAMES_MEDIUM = new RegExp(`[${MEDIUM_ENDS.join('')}》]`);
+
 export interface Source {
   readonly agency: string | null;
 }
@@ -86,7 +89,7 @@ export interface Source {
  * named, or the first other medium; null for the paper's own digest. Null where the text is anything else.
  */
 export function sourceOf(text: string): Source | null {
-  if (text.length > WINDOW) return null;
+  if (text.length > WINDOW || !NAMES_MEDIUM.test(text)) return null;
   if (/^本报综合(?:消息|报道|整理)?$/.test(text)) return { agency: null };
   const [, lead = '', media = ''] = SOURCE.exec(text) ?? [];
   const agency = agencyIn(media);

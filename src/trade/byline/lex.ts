@@ -1,11 +1,11 @@
 /** A byline cut into labels, acts, tokens that may be names, and the gaps between them. Text must be folded. */
 
-import { type Act, actOf, gluedAct } from '../acts.ts';
+import { type Act, actOf, gluedAct, mayBeginAct } from '../acts.ts';
 import { agencyIn, isAffiliation, isOrganisation } from '../media.ts';
 import { splitNames } from '../name-runs.ts';
 import { bareNameOdds, isDottedName } from '../names.ts';
 import { isOrdinaryWord } from '../ordinary-words.ts';
-import { mayHaveRoleWord, type RoleOfLabel, roleOfNoun, roleWordAt } from '../roles.ts';
+import { mayBeginRoleNoun, mayHaveRoleWord, type RoleOfLabel, roleOfNoun, roleWordAt } from '../roles.ts';
 import { surnameClass } from '../surnames.ts';
 
 /** Offsets are of the text given to `lex`. */
@@ -137,7 +137,8 @@ function words(token: string, at: number, before: readonly Lexeme[]): readonly L
       act: glued.act,
       end: at + token.length,
     });
-  for (let length = Math.min(5, token.length - 2); length >= 2; length--) {
+  const longest = mayBeginWord(token) ? Math.min(5, token.length - 2) : 0;
+  for (let length = longest; length >= 2; length--) {
     const lead = wholeWord(token.slice(0, length), at);
     const rest = token.slice(length);
     if (lead && splitNames(rest)?.every(({ name }) => bareNameOdds(name) >= LIKELY_AFTER_NOUN))
@@ -146,7 +147,13 @@ function words(token: string, at: number, before: readonly Lexeme[]): readonly L
   return [tokenOf(token, at)];
 }
 
+function mayBeginWord(token: string): boolean {
+  const first = token.charAt(0);
+  return mayBeginAct(first) || mayBeginRoleNoun(first);
+}
+
 function wholeWord(token: string, at: number): Lexeme | null {
+  if (!mayBeginWord(token)) return null;
   const act = actOf(token);
   if (act) return deedOf(token, at, act);
   const role = roleOfNoun(token);

@@ -3,7 +3,7 @@ import type { Byline } from '../../types.ts';
 import { sourceOf } from './dateline.ts';
 import { BULLET, closingBracket, fold } from './fold.ts';
 import { readHead } from './head.ts';
-import { type Reading, readByline } from './read.ts';
+import { type Reading, readInTurn } from './read.ts';
 import { allLikely, bareConfidence, bylineOf } from './weigh.ts';
 
 const LONGEST_LINE = 300;
@@ -43,6 +43,11 @@ interface Judged {
   readonly form: string;
 }
 
+const IN_A_LINE = [
+  { trust: 'surnames', caption: false },
+  { trust: 'tokens', caption: false },
+] as const;
+
 /** What a line wears: brackets all round, a bullet before it (empty: none), a full stop after it. */
 interface Dress {
   readonly bracketed: boolean;
@@ -52,9 +57,7 @@ interface Dress {
 
 function judge(inside: string, dress: Dress): Judged | null {
   const announced = dress.bracketed || dress.bullet !== '';
-  const reading =
-    readByline(inside, { trust: 'surnames', caption: false }) ??
-    readByline(inside, { trust: 'tokens', caption: false });
+  const reading = readInTurn(inside, IN_A_LINE);
   if (!reading) return null;
   if (reading.office) return { reading, confidence: 0.97, form: 'a line signed by office' };
   if (reading.credits.length === 0) return null;

@@ -40,13 +40,24 @@ const LONGEST_BARE = 60;
 
 /** Reads folded text as a byline and nothing else. Null where any of it is something else, and where nothing is said. */
 export function readByline(text: string, manner: Manner): Reading | null {
+  return readInTurn(text, [manner]);
+}
+
+/** As `readByline`, in the first of these manners that gives a reading: the text is cut into words once. */
+export function readInTurn(text: string, manners: readonly Manner[]): Reading | null {
   const lexemes = text.length > LONGEST ? null : lex(text);
   if (!lexemes?.some(lexeme => lexeme.kind !== 'gap')) return null;
-  if (text.length > LONGEST_BARE && lexemes.every(({ kind }) => kind === 'token' || kind === 'gap'))
-    return null;
+  if (text.length > LONGEST_BARE && lexemes.every(isPlain)) return null;
   const merged = mergeDeeds(lexemes);
-  const row = rowOf(merged, manner);
-  return row ? readingOf(merged, row, manner.caption) : null;
+  for (const manner of manners) {
+    const row = rowOf(merged, manner);
+    if (row) return readingOf(merged, row, manner.caption);
+  }
+  return null;
+}
+
+function isPlain({ kind }: Lexeme): boolean {
+  return kind === 'token' || kind === 'gap';
 }
 
 interface Row {
@@ -58,7 +69,7 @@ function rowOf(lexemes: readonly Lexeme[], { trust, caption }: Manner): Row | nu
   const items: Item[] = [];
   let agency: string | null = null;
   let stretch: (Token | Gap)[] = [];
-  const bare = caption || lexemes.every(({ kind }) => kind === 'token' || kind === 'gap');
+  const bare = caption || lexemes.every(isPlain);
   const people = () => {
     const read = peopleIn(stretch, items.length > 0 || bare ? trust : 'surnames');
     stretch = [];

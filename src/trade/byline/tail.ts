@@ -13,6 +13,8 @@ const SENTENCE_END = /[。!?;…”"』」》)]$/;
 
 /** How a text ends that has no byline there: its last sentence, nothing after it, and no bullet near. Looked for first. */
 const PLAIN_END = /[^)）】\]〕〗﹚︶][。！？!?；;：:，,、…”"』」》]\s*$/;
+/** Without any mark or blank at which a byline may begin; 口 is a misread bullet. */
+const UNMARKED = /^[\u4e00-\u53e2\u53e4-\u9fefA-Za-z0-9]*$/;
 const BULLET_NEAR = /[□■●◆◇◎○▲△①-⑳]|口\s*\p{Script=Han}{2,}/u;
 
 /** The end of a text, folded, with what to add to its offsets. */
@@ -32,6 +34,7 @@ export function endingOf(text: string): Ending {
 
 /** See `tailByline` in byline.ts. */
 export function readTail(text: string): Byline | null {
+  if (UNMARKED.test(text)) return null;
   const last = text.slice(-LONGEST_RUN);
   if (PLAIN_END.test(last) && !BULLET_NEAR.test(last)) return null;
   const ending = endingOf(text);

@@ -77,6 +77,7 @@ const JOINS = /^[、,，和与及]$/u;
 
 /** Whether each mention is in passing; what is said of one in a list holds for all of it: 来自金水区、二七区的游客. */
 function passingIn({ text }: Passage, mentions: readonly PlaceMention[]): readonly boolean[] {
+  if (mentions.length === 0) return [];
   const passing = mentions.map(mention => mannerOf(text, mention) === 'passing');
   const joined = (at: number) => JOINS.test(text.slice(mentions[at]?.end, mentions[at + 1]?.start));
   for (let at = 0; at + 1 < passing.length; at++)

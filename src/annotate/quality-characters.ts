@@ -36,7 +36,7 @@ const PAIR = /([日夜家户方面兢业勤恳轰烈风雨踏实扎切祖辈形�
 
 /** `日夜夜`: a reduplicated word with one of its characters missing. */
 export function droppedCharacters(passage: Passage): readonly QualityFlag[] {
-  if (!PAIR.test(passage.text)) return [];
+  if (!hasEcho(passage.text) || !PAIR.test(passage.text)) return [];
   return BROKEN.flatMap(([whole, broken]) =>
     [...passage.text.matchAll(broken)].map(match =>
       flag('dropped-character', passage, { excerpt: match[0], because: `${whole} with a character missing` }),
@@ -51,9 +51,19 @@ const TWICE =
 /** Two stops or commas where one should stand. Dashes, ellipses and cries are made of several marks. */
 const MARKS = /[，,、；;：][，,、；;：。]|。[，,、；;：]|(?<!。)。。(?!。)/g;
 
+/** True where a character or a pair of them stands twice in a row: most passages have neither, and need no closer look. */
+function hasEcho(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === text.charCodeAt(at - 1)) return true;
+    if (unit === text.charCodeAt(at + 2) && text.charCodeAt(at - 1) === text.charCodeAt(at + 1)) return true;
+  }
+  return false;
+}
+
 /** `的的`, `进行进行`, `,,`: a small word or a mark twice. */
 export function doubledCharacters(passage: Passage): readonly QualityFlag[] {
-  const words = [...passage.text.matchAll(TWICE)].map(match =>
+  const words = [...(hasEcho(passage.text) ? passage.text.matchAll(TWICE) : [])].map(match =>
     flag('doubled-character', passage, {
       excerpt: around(passage.text, match.index + match[0].length / 2, 5),
       because: `${match[0].slice(0, match[0].length / 2)} twice in a row`,

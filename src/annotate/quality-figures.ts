@@ -10,6 +10,7 @@ const DAY =
 
 /** `2月30日`, `9月28日至31日`, `13月5日`: no such day. 2月29日 is one, unless a year that is no leap year stands before it. */
 export function daysThatNeverAre(passage: Passage): readonly QualityFlag[] {
+  if (!passage.text.includes('月')) return [];
   return [...foldWidth(passage.text).matchAll(DAY)].flatMap(match => {
     const { year, month, day, last } = match.groups ?? {};
     const days = daysInMonth(year === undefined ? 2000 : Number(year), Number(month));
@@ -43,6 +44,7 @@ const RATE =
 
 /** `合格率达120%`: of rates that are parts of a whole. */
 export function ratesOverAll(passage: Passage): readonly QualityFlag[] {
+  if (!/[%％]/.test(passage.text)) return [];
   return [...foldWidth(passage.text).matchAll(RATE)].flatMap(match => {
     if (Number(match.groups?.rate) <= 100) return [];
     const excerpt = passage.text.slice(match.index, match.index + match[0].length);

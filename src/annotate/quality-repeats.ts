@@ -82,6 +82,7 @@ const [SHORTEST, LONGEST] = [4, 12] as const;
 function doubled(text: string): readonly string[] {
   const found: string[] = [];
   for (let length = LONGEST; length >= SHORTEST; length--) {
+    if (!mayBeDoubled(text, length)) continue;
     let same = 0;
     for (let at = 0; at + length < text.length; at++) {
       same = text.charCodeAt(at) === text.charCodeAt(at + length) ? same + 1 : 0;
@@ -89,6 +90,13 @@ function doubled(text: string): readonly string[] {
     }
   }
   return found;
+}
+
+/** A unit that stands twice covers a place that is a multiple of its length: only those are looked at. */
+function mayBeDoubled(text: string, length: number): boolean {
+  for (let at = 0; at + length < text.length; at += length)
+    if (text.charCodeAt(at) === text.charCodeAt(at + length)) return true;
+  return false;
 }
 
 /** `全面推进全面推进`: four or more characters again, with nothing between. */

@@ -6,6 +6,8 @@ import { flag, type Passage } from './quality-passages.ts';
 const CLASS_OF_UNIT = { 区: /区$/, 县: /县$|旗$/, 市: /市$/ } as const;
 const MENTION = /[该全我](?<unit>区|县|市)(?![域级场民长委政直外里际容间])/g;
 
+const MENTIONED = /[该全我][区县市]/;
+
 /** `全区` is the whole of an autonomous region there. */
 const REGION = /自治区$/;
 
@@ -18,6 +20,7 @@ export function wrongUnits(
   article: Article,
   gazetteer: Gazetteer,
 ): readonly QualityFlag[] {
+  if (!passages.some(({ text }) => MENTIONED.test(text))) return [];
   const districts = article.district.map(name => gazetteer.find(name));
   const known = districts.filter(district => district !== null);
   if (known.length === 0 || known.length < districts.length) return [];

@@ -34,20 +34,13 @@ export function accountsOf(
   rest: readonly Placed[],
   lines: readonly string[],
 ): readonly LineAccount[] {
-  const owned = drafts.flatMap((draft, index) =>
-    blocksOfDraft(draft).flatMap(each => linesOf(each, index + 1)),
-  );
-  const free = rest.flatMap(each => linesOf(each, null));
-  const all = [...owned, ...free].filter(({ line }) => !isEmpty(lines[line - 1] ?? ''));
+  const all: LineAccount[] = [];
+  const account = ({ seen, role, because }: Placed, cutting: number | null) => {
+    for (let line = seen.block.lines.from; line <= seen.block.lines.to; line++)
+      if (!isEmpty(lines[line - 1] ?? '')) all.push({ line, role: ROLE[role], cutting, because });
+  };
+  for (const [index, draft] of drafts.entries())
+    for (const each of blocksOfDraft(draft)) account(each, index + 1);
+  for (const each of rest) account(each, null);
   return all.sort((a, b) => a.line - b.line);
-}
-
-function linesOf({ seen, role, because }: Placed, cutting: number | null): LineAccount[] {
-  const { from, to } = seen.block.lines;
-  return Array.from({ length: to - from + 1 }, (_, at) => ({
-    line: from + at,
-    role: ROLE[role],
-    cutting,
-    because,
-  }));
 }

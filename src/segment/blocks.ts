@@ -20,6 +20,8 @@ export interface Block {
 }
 
 const INVISIBLE = /[\u200b\u200e\u200f\ufeff\u2060\f]/g;
+/** A character that is neither white space nor invisible. */
+const SEEN = /[^\s\u200b\u200e\u200f\u2060]/;
 
 /** The blocks of a page in order; every non-blank line is in exactly one. */
 export function blocksOf(printed: readonly string[]): readonly Block[] {
@@ -52,7 +54,7 @@ export function blocksOf(printed: readonly string[]): readonly Block[] {
 
 /** True for a line without a character that can be seen. */
 export function isEmpty(line: string): boolean {
-  return visible(line).trim() === '';
+  return !SEEN.test(line);
 }
 
 /** Two pieces of one paragraph: joined as they are, Latin words kept apart. */
@@ -94,6 +96,7 @@ function leadLength(pieces: readonly string[]): number {
 
 /** `晨报讯（记者`: a column that broke inside the bracket of a head byline. */
 function cutInByline(line: string): boolean {
+  if (!/[（(【[]/.test(line)) return false;
   return /(?:^\s*\S{0,12}[讯电报]\s*[（(【[]|^\s*[（(【[]\s*(?:本报|文\/|图\/)?[^（(]{0,10}(?:记者|通讯员))[^）)】\]]{0,24}$/u.test(
     line,
   );

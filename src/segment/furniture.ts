@@ -21,6 +21,9 @@ const NAVIGATION =
   /^(?:[上下]一[版篇页期]|[前后]一[版天期]|返回|首页|目录|版面导航|版面概览|放大|缩小|打印|默认|朗读|分享(?:到)?|字号|PDF版?|标题导航|往期回顾|[\s\u3000|丨<>«»＋+-])+$/u;
 const CONTACT =
   /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(a-z]|E-?mail\s*:|^(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价)?\s*:?\s*\d|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
+/** Some word of every such line: looked for first, because most texts have none. */
+const CONTACT_WORD =
+  /热线|电话|[邮信]箱|传真|[Mm][Aa][Ii][Ll]|[Hh][Tt][Tt][Pp]|[Ww][Ww][Ww]|统一|[Cc][Nn]\d|邮|零售|今日|期|许可|社址|印刷|客户|扫|关注/;
 const DISCLAIMER =
   /^[□■●]?\s*(?:声明|版权声明|敬请关注|欢迎(?:投稿|来稿|订阅)|本[报刊版](?:内容|地址|法律顾问|常年法律顾问))/;
 const IMPRINT = /(?:主管|主办|承办|编印|编辑出版|机关报)(?:[\s\u3000]|$)/u;
@@ -81,7 +84,7 @@ export function furnitureOf(text: string, papers: ReadonlySet<string> = new Set(
   if (NAVIGATION.test(text) || /^[A-Z]?\d{1,2}$/.test(compact))
     return { kind: 'page heading', because: 'the e-paper’s own words' };
   if (DISCLAIMER.test(folded)) return { kind: 'contact', because: 'a word of the paper about itself' };
-  if (CONTACT.test(folded) && !tellsAStory(folded))
+  if (CONTACT_WORD.test(folded) && CONTACT.test(folded) && !tellsAStory(folded))
     return { kind: 'contact', because: 'address, telephone or imprint' };
   if (isWeather(folded)) return { kind: 'weather', because: 'a weather line' };
   return null;

@@ -48,7 +48,7 @@ export function layOut(page: readonly Features[], manner: Manner): readonly Plac
 function advance(cells: readonly Cell[], seen: Features, manner: Manner): readonly Cell[] {
   const best = new Map<Stage, Cell>();
   const readings = readingsOf(seen, manner);
-  const here = { seen, manner };
+  const here: Here = { seen, manner, joins: new Map(), titles: new Map() };
   for (const before of cells) {
     for (const reading of readings) {
       const way = step(before.stage, reading.role);
@@ -63,13 +63,21 @@ function advance(cells: readonly Cell[], seen: Features, manner: Manner): readon
   return [...best.values()];
 }
 
+/** The next block, with what is known of it beside the blocks before: many ways through the page share those. */
+interface Here {
+  readonly seen: Features;
+  readonly manner: Manner;
+  readonly joins: Map<Features, number>;
+  readonly titles: Map<Features, Partial<Record<Role, number>>>;
+}
+
 /** A reading of the next block, and the step that it takes. */
 interface Move {
   readonly reading: Reading;
   readonly way: Step;
 }
 
-function priceOf(before: Cell, { reading, way }: Move, here: { seen: Features; manner: Manner }): number {
+function priceOf(before: Cell, { reading, way }: Move, here: Here): number {
   const own = before.price + reading.price + way.price;
   return own + between(before, reading.role, here) + (way.leaves ? unfinished(before) : 0);
 }
@@ -110,12 +118,13 @@ function itemStage({ head, tail }: Features): Stage {
 }
 
 /** What two neighbours say of each other. */
-function between(before: Cell, role: Role, { seen, manner }: { seen: Features; manner: Manner }): number {
-  if (role === 'body-more') return before.text ? joinsPrice(before.text, seen, manner) : 6;
+function between(before: Cell, role: Role, here: Here): number {
+  const { seen } = here;
+  if (role === 'body-more') return before.text ? joins(before.text, here) : 6;
   if (role === 'body' && before.text && !before.text.jumpTo)
-    return Math.max(0, 4 - joinsPrice(before.text, seen, manner) * 1.6);
+    return Math.max(0, 4 - joins(before.text, here) * 1.6);
   if (role === 'headline-more' || role === 'subtitle' || (role === 'headline' && before.stage === 'kicker')) {
-    return before.title ? titlePairPrice(role, before.title, seen) : 0;
+    return before.title ? pairs(role, before.title, here) : 0;
   }
   if (role === 'furniture')
     return before.stage === 'none' ? (namesPage(before, seen) ? -6.6 : 0) : signsOff(before, seen) ? 4 : 0;
@@ -124,6 +133,20 @@ function between(before: Cell, role: Role, { seen, manner }: { seen: Features; m
   if (role === 'item') return before.briefs ? -6 : 0;
   if (role === 'body-last' || role === 'byline-below') return before.named ? 2 : 0;
   return 0;
+}
+
+function joins(piece: Features, { seen, manner, joins: known }: Here): number {
+  const price = known.get(piece) ?? joinsPrice(piece, seen, manner);
+  known.set(piece, price);
+  return price;
+}
+
+function pairs(role: Role, title: Features, { seen, titles }: Here): number {
+  const known = titles.get(title) ?? {};
+  const price = known[role] ?? titlePairPrice(role, title, seen);
+  known[role] = price;
+  titles.set(title, known);
+  return price;
 }
 
 /** The name of the page, on a line of its own beside its number or date: `要闻`, `民生·警讯`. */

@@ -61,8 +61,10 @@ export function pageHeading(
   line: string,
 ): { page: string | null; section: string | null; date: IsoDate | null } | null {
   if (line.length > 160) return null;
-  const folded = withPlainName(foldWidth(line)).replace(/^#{1,6} /, marks => ' '.repeat(marks.length));
-  if (/[,。!?;“”《》]/.test(folded) || !/版|年|\d/.test(folded)) return null;
+  const half = foldWidth(line);
+  if (!/版|年|\d/.test(half)) return null;
+  const folded = withPlainName(half).replace(/^#{1,6} /, marks => ' '.repeat(marks.length));
+  if (/[,。!?;“”《》]/.test(folded)) return null;
   const dates = fullDatesIn(folded);
   if (dates.length > 1) return null;
   const date = dates[0]?.date ?? null;

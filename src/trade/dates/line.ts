@@ -12,11 +12,13 @@ export interface FullDate extends Span {
 
 const ALL_FULL_DATES = new RegExp(FULL_DATE, 'g');
 
+/** Part of every day with its year: looked for first, because most texts have none. */
+const YEAR_LIKE = /年|\d[./-]\d/;
+
 /** Every day with its year in the text, in order; days that do not exist are left out. */
 export function fullDatesIn(text: string): readonly FullDate[] {
   const folded = foldWidth(text);
-  // A look that is cheap: most texts name no year.
-  if (!/年|\d[./-]\d/.test(folded)) return [];
+  if (!YEAR_LIKE.test(folded)) return [];
   return [...folded.matchAll(ALL_FULL_DATES)].flatMap(match => {
     const part = match.groups ?? {};
     const year = fullYear(part.year ?? part.numericYear ?? '');
@@ -38,7 +40,9 @@ const WORD = /^[\p{L}\p{N}.]{1,10}$/u;
  */
 export function dateLineOf(line: string): { date: IsoDate; because: string } | null {
   if (line.length > 160) return null;
-  const folded = withPlainName(foldWidth(line)).replace(/^#{1,6} /, marks => ' '.repeat(marks.length));
+  const half = foldWidth(line);
+  if (!YEAR_LIKE.test(half)) return null;
+  const folded = withPlainName(half).replace(/^#{1,6} /, marks => ' '.repeat(marks.length));
   const found = fullDatesIn(folded);
   const [first] = found;
   if (!first || found.length !== 1 || isGlued(folded, first)) return null;

@@ -1,48 +1,53 @@
 /** How the articles of a group spread over the other axes. */
 import type { ArticleEntry } from '../types.ts';
 import { filedUnder, peopleOf } from './fingerprint.ts';
-import type { Breakdown, Site, SiteGroup, Tally } from './specs.ts';
+import type { Site, SiteGroup } from './specs.ts';
+import type { Breakdown, Tally } from './specs-front.ts';
 
-/** People named on the page of a district or topic: those with the most articles. */
-const MOST_PEOPLE = 12;
+/** Of a breakdown, those with the most articles: the others are told as a number. */
+const MOST: Readonly<Record<Breakdown['axis'], number>> = { district: 24, topic: 24, person: 12 };
 
 /** The breakdowns of a group; an empty one is left out. */
 export function breakdownsOf(site: Site, group: SiteGroup): readonly Breakdown[] {
-  const all = breakdownsByAxis(site, group);
-  return all.filter(breakdown => breakdown.tallies.length > 0);
+  return breakdownsByAxis(site, group).filter(breakdown => breakdown.tallies.length > 0);
 }
 
 function breakdownsByAxis(site: Site, group: SiteGroup): readonly Breakdown[] {
-  const people = () => tallied(group.entries, entry => reportersOf(site, entry)).slice(0, MOST_PEOPLE);
-  const by = (axis: 'district' | 'topic') =>
-    tallied(group.entries, entry => filedUnder(site, entry).filter(filed => filed.axis === axis));
+  const reporters = () => cut('person', tallied(group.entries, reportersOf(site)));
+  const by = (axis: 'district' | 'topic') => {
+    const filed = (entry: ArticleEntry) => filedUnder(site, entry).filter(other => other.axis === axis);
+    return cut(axis, tallied(group.entries, filed));
+  };
   switch (group.axis) {
     case 'district':
-      return [
-        { axis: 'topic', tallies: cellTallies(site, group) },
-        { axis: 'person', tallies: people() },
-      ];
+      return [cut('topic', cellTallies(site, group)), reporters()];
     case 'topic':
-      return [
-        { axis: 'district', tallies: cellTallies(site, group) },
-        { axis: 'person', tallies: people() },
-      ];
+      return [cut('district', cellTallies(site, group)), reporters()];
     case 'district-topic':
-      return [{ axis: 'person', tallies: people() }];
+      return [reporters()];
     case 'unplaced':
-      return [{ axis: 'topic', tallies: by('topic') }];
+      return [by('topic'), reporters()];
     case 'person':
+      return [by('topic'), by('district'), cut('person', companions(site, group))];
     case 'series':
-      return [
-        { axis: 'district', tallies: by('district') },
-        { axis: 'topic', tallies: by('topic') },
-      ];
+      return [by('district'), by('topic'), reporters()];
   }
 }
 
-function reportersOf(site: Site, entry: ArticleEntry): readonly SiteGroup[] {
-  const names = new Set(entry.reporter.map(name => name.normalize('NFC')));
-  return peopleOf(site, entry).filter(person => names.has(person.label));
+function cut(axis: Breakdown['axis'], tallies: readonly Tally[]): Breakdown {
+  return { axis, tallies: tallies.slice(0, MOST[axis]), more: Math.max(0, tallies.length - MOST[axis]) };
+}
+
+function reportersOf(site: Site): (entry: ArticleEntry) => readonly SiteGroup[] {
+  return entry => {
+    const names = new Set(entry.reporter.map(name => name.normalize('NFC')));
+    return peopleOf(site, entry).filter(person => names.has(person.label));
+  };
+}
+
+/** Everybody who signed an article together with a person, in whatever role. */
+function companions(site: Site, person: SiteGroup): readonly Tally[] {
+  return tallied(person.entries, entry => peopleOf(site, entry).filter(other => other !== person));
 }
 
 function cellTallies(site: Site, group: SiteGroup): readonly Tally[] {
@@ -60,7 +65,12 @@ function tallied(
   return [...counts].map(([group, count]) => ({ group, count })).sort(mostFirst);
 }
 
+/** Groups with the number of all their articles. */
+export function talliesOf(groups: readonly SiteGroup[]): readonly Tally[] {
+  return groups.map(group => ({ group, count: group.entries.length }));
+}
+
 /** Equal counts by path, so that the order does not hang on which article came first. */
-function mostFirst(a: Tally, b: Tally): number {
+export function mostFirst(a: Tally, b: Tally): number {
   return b.count - a.count || (a.group.path < b.group.path ? -1 : 1);
 }

@@ -20,6 +20,7 @@ const OF_FEEDS = [
   'publisher',
   'baseUrl',
   'language',
+  'words',
   'timeZone',
   'licence',
 ] as const;
@@ -39,9 +40,9 @@ const SETTINGS_TAKEN: Readonly<Record<PlainSpec['kind'], readonly (keyof Setting
   'article-data': OF_DATA,
   'year-jsonl': OF_DATA,
   'year-csv': OF_DATA,
-  'data-package': [...OF_DATA, 'title', 'description', 'publisher', 'language'],
-  manifest: ['title', 'description', 'language'],
-  opensearch: ['title', 'description', 'language', 'baseUrl'],
+  'data-package': [...OF_DATA, 'title', 'description', 'publisher', 'language', 'words'],
+  manifest: ['title', 'description', 'language', 'theme'],
+  opensearch: ['title', 'description', 'language', 'words', 'baseUrl'],
   'redirect-list': ['baseUrl', 'headers'],
   headers: ['baseUrl'],
   nginx: ['baseUrl'],
@@ -65,7 +66,7 @@ export function signerOf(site: Site, inputs: PlanInputs): Sign {
 function baseOf(kind: SpecKind, site: Site, inputs: PlanInputs): Digest {
   const { generator, templateDigests } = inputs;
   const template = templateDigests[kind] ?? templateDigests['*'] ?? '';
-  if (!isPlain(kind)) return digestOf([generator, kind, template, site.settings, site.stylesheet]);
+  if (!isPlain(kind)) return digestOf([generator, kind, template, site.settings, site.stylesheet, site.logo, site.navigation, site.search, site.assets.get('focus.js')]);
   return digestOf([generator, kind, template, SETTINGS_TAKEN[kind].map(key => site.settings[key])]);
 }
 
@@ -89,8 +90,8 @@ export function tallyKey({ group, count }: Tally): string {
 }
 
 /** What a page shows of a breakdown. */
-export function breakdownKey({ axis, tallies }: Breakdown): readonly string[] {
-  return [axis, ...tallies.map(tallyKey)];
+export function breakdownKey({ axis, tallies, more }: Breakdown): readonly (string | number)[] {
+  return [axis, more, ...tallies.map(tallyKey)];
 }
 
 /** The district and topic groups of an article, each once: in the order of its fields. */

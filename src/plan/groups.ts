@@ -1,11 +1,19 @@
-/** The pages of districts, topics, topics in districts, people and series, and the indexes of them. */
+/** The pages of districts, topics, topics in districts, people and series. */
+import type { SitePath } from '../ids.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import { yearsOf } from './calendar.ts';
-import { breakdownKey, cardKey, groupKey, tallyKey } from './fingerprint.ts';
+import { mapLinks } from './directory.ts';
+import { breakdownKey, cardKey, groupKey } from './fingerprint.ts';
 import { listSpecs } from './lists.ts';
-import { folders, listPath, pageOf } from './paths.ts';
+import { listPath } from './paths.ts';
+import { isRunning, periodsOf, type Span, spanOf } from './periods.ts';
 import { articlePath, type Planner } from './planner.ts';
-import type { GroupSpec, IndexSpec, ListSpec, SiteGroup, Tally, YearTally } from './specs.ts';
+import { seriesSections } from './series.ts';
+import type { GroupSpec, ListSpec, Site, SiteGroup } from './specs.ts';
+import type { MapSection, SeriesSection, YearTally } from './specs-front.ts';
+import { tileMap } from './tiles.ts';
+
+export { talliesOf } from './breakdowns.ts';
 
 /** The page of every group, and where it has more articles than its page shows, its lists. */
 export function groupSpecs(planner: Planner): readonly (GroupSpec | ListSpec)[] {
@@ -16,22 +24,59 @@ export function groupSpecs(planner: Planner): readonly (GroupSpec | ListSpec)[] 
 
 function groupSpec(planner: Planner, group: SiteGroup): GroupSpec {
   const { site, sign } = planner;
-  const newest = group.entries.slice(0, site.settings.lists.newest);
-  const years = newest.length < group.entries.length ? groupYears(group) : [];
-  const breakdowns = breakdownsOf(site, group);
-  const cards = newest.map(entry => cardKey(site, entry));
-  const facts = [group.entries.length, spanOf(group), factsOf(group)];
-  const tallied = breakdowns.flatMap(({ tallies }) => tallies.map(tally => tally.group.path));
+  const shown = groupContent(site, group);
+  const { newest, years, breakdowns, periods, map, sections, running } = shown;
+  const facts = [group.entries.length, spanOf(group.entries), factsOf(group), group.feeds !== null];
+  const cards = [...newest, ...sections.flatMap(({ entries }) => entries)];
+  const charts = [breakdowns.map(breakdownKey), periods, map, sections.map(sectionKey), running];
+  const keys = cards.map(entry => cardKey(site, entry));
   return {
     kind: 'group',
     path: group.path,
-    fingerprint: sign('group', [groupKey(group), facts, cards, years, breakdowns.map(breakdownKey)]),
-    links: [...newest.map(entry => articlePath(site, entry)), ...years.map(year => year.path), ...tallied],
+    fingerprint: sign('group', [groupKey(group), facts, keys, years, charts]),
+    links: groupLinks(site, group, shown),
     group,
-    newest,
-    years,
-    breakdowns,
+    ...shown,
   };
+}
+
+type GroupContent = Omit<GroupSpec, 'kind' | 'path' | 'fingerprint' | 'links' | 'group'>;
+
+function groupContent(site: Site, group: SiteGroup): GroupContent {
+  const { entries, axis } = group;
+  const sections = seriesSections(site, group);
+  const newest = isShownWhole(group, sections) ? [] : entries.slice(0, site.settings.lists.newest);
+  return {
+    newest,
+    years: entries.length > site.settings.lists.newest ? groupYears(group) : [],
+    breakdowns: breakdownsOf(site, group),
+    periods: entries.length === 0 ? null : periodsOf(entries, spanShown(site, group)),
+    map: axis === 'topic' && entries.length > 0 ? topicMap(site, group) : [],
+    sections,
+    running: axis === 'series' ? isRunning(entries, site.index.days[0]?.key) : null,
+  };
+}
+
+/** Where the newest articles would say what the districts of a series have said. */
+function isShownWhole({ entries }: SiteGroup, sections: readonly SeriesSection[]): boolean {
+  return new Set(sections.flatMap(section => section.entries)).size === entries.length;
+}
+
+/**
+ * Districts and topics are seen against the whole archive, silence at its end too. All others by themselves: each day
+ * of the paper would change the page of everybody who ever signed.
+ */
+function spanShown({ index }: Site, { axis, entries }: SiteGroup): Span | null {
+  return spanOf(axis === 'district' || axis === 'topic' || axis === 'unplaced' ? index.entries : entries);
+}
+
+function topicMap(site: Site, topic: SiteGroup): readonly MapSection[] {
+  const cells = new Map((site.cellsOf.get(topic.path) ?? []).map(cell => [cell.parent, cell]));
+  const squareOf = (district: SiteGroup) => {
+    const cell = cells.get(district);
+    return { path: cell?.path ?? null, count: cell?.entries.length ?? 0 };
+  };
+  return tileMap(site, squareOf, () => ({ path: null, fragment: '' }));
 }
 
 function groupYears(group: SiteGroup): readonly YearTally[] {
@@ -48,36 +93,21 @@ function factsOf({ axis, district, topic, roles }: SiteGroup): readonly unknown[
   return [district.code, district.prefecture, district.townships.map(township => township.name)];
 }
 
-function spanOf(group: SiteGroup): readonly (string | undefined)[] {
-  return [group.entries.at(-1)?.date, group.entries[0]?.date];
+function sectionKey({ group, count, entries }: SeriesSection): readonly unknown[] {
+  return [groupKey(group), count, entries.map(entry => entry.id)];
 }
 
-/** The indexes of districts, topics, people and series; there even where they are empty. */
-export function indexSpecs(planner: Planner): readonly IndexSpec[] {
-  const { districts, topics, people, series } = planner.site;
+function groupLinks(site: Site, group: SiteGroup, shown: GroupContent): readonly SitePath[] {
+  const { newest, years, breakdowns, map, sections } = shown;
   return [
-    indexSpec(planner, 'district', districts),
-    indexSpec(planner, 'topic', topics),
-    indexSpec(planner, 'person', people),
-    indexSpec(planner, 'series', series),
+    ...newest.map(entry => articlePath(site, entry)),
+    ...years.map(year => year.path),
+    ...breakdowns.flatMap(({ tallies }) => tallies.map(tally => tally.group.path)),
+    ...mapLinks(map),
+    ...sections.flatMap(section => [
+      section.group.path,
+      ...section.entries.map(entry => articlePath(site, entry)),
+    ]),
+    ...(group.feeds === null ? [] : Object.values(group.feeds)),
   ];
-}
-
-const INDEX_FOLDERS = {
-  district: folders.districts,
-  topic: folders.topics,
-  person: folders.people,
-  series: folders.series,
-} as const;
-
-function indexSpec({ sign }: Planner, axis: IndexSpec['axis'], groups: readonly SiteGroup[]): IndexSpec {
-  const tallies = talliesOf(groups);
-  const fingerprint = sign('index', [axis, tallies.map(tallyKey)]);
-  const links = groups.map(group => group.path);
-  return { kind: 'index', path: pageOf(INDEX_FOLDERS[axis]), fingerprint, links, axis, tallies };
-}
-
-/** Groups with the number of all their articles. */
-export function talliesOf(groups: readonly SiteGroup[]): readonly Tally[] {
-  return groups.map(group => ({ group, count: group.entries.length }));
 }

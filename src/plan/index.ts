@@ -1,15 +1,20 @@
 /** The whole site before any of it is rendered: every path, every link, and what each file depends on. */
 import type { ArchiveIndex, Settings, Staged } from '../types.ts';
+import { aboutSpec } from './about.ts';
 import { addressProblems, articleSpecs, redirectSpecs } from './articles.ts';
 import { citationSpecs } from './citations.ts';
+import { coverageSpecs } from './coverage.ts';
 import { articleDataSpecs, catalogueSpecs, yearFiles } from './data.ts';
 import { datesSpec, issueSpecs, monthSpecs, yearSpecs } from './dates.ts';
+import { indexSpecs } from './directory.ts';
 import { signerOf } from './fingerprint.ts';
-import { groupSpecs, indexSpecs } from './groups.ts';
+import { groupSpecs } from './groups.ts';
 import { assetSpecs, feedSpecs, robotsSpec, sitemapSpecs } from './machine.ts';
-import { aboutSpec, homeSpec, notFoundSpec } from './pages.ts';
+import { ownNavigation, ownSpecs, placeProblems } from './own.ts';
+import { homeSpec, notFoundSpec } from './pages.ts';
 import type { Planner } from './planner.ts';
 import { besideLast, searchDirectorySpec, searchSegments } from './search.ts';
+import { searchSpecs } from './search-page.ts';
 import { manifestSpec, openSearchSpecs, serverSpecs } from './server.ts';
 import { siteOf } from './site.ts';
 import { sourceSpecs } from './sources.ts';
@@ -25,9 +30,16 @@ export type { Asset, PlanInputs, SitePlan, SiteSpec } from './specs.ts';
  * they are left out of the plan. Run `checkPlan` on the value for clashes and dead links.
  */
 export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanInputs): Staged<SitePlan> {
-  const site = siteOf(index, settings, inputs.assets);
+  const { assets, logo, pages: ownPages = [] } = inputs;
+  const base = siteOf(index, settings, assets);
+  const logoPath = logo && base.assets.get(logo.name);
+  const site = {
+    ...base,
+    ...(logo && logoPath ? { logo: { path: logoPath, width: logo.width, height: logo.height } } : {}),
+    ...(ownPages.some(page => page.nav !== null) ? { navigation: ownNavigation(ownPages) } : {}),
+  };
   const planner: Planner = { site, sign: signerOf(site, inputs) };
-  const pages = htmlSpecs(planner);
+  const pages = [...htmlSpecs(planner, inputs.generator), ...ownSpecs(planner, ownPages)];
   const data = articleDataSpecs(planner, pages);
   const years = yearFiles(planner, data);
   const [catalogue, dataPage] = catalogueSpecs(planner, years);
@@ -49,7 +61,7 @@ export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanIn
     ...openSearchSpecs(planner),
     ...assetSpecs(planner, inputs.assets),
   ];
-  return { value: { site, specs }, problems: addressProblems(index.entries) };
+  return { value: { site, specs }, problems: [...addressProblems(index.entries), ...placeProblems(ownPages)] };
 }
 
 /** Pages, the first of them each with its data after it: articles come first, and what stands together is read once. */
@@ -58,17 +70,22 @@ function besideEach(pages: readonly HtmlSpec[], data: readonly ArticleDataSpec[]
 }
 
 /** Articles first and the home page last: a page is planned after those it leads to. */
-function htmlSpecs(planner: Planner): readonly HtmlSpec[] {
+function htmlSpecs(planner: Planner, generator: string): readonly HtmlSpec[] {
+  const issues = issueSpecs(planner);
+  const [coverage, ...coverageOfYears] = coverageSpecs(planner, issues);
   return [
     ...articleSpecs(planner),
     ...sourceSpecs(planner),
-    ...issueSpecs(planner),
+    ...issues,
     ...monthSpecs(planner),
     ...yearSpecs(planner),
     ...groupSpecs(planner),
     ...indexSpecs(planner),
     datesSpec(planner),
-    aboutSpec(planner),
+    ...coverageOfYears,
+    coverage,
+    aboutSpec(planner, generator, coverage),
+    ...searchSpecs(planner),
     notFoundSpec(planner),
     homeSpec(planner),
   ];

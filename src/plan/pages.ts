@@ -1,15 +1,22 @@
-/** The pages there is one of: home, about, and the page for addresses that lead nowhere. */
+/** The pages there is one of: home, and the page for addresses that lead nowhere. */
 import type { SitePath } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
+import { mostFirst, talliesOf } from './breakdowns.ts';
 import { yearTallies } from './dates.ts';
-import { cardKey, tallyKey } from './fingerprint.ts';
-import { talliesOf } from './groups.ts';
+import { districtMap, mapLinks } from './directory.ts';
+import { breakdownKey, cardKey, tallyKey } from './fingerprint.ts';
 import { feedPaths, files, folders, pageOf } from './paths.ts';
+import { isRunning } from './periods.ts';
 import { articlePath, issuePath, type Planner } from './planner.ts';
-import type { AboutSpec, HomeSpec, NotFoundSpec, Site } from './specs.ts';
+import type { Breakdown, HomeSpec, NotFoundSpec, Site } from './specs.ts';
+import { isAtHome } from './tiles.ts';
 
 /** Series on the home page: those last added to. */
 const RUNNING_SERIES = 12;
+/** Topics on the home page. */
+const TOPICS = 12;
+/** Districts elsewhere on the home page: those with the most articles. */
+const BEYOND = 12;
 
 /** Pages that every page's navigation links to, in its order; the plan checks them once, as links of the home page. */
 export const NAVIGATION = (['dates', 'districts', 'topics', 'people', 'series', 'about'] as const).map(
@@ -23,9 +30,9 @@ export const NAVIGATION = (['dates', 'districts', 'topics', 'people', 'series', 
 export function homeSpec({ site, sign }: Planner): HomeSpec {
   const shown = homeContent(site);
   const cards = [...(shown.issue?.entries ?? []), ...shown.newest];
-  const tallies = [shown.districts, shown.topics, shown.series].map(all => all.map(tallyKey));
-  const { issue, years, total } = shown;
-  const counts = [issue?.date, issue?.count, issue?.entries.length, years, total];
+  const tallies = [shown.beyond, shown.series].map(all => all.map(tallyKey));
+  const { issue, years, total, map, topics } = shown;
+  const counts = [issue?.date, issue?.count, issue?.entries.length, years, total, map, breakdownKey(topics)];
   return {
     kind: 'home',
     path: files.home,
@@ -38,23 +45,34 @@ export function homeSpec({ site, sign }: Planner): HomeSpec {
 type HomeContent = Omit<HomeSpec, 'kind' | 'path' | 'fingerprint' | 'links'>;
 
 function homeContent(site: Site): HomeContent {
-  const { entries, days } = site.index;
+  const { entries, days, home } = site.index;
   const limit = site.settings.lists.newest;
   const day = days[0];
   const count = day?.entries.length ?? 0;
+  const running = site.series.filter(one => isRunning(one.entries, day?.key));
   return {
     issue: day === undefined ? null : { date: day.key, count, entries: day.entries.slice(0, limit) },
     newest: entries.slice(count, count + limit),
-    districts: talliesOf(site.districts),
-    topics: talliesOf(site.topics),
-    series: talliesOf(site.series.slice(0, RUNNING_SERIES)),
+    map: entries.length === 0 ? [] : districtMap(site),
+    beyond: talliesOf(site.districts.filter(group => !isAtHome(group, home)))
+      .toSorted(mostFirst)
+      .slice(0, BEYOND),
+    topics: topicsHeld(site),
+    series: talliesOf(running.slice(0, RUNNING_SERIES)),
     years: yearTallies(entries),
     total: entries.length,
   };
 }
 
+/** Those with the most articles. */
+function topicsHeld({ topics }: Site): Breakdown {
+  const held = talliesOf(topics.filter(topic => topic.entries.length > 0)).toSorted(mostFirst);
+  const tallies = held.slice(0, TOPICS);
+  return { axis: 'topic', tallies, more: held.length - tallies.length };
+}
+
 function homeLinks(site: Site, shown: HomeContent, cards: readonly ArticleEntry[]): readonly SitePath[] {
-  const tallies = [shown.districts, shown.topics, shown.series].flat();
+  const tallies = [shown.beyond, shown.topics.tallies, shown.series].flat();
   return [
     ...NAVIGATION.map(({ path }) => path),
     ...Object.values(feedPaths('')),
@@ -62,25 +80,10 @@ function homeLinks(site: Site, shown: HomeContent, cards: readonly ArticleEntry[
     files.manifest,
     ...(shown.issue === null ? [] : [issuePath(site, shown.issue.date)]),
     ...cards.map(entry => articlePath(site, entry)),
+    ...mapLinks(shown.map),
     ...tallies.map(tally => tally.group.path),
     ...shown.years.map(year => year.path),
   ];
-}
-
-/** What the archive is, in figures. */
-export function aboutSpec({ site, sign }: Planner): AboutSpec {
-  const { entries, days } = site.index;
-  const unplaced = site.districts.find(group => group.axis === 'unplaced');
-  const figures = {
-    articles: entries.length,
-    issues: days.length,
-    from: days.at(-1)?.key ?? null,
-    to: days[0]?.key ?? null,
-    unplaced: unplaced?.entries.length ?? 0,
-    inferred: entries.filter(entry => entry.dateSource === 'inferred').length,
-  };
-  const fingerprint = sign('about', Object.values(figures));
-  return { kind: 'about', path: pageOf(folders.about), fingerprint, links: [], ...figures };
 }
 
 /** The page that a server shows for an address that is not on the site. */

@@ -18,10 +18,12 @@ export const folders = {
   people: 'reporters',
   series: 'series',
   about: 'about',
+  coverage: 'coverage',
   data: 'data',
   search: 'search',
   unplaced: 'districts/unplaced',
   year: (year: number): string => String(year),
+  coverageYear: (year: number): string => `coverage/${year}`,
   month: (year: number, month: number): string => `${year}/${twoDigits(month)}`,
   issue: (date: IsoDate): string => date.replaceAll('-', '/'),
   article: (id: ArticleId): string => id,
@@ -84,6 +86,21 @@ export function listPath(
   const { year, month, part } = period;
   if (month === null) return pageOf(`${folder}/${year}`);
   return pageOf(`${folder}/${year}/${twoDigits(month)}${part > 1 ? `/${part}` : ''}`);
+}
+
+/**
+ * A section of a directory, or the second or a later part of it: `reporters/by-initial/z/2`. No name has such a folder:
+ * a hyphen in one comes before six digits of a digest, and a district's slug is pinyin.
+ */
+export function directoryPath(folder: string, key: string, part: number): SitePath {
+  return pageOf(`${folder}/by-initial/${key}${part > 1 ? `/${part}` : ''}`);
+}
+
+/** A page of the owner's, as its file stands below templates/pages; null where its name can't be one of the site's. */
+export function ownPath(file: string): SitePath | null {
+  const stem = file.replace(/^templates\/pages\//, '').replace(/\.(?:11ty\.[jt]sx?|\w+)$/, '');
+  const path = `${stem.replace(/(?:^|\/)index$/, '')}/index.html`.replace(/^\//, '');
+  return isSitePath(path) ? path : null;
 }
 
 /** A file of templates/assets; where `hash` is not empty, its first digits stand before the ending: `style.0a1b2c3d.css`. */

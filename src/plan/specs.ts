@@ -3,8 +3,16 @@ import type { Digest, IsoDate, SitePath } from '../ids.ts';
 import type { ArchiveIndex, ArticleEntry, Credit, District, PageSpec, Settings, Topic } from '../types.ts';
 import type { MonthCount, Period } from './calendar.ts';
 import type { CitationSpec, Related } from './specs-article.ts';
+import type { DatesSpec, IssueSpec, MonthSpec, YearSpec } from './specs-calendar.ts';
+import type { AboutSpec, CoverageSpec, CoverageYearSpec } from './specs-coverage.ts';
+import type { GroupSpec, HomeSpec, IndexSpec } from './specs-front.ts';
 import type { DataSpec, MachineSpec } from './specs-machine.ts';
-import type { SiteSource, SiteSources, SourceSpec } from './specs-source.ts';
+import type { Logo, LogoFile, NavigationItem, OwnPage, OwnSpec } from './specs-own.ts';
+import type { SearchSpec } from './specs-search-page.ts';
+import type { SiteSources, SourceSpec } from './specs-source.ts';
+
+export type { CalendarMonth, DatesSpec, IssueSpec, MonthSpec, YearSpec } from './specs-calendar.ts';
+export type { Breakdown, GroupSpec, HomeSpec, IndexSpec, Tally, YearTally } from './specs-front.ts';
 
 /** What the articles of a group have in common. */
 export type GroupAxis = 'district' | 'topic' | 'district-topic' | 'person' | 'series' | 'unplaced';
@@ -39,6 +47,12 @@ export interface Site extends SiteSources {
   readonly stylesheet: SitePath | null;
   /** Where each file of templates/assets is published, by its name. */
   readonly assets: ReadonlyMap<string, SitePath>;
+  /** Of scripts among them, by their name, what browsers hold them to (Subresource Integrity). */
+  readonly integrities: ReadonlyMap<string, string>;
+  /** Shown in place of the site's name; left out where there is none. */
+  readonly logo?: Logo;
+  /** Pages of the owner's in the navigation, in the order of their places. */
+  readonly navigation?: readonly NavigationItem[];
   /** The page to search on; null where there is none. */
   readonly search: SitePath | null;
   /** In the index's order, the unplaced last and only where there are any. */
@@ -60,81 +74,16 @@ export interface Site extends SiteSources {
   readonly issuePaths: ReadonlyMap<IsoDate, SitePath>;
 }
 
-/** A group and a number of articles: all of its own, or those it shares with another group. */
-export interface Tally {
-  readonly group: SiteGroup;
-  readonly count: number;
-}
-/** A year and its number of articles; `path` is the year's page, of the site or of a group. */
-export interface YearTally {
-  readonly year: number;
-  readonly count: number;
-  readonly path: SitePath;
-}
-/** How the articles of a group spread over another axis, the most first. */
-export interface Breakdown {
-  readonly axis: 'district' | 'topic' | 'person';
-  readonly tallies: readonly Tally[];
-}
-
 interface Spec<Kind extends string> extends PageSpec {
   readonly kind: Kind;
 }
 
-export interface HomeSpec extends Spec<'home'> {
-  /** The newest issue, its first articles; null in an empty archive. */
-  readonly issue: {
-    readonly date: IsoDate;
-    readonly count: number;
-    readonly entries: readonly ArticleEntry[];
-  } | null;
-  /** Of earlier issues. */
-  readonly newest: readonly ArticleEntry[];
-  readonly districts: readonly Tally[];
-  readonly topics: readonly Tally[];
-  readonly series: readonly Tally[];
-  readonly years: readonly YearTally[];
-  readonly total: number;
-}
-export interface IssueSpec extends Spec<'issue'> {
-  readonly date: IsoDate;
-  readonly entries: readonly ArticleEntry[];
-  /** Its page texts. */
-  readonly sources: readonly SiteSource[];
-  readonly previous: IsoDate | null;
-  readonly next: IsoDate | null;
-}
-export interface CalendarMonth {
-  readonly year: number;
-  readonly month: number;
-}
-export interface MonthSpec extends Spec<'month'>, CalendarMonth {
-  /** Days held, in the order of the calendar. */
-  readonly days: readonly { readonly date: IsoDate; readonly count: number }[];
-  readonly previous: CalendarMonth | null;
-  readonly next: CalendarMonth | null;
-}
-export interface YearSpec extends Spec<'year'> {
-  readonly year: number;
-  /** Months held, in the order of the calendar. */
-  readonly months: readonly MonthCount[];
-  readonly total: number;
-  readonly previous: number | null;
-  readonly next: number | null;
-}
 export interface ArticleSpec extends Spec<'article'> {
   readonly entry: ArticleEntry;
   /** Neighbours in the issue, in the paper's order. */
   readonly previous: ArticleEntry | null;
   readonly next: ArticleEntry | null;
   readonly related: readonly Related[];
-}
-export interface GroupSpec extends Spec<'group'> {
-  readonly group: SiteGroup;
-  readonly newest: readonly ArticleEntry[];
-  /** Newest first; empty where `newest` holds all. */
-  readonly years: readonly YearTally[];
-  readonly breakdowns: readonly Breakdown[];
 }
 /** A list next to another, with the period to call it by. */
 export interface ListNeighbour {
@@ -150,23 +99,6 @@ export interface ListSpec extends Spec<'list'> {
   /** The list before in time, and after. */
   readonly previous: ListNeighbour | null;
   readonly next: ListNeighbour | null;
-}
-/** All years of the site. */
-export interface DatesSpec extends Spec<'dates'> {
-  readonly years: readonly YearTally[];
-}
-/** All groups of an axis. */
-export interface IndexSpec extends Spec<'index'> {
-  readonly axis: 'district' | 'topic' | 'person' | 'series';
-  readonly tallies: readonly Tally[];
-}
-export interface AboutSpec extends Spec<'about'> {
-  readonly articles: number;
-  readonly issues: number;
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-  readonly unplaced: number;
-  readonly inferred: number;
 }
 export interface NotFoundSpec extends Spec<'not-found'> {}
 /** An old address that leads to an article. */
@@ -208,10 +140,14 @@ export type HtmlSpec =
   | ListSpec
   | DatesSpec
   | IndexSpec
+  | CoverageSpec
+  | CoverageYearSpec
   | AboutSpec
   | NotFoundSpec
   | SourceSpec
-  | DataSpec;
+  | OwnSpec
+  | DataSpec
+  | SearchSpec;
 /** Files that need no template. */
 export type PlainSpec =
   | MachineSpec
@@ -236,6 +172,8 @@ export interface Asset {
   /** Below templates/assets: `style.css`. */
   readonly name: string;
   readonly contents: string | Uint8Array;
+  /** True where it is published under a name with its digest; stylesheets and scripts always are. */
+  readonly hashed?: boolean;
 }
 /** What the files of a site depend on beside the archive and its settings. build → plan. */
 export interface PlanInputs {
@@ -244,4 +182,7 @@ export interface PlanInputs {
   /** Digest of the template files that a kind of page uses; `*` for every kind not named. */
   readonly templateDigests: Readonly<Record<string, Digest>>;
   readonly assets: readonly Asset[];
+  /** The owner's own pages. */
+  readonly pages?: readonly OwnPage[];
+  readonly logo?: LogoFile | null;
 }

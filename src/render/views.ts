@@ -6,23 +6,19 @@
 import type { IsoDate, SitePath } from '../ids.ts';
 import type { Credit, Settings } from '../types.ts';
 import type { CiteView, RelatedView } from './views/article.ts';
+import type { DatesView, IssueView, MonthView, YearView } from './views/calendar.ts';
+import type { Card, Count, Link } from './views/card.ts';
+import type { AboutView, CoverageView, CoverageYearView } from './views/coverage.ts';
 import type { DataPageView } from './views/data.ts';
+import type { DirectoryView, GroupView, HomeView } from './views/front.ts';
 import type { Metadata } from './views/metadata.ts';
+import type { SearchBoxView, SearchView } from './views/search.ts';
 import type { Provenance, SourceView } from './views/source.ts';
 
-export interface Link {
-  readonly label: string;
-  readonly href: string;
-}
-/** A link with the number of articles behind it; `href` null where there is no page to go to. */
-export interface Count {
-  readonly label: string;
-  readonly href: string | null;
-  readonly count: number;
-}
-export interface PersonLink extends Link {
-  readonly roles: readonly Credit['role'][];
-}
+export type { DatesView, IssueView, MonthView, YearView } from './views/calendar.ts';
+export type { Card, Count, Link, PersonLink } from './views/card.ts';
+export type { AboutView, CoverageView, CoverageYearView } from './views/coverage.ts';
+export type { DirectoryView, GroupView, HomeView } from './views/front.ts';
 
 /** What the layout of every page needs. */
 export interface Frame {
@@ -47,77 +43,12 @@ export interface Frame {
   /** The page of the data. */
   readonly data: string;
   readonly metadata: Metadata;
+  /** Shown in place of the site's name; left out where there is none. */
+  readonly logo?: { readonly src: string; readonly width: number; readonly height: number };
+  /** The box to search with; null where there is none, or the page has one of its own. */
+  readonly search: SearchBoxView | null;
 }
 
-/** An article in a list. */
-export interface Card {
-  readonly href: string;
-  readonly title: string;
-  readonly kicker?: string;
-  readonly subtitle?: string;
-  readonly date: IsoDate;
-  readonly dateHref: string;
-  readonly districts: readonly Link[];
-  readonly topics: readonly Link[];
-  readonly people: readonly PersonLink[];
-  readonly series?: Link;
-  readonly excerpt: string;
-}
-
-export interface HomeView {
-  readonly kind: 'home';
-  readonly issue: {
-    readonly date: IsoDate;
-    readonly href: string;
-    readonly count: number;
-    readonly cards: readonly Card[];
-  } | null;
-  /** Newest articles of earlier issues. */
-  readonly newest: readonly Card[];
-  readonly districts: readonly Count[];
-  readonly topics: readonly Count[];
-  readonly series: readonly Count[];
-  readonly years: readonly Count[];
-  readonly total: number;
-}
-export interface IssueView {
-  readonly kind: 'issue';
-  readonly date: IsoDate;
-  readonly dateInferred: boolean;
-  /** In the paper's order; `page` and `section` null where unknown. */
-  readonly pages: readonly {
-    readonly page: string | null;
-    readonly section: string | null;
-    readonly cards: readonly Card[];
-    /** Its page texts. */
-    readonly sources: readonly Link[];
-  }[];
-  /** Page texts of the day that none of these articles is from. */
-  readonly otherSources: readonly Link[];
-  readonly previous: Link | null;
-  readonly next: Link | null;
-}
-export interface MonthView {
-  readonly kind: 'month';
-  readonly year: number;
-  readonly month: number;
-  readonly total: number;
-  /** Every day of the month; `href` null where no issue is held. */
-  readonly days: readonly { readonly date: IsoDate; readonly count: number; readonly href: string | null }[];
-  /** Days from Monday to the first of the month: 0 to 6. */
-  readonly offset: number;
-  readonly previous: Link | null;
-  readonly next: Link | null;
-}
-export interface YearView {
-  readonly kind: 'year';
-  readonly year: number;
-  readonly total: number;
-  /** Twelve. */
-  readonly months: readonly Count[];
-  readonly previous: Link | null;
-  readonly next: Link | null;
-}
 export interface ArticleView {
   readonly kind: 'article';
   readonly title: string;
@@ -150,20 +81,6 @@ export interface ArticleView {
   readonly previous: Link | null;
   readonly next: Link | null;
 }
-/** The page of a district, a topic, a district's topic, a person or a series. */
-export interface GroupView {
-  readonly kind: 'group';
-  readonly axis: 'district' | 'topic' | 'district-topic' | 'person' | 'series' | 'unplaced';
-  readonly heading: string;
-  /** Facts of the thing itself: official code, roles; label and value. */
-  readonly about: readonly { readonly label: string; readonly value: string }[];
-  readonly total: number;
-  readonly newest: readonly Card[];
-  /** Where the rest is: years, newest first; empty where `newest` holds all. */
-  readonly years: readonly Count[];
-  /** By topic, by district, by person …: the heading and its counts. */
-  readonly breakdowns: readonly { readonly heading: string; readonly counts: readonly Count[] }[];
-}
 /** A year or a month of a group, or a part of a month. */
 export interface ListView {
   readonly kind: 'list';
@@ -177,27 +94,19 @@ export interface ListView {
   readonly previous: Link | null;
   readonly next: Link | null;
 }
-/** All districts, topics, people or series, or all years. */
-export interface IndexView {
-  readonly kind: 'index';
-  readonly axis: 'district' | 'topic' | 'person' | 'series' | 'date';
-  readonly heading: string;
-  readonly counts: readonly Count[];
-}
-export interface AboutView {
-  readonly kind: 'about';
-  readonly articles: number;
-  readonly issues: number;
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-  readonly unplaced: number;
-  readonly inferred: number;
-}
 export interface NotFoundView {
   readonly kind: 'not-found';
 }
 
+/** A page of the owner's. */
+export interface OwnView {
+  readonly kind: 'own';
+  readonly title: string;
+  /** As the owner's template made it: in the owner's hands alone. */
+  readonly html: string;
+}
 export type View =
+  | OwnView
   | HomeView
   | IssueView
   | MonthView
@@ -205,8 +114,12 @@ export type View =
   | ArticleView
   | GroupView
   | ListView
-  | IndexView
+  | DatesView
+  | CoverageView
+  | CoverageYearView
+  | DirectoryView
   | AboutView
   | NotFoundView
   | SourceView
-  | DataPageView;
+  | DataPageView
+  | SearchView;

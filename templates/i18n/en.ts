@@ -1,8 +1,14 @@
 /** The site's own words in English. */
 import type { IsoDate } from '../../src/ids.ts';
 import { calendarDay, weekdayOf } from './dates.ts';
+import { about, notFound } from './en/about.ts';
+import { calendar, issue } from './en/calendar.ts';
+import { coverage } from './en/coverage.ts';
 import { data } from './en/data.ts';
+import { front } from './en/front.ts';
+import { monthName } from './en/months.ts';
 import { reading } from './en/reading.ts';
+import { search } from './en/search.ts';
 import { provenance, source } from './en/source.ts';
 import { groupDigits } from './numbers.ts';
 import type { Strings } from './zh-CN.ts';
@@ -11,22 +17,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
   short: long.slice(0, 3),
   long,
 }));
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const monthOfYear = (month: number): string => MONTHS[month - 1] ?? '';
+const monthOfYear = monthName;
 const month = (year: number, number: number): string => `${monthOfYear(number)} ${year}`;
 const day = (date: IsoDate): string => {
   const parts = calendarDay(date);
@@ -121,16 +112,6 @@ export const en: Strings = {
     howToBegin: 'Save the text of a newspaper page in content/pages/ and run jianbao build.',
   },
 
-  issue: {
-    page: page => `Page ${page}`,
-    noPage: 'Page not known',
-  },
-
-  calendar: {
-    caption: (year, number) => `Articles held for each day of ${month(year, number)}`,
-    count: count => `(${count})`,
-  },
-
   article: {
     details: 'About this article',
     date: 'Date',
@@ -147,10 +128,17 @@ export const en: Strings = {
     noText: 'This article has no text.',
   },
 
+  issue,
+  calendar,
+  coverage,
+  about,
+  notFound,
+  front,
   reading,
   source,
   provenance,
   data,
+  search,
 
   group: {
     newest: 'Newest articles',
@@ -173,44 +161,6 @@ export const en: Strings = {
     year: { previous: 'Previous year', next: 'Next year' },
     list: { previous: 'Earlier', next: 'Later' },
     article: { previous: 'Previous article', next: 'Next article' },
-  },
-
-  about: {
-    heading: 'About this archive',
-    intro: paper => [
-      `Clippings of ${titled(paper)}: the text of its pages cut into articles, each with its date, district, topics and byline.`,
-    ],
-    figures: 'Holdings',
-    figureLabels: {
-      articles: 'Articles',
-      issues: 'Issues',
-      span: 'From and to',
-      unplaced: 'Unplaced',
-      inferred: 'With an inferred date',
-    },
-    issues: count => plural(count, 'issue', 'issues'),
-    cutting: 'How pages are cut',
-    cuttingText: [
-      'The program reads the text of a page and cuts it into articles by its headlines, kickers, subtitles, bylines and the marks of its columns; a sentence broken at the foot of a column is joined again. Every line of the page is accounted for, as part of an article or as masthead, series or byline.',
-      'The text is kept as it came. Half-width punctuation between Chinese characters is shown full-width for ease of reading; the stored text is not touched. What looks like a slip is marked, never mended.',
-    ],
-    placing: 'How articles are placed',
-    placingText: [
-      'The district is told from place lines, the headline and the offices, subdistricts and townships named; topics, one or two, from the wording; reporters and correspondents from the printed byline. What is not sure is left empty and counted as unplaced.',
-      'Where a page does not give its date, the latest day in its text settles it, and the date is marked as inferred.',
-    ],
-    reporting: 'Reporting an error',
-    reportingText:
-      'Cutting and placing can go wrong. Please send the address of the article and what is wrong to:',
-    reportingWithoutContact:
-      'Cutting and placing can go wrong. Corrections are shown below the article with their date.',
-    licence: 'Licence',
-  },
-
-  notFound: {
-    heading: 'There is no such page',
-    text: 'The address may be mistyped, or the page never was. Try the home page, the dates or the districts.',
-    home: 'To the home page',
   },
 
   footer: {

@@ -2,8 +2,13 @@
 import type { IsoDate } from '../../src/ids.ts';
 import { calendarDay, weekdayOf } from './dates.ts';
 import { groupDigits } from './numbers.ts';
+import { about, notFound } from './zh-CN/about.ts';
+import { calendar, issue } from './zh-CN/calendar.ts';
+import { coverage } from './zh-CN/coverage.ts';
 import { data } from './zh-CN/data.ts';
+import { front } from './zh-CN/front.ts';
 import { reading } from './zh-CN/reading.ts';
+import { search } from './zh-CN/search.ts';
 import { provenance, source } from './zh-CN/source.ts';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'].map(day => ({ short: day, long: `星期${day}` }));
@@ -110,17 +115,6 @@ export const zhCN = {
     howToBegin: '把报纸版面的文字存到 content/pages/，再运行 jianbao build。',
   },
 
-  issue: {
-    page: (page: string): string => `第${page}版`,
-    noPage: '版次不详',
-  },
-
-  calendar: {
-    caption: (year: number, month: number): string => `${year}年${month}月各日收录篇数`,
-    /** In a cell of the calendar, which is narrow. */
-    count: (count: number): string => `${count}篇`,
-  },
-
   article: {
     details: '本文信息',
     date: '日期',
@@ -137,10 +131,17 @@ export const zhCN = {
     noText: '此篇没有正文。',
   },
 
+  issue,
+  calendar,
+  coverage,
+  about,
+  notFound,
+  front,
   reading,
   source,
   provenance,
   data,
+  search,
 
   group: {
     newest: '最新文章',
@@ -163,42 +164,6 @@ export const zhCN = {
     year: { previous: '上一年', next: '下一年' },
     list: { previous: '更早', next: '更晚' },
     article: { previous: '上一篇', next: '下一篇' },
-  },
-
-  about: {
-    heading: '关于本馆',
-    intro: (paper: string): readonly string[] => [
-      `这里是${titled(paper) || '报纸'}的剪报：报纸版面的文字按篇切开，标明日期、区县、主题和作者，供人查阅。`,
-    ],
-    figures: '馆藏',
-    figureLabels: {
-      articles: '文章',
-      issues: '报纸',
-      span: '起止日期',
-      unplaced: '未定区县',
-      inferred: '日期推定',
-    },
-    issues: (count: number): string => `${groupDigits(count)} 期`,
-    cutting: '怎样切分',
-    cuttingText: [
-      '程序读入一版报纸的文字，依标题、引题、副题、署名和分栏的痕迹，把它切成一篇一篇的文章；栏末断开的句子接回原处。版面上每一行都有着落：归入某一篇，或标明是报头、栏目、署名。',
-      '正文保持原样，一字不改。为便于阅读，只在显示时把汉字之间的半角标点改为全角；存档的文字不动。疑有错漏之处只标出，不代为改正。',
-    ],
-    placing: '怎样归类',
-    placingText: [
-      '区县依标题上的地名、标题、文中的机关和街道乡镇判定；主题依用语判定，一篇可有一两个；记者和通讯员依原署名。看不准的留空，不作猜测，归入“未定区县”。',
-      '版面未注明日期的，按文中最晚的日期推定，并注明“推定”。',
-    ],
-    reporting: '发现错误',
-    reportingText: '切分、归类都可能出错。若发现错误，请告知文章的网址和错处：',
-    reportingWithoutContact: '切分、归类都可能出错，改正后会在文章下注明日期和内容。',
-    licence: '许可',
-  },
-
-  notFound: {
-    heading: '没有这一页',
-    text: '网址可能写错了，或者这一页从未存在。可以从首页、日期或区县找起。',
-    home: '回首页',
   },
 
   footer: {

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import type { Count } from '../../src/render/views.ts';
 import type { Strings } from '../i18n/index.ts';
-import { languageMark } from '../i18n/language.ts';
-import { TextLink } from './text-link.tsx';
+import { CountLabel } from './charts/table.tsx';
 
 /** Things and the number of articles behind each, as the index of a book. */
 export function Counts(props: { readonly counts: readonly Count[]; readonly words: Strings }): VNode {
@@ -16,12 +15,6 @@ export function Counts(props: { readonly counts: readonly Count[]; readonly word
       ))}
     </ul>
   );
-}
-
-function CountLabel({ count, words }: { readonly count: Count; readonly words: Strings }): VNode {
-  const { label, href } = count;
-  if (href !== null) return <TextLink link={{ label, href }} words={words} />;
-  return <span lang={languageMark(label, words)}>{label}</span>;
 }
 
 interface CountSectionProps {

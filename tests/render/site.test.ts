@@ -377,14 +377,14 @@ describe('what templates receive', () => {
       view.kind === 'month' && [view.offset, view.days.length, view.total, view.previous?.label],
     ).toEqual([3, 29, 3, '2023年12月']);
     expect(view.kind === 'month' && view.days.filter(one => one.href !== null)).toEqual([
-      { date: '2024-02-28', count: 1, href: '28/' },
-      { date: '2024-02-29', count: 2, href: '29/' },
+      { date: '2024-02-28', state: 'held', count: 1, level: 2, href: '28/' },
+      { date: '2024-02-29', state: 'held', count: 2, level: 4, href: '29/' },
     ]);
   });
 
   test('a year is its months', () => {
     const { view } = shown('2024/index.html');
-    expect(view.kind === 'year' && view.months.map(month => month.count)).toEqual([
+    expect(view.kind === 'year' && view.months.map(month => month.total)).toEqual([
       0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
   });
@@ -407,63 +407,56 @@ describe('what templates receive', () => {
 
   test('a district is its facts, its topics and its people', () => {
     const { view } = shown('districts/qingyuan/index.html');
-    expect(view.kind === 'group' && [view.about, view.breakdowns]).toMatchInlineSnapshot(`
-      [
-        [
+    if (view.kind !== 'group') throw new Error(view.kind);
+    expect(view.about.map(({ label, value, folded }) => [label, value, folded])).toEqual([
+      ['行政区划代码', '419901', null],
+      ['所属市', '沐州市', null],
+      ['乡镇街道', '甘棠镇', null],
+      ['起止', '2024年2月29日', null],
+    ]);
+    expect(view.breakdowns).toEqual([
+      {
+        heading: '按主题',
+        more: 0,
+        bars: [
+          { label: '教育', href: 'topics/education/', count: 2, length: 100 },
+          { label: '时政·两会', href: 'topics/government/', count: 1, length: 50 },
+        ],
+      },
+      {
+        heading: '采写记者',
+        more: 0,
+        bars: [
           {
-            "label": "行政区划代码",
-            "value": "419901",
-          },
-          {
-            "label": "所属市",
-            "value": "沐州市",
-          },
-          {
-            "label": "乡镇街道",
-            "value": "甘棠镇",
-          },
-          {
-            "label": "起止",
-            "value": "2024年2月29日",
+            label: '甘小满',
+            href: '../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/',
+            count: 2,
+            length: 100,
           },
         ],
-        [
-          {
-            "counts": [
-              {
-                "count": 2,
-                "href": "topics/education/",
-                "label": "教育",
-              },
-              {
-                "count": 1,
-                "href": "topics/government/",
-                "label": "时政·两会",
-              },
-            ],
-            "heading": "按主题",
-          },
-          {
-            "counts": [
-              {
-                "count": 2,
-                "href": "../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/",
-                "label": "甘小满",
-              },
-            ],
-            "heading": "按作者",
-          },
-        ],
-      ]
-    `);
+      },
+    ]);
+    expect(view.feeds).toEqual({ atom: 'feed.xml', json: 'feed.json' });
+    expect(view.timeline?.columns.map(({ label, count }) => `${label} ${count}`)).toEqual([
+      '2023年12月 0',
+      '2024年1月 0',
+      '2024年2月 2',
+    ]);
   });
 
   test('a topic names its districts, and leads to the topic in the district', () => {
     const { view } = shown('topics/education/index.html');
-    expect(view.kind === 'group' && view.breakdowns[0]).toEqual({
+    if (view.kind !== 'group') throw new Error(view.kind);
+    expect(view.breakdowns[0]).toEqual({
       heading: '按区县',
-      counts: [{ label: '清源区', href: '../../districts/qingyuan/topics/education/', count: 2 }],
+      more: 0,
+      bars: [{ label: '清源区', href: '../../districts/qingyuan/topics/education/', count: 2, length: 100 }],
     });
+    expect(view.map?.sections[0]?.tiles.map(({ short, shade, href }) => [short, shade, href])).toEqual([
+      ['清源', 4, '../../districts/qingyuan/topics/education/'],
+      ['云台', 0, null],
+      ['高新', 0, null],
+    ]);
   });
 
   test('a list has its group above it', () => {

@@ -1,8 +1,9 @@
-import { addDays } from '../../src/ids.ts';
 import type { View } from '../../src/render/views.ts';
-import { DAY, day, link } from './frames.ts';
+import { month } from './calendar-views.ts';
+import { DAY, link } from './frames.ts';
+import { bars, directory, NO_CHARTS, PEOPLE, SERIES } from './front-views.ts';
 import { NO_PROVENANCE, SOURCE } from './source-views.ts';
-import { article, BARE_ARTICLE, CARDS, NINE, USUAL, YEARS } from './views.ts';
+import { article, BARE_ARTICLE, CARDS, NINE, USUAL } from './views.ts';
 
 const SIXTY = '河'.repeat(30) + '州'.repeat(30);
 const credits = NINE.map(name => ({
@@ -44,8 +45,9 @@ export const ODD: Readonly<Record<string, View>> = {
     ...USUAL.home,
     issue: null,
     newest: [],
-    districts: [],
-    topics: [],
+    map: null,
+    beyond: [],
+    topics: bars([]),
     series: [],
     years: [],
     total: 0,
@@ -53,31 +55,47 @@ export const ODD: Readonly<Record<string, View>> = {
   'an issue of one page without a name': {
     ...USUAL.issue,
     dateInferred: false,
-    pages: [{ page: null, section: null, cards: CARDS.slice(0, 1), sources: [] }],
+    pages: [{ id: 'p_1', page: null, section: null, missing: null, cards: CARDS.slice(0, 1), sources: [] }],
     previous: null,
     next: null,
   },
-  'a district without articles': { ...USUAL.group, total: 0, newest: [], years: [], breakdowns: [] },
+  'a district without articles': {
+    ...USUAL.group,
+    ...NO_CHARTS,
+    total: 0,
+    newest: [],
+    years: [],
+    breakdowns: [],
+  },
+  'a topic compared by districts': {
+    ...USUAL.group,
+    axis: 'topic',
+    heading: '体育',
+    map: USUAL.home.map,
+  },
+  'a series by districts': SERIES,
+  'a directory by letters': PEOPLE,
   'the unplaced': { ...USUAL.group, axis: 'unplaced', heading: '未定区县', about: [] },
   'a year of months instead of articles': {
     ...USUAL.list,
     heading: '清水县 2024年',
     cards: [],
-    months: USUAL.year.months,
+    months: [{ label: '2月', href: '02/', count: 6 }],
     previous: null,
   },
-  'an index of years': { kind: 'index', axis: 'date', heading: '日期', counts: YEARS },
-  'an index of nothing': { kind: 'index', axis: 'series', heading: '专栏', counts: [] },
-  'a month of five rows that begins on a Monday': {
-    ...USUAL.month,
-    month: 4,
-    offset: 0,
-    days: Array.from({ length: 30 }, (_, index) => ({
-      date: addDays(day('2024-04-01'), index),
-      count: 0,
-      href: null,
-    })),
+  'an index of nothing': { ...directory([]), axis: 'series', heading: '专栏' },
+  'a month of five rows that begins on a Monday': { ...USUAL.month, ...month(4, 30), offset: 0 },
+  'an archive without a year': { ...USUAL.dates, decades: [] },
+  'coverage of nothing': {
+    ...USUAL.coverage,
+    table: { columns: [], bands: [], unplaced: null, articles: 0, issues: 0 },
+    absent: { closed: 0, missing: 0, unknown: 0 },
+    scheduled: false,
+    unplacedPercent: null,
+    loneTexts: [],
+    drafts: 0,
   },
+  'coverage of a year without gaps': { ...USUAL['coverage-year'], gaps: [], pageGaps: [], loneTexts: [] },
   'a page text that was never imported': {
     ...SOURCE,
     issue: null,
@@ -87,5 +105,13 @@ export const ODD: Readonly<Record<string, View>> = {
     articles: [],
     groups: [{ article: null, run: 0, lines: [{ number: 1, text: '某行', role: null }] }],
   },
-  'an archive without a first day': { ...USUAL.about, articles: 0, issues: 0, from: null, to: null },
+  'an archive without a first day': {
+    ...USUAL.about,
+    articles: 0,
+    issues: 0,
+    from: null,
+    to: null,
+    absent: { closed: 0, missing: 0, unknown: 0 },
+    flags: [],
+  },
 };

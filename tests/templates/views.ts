@@ -1,8 +1,9 @@
 /** Invented views of every kind for the tests of the templates. */
-import { addDays } from '../../src/ids.ts';
 import type { ArticleView, Card, Count, PersonLink, View } from '../../src/render/views.ts';
+import { ABOUT, COVERAGE, COVERAGE_YEAR, DATES, MONTH, YEAR } from './calendar-views.ts';
 import { DATA } from './data-view.ts';
 import { DAY, day, link } from './frames.ts';
+import { bars, directory, tileMap, timeline } from './front-views.ts';
 import { READING } from './reading.ts';
 import { NO_PROVENANCE, PROVENANCE, SOURCE } from './source-views.ts';
 
@@ -140,12 +141,6 @@ export const BARE_ARTICLE: ArticleView = {
   next: null,
 };
 
-const MONTH_DAYS = Array.from({ length: 29 }, (_, index) => {
-  const date = addDays(day('2024-02-01'), index);
-  const held = index % 3 === 1 ? index + 1 : 0;
-  return { date, count: held, href: held === 0 ? null : `${date.slice(8)}/` };
-});
-
 /** Nine names. */
 export const NINE = '赵甲 钱乙 孙丙 李丁 周戊 吴己 郑庚 王辛 冯壬'.split(' ');
 
@@ -155,10 +150,11 @@ export const USUAL = {
     kind: 'home',
     issue: { date: DAY, href: '2024/02/29/', count: CARDS.length, cards: CARDS },
     newest: CARDS.slice(1, 4),
-    districts: DISTRICTS,
-    topics: TOPICS,
+    map: tileMap(DISTRICTS),
+    beyond: [count('远州市鼓山区', 3)],
+    topics: bars(TOPICS),
     series: SERIES,
-    years: YEARS,
+    years: bars(YEARS).bars,
     total: 1497,
   },
   issue: {
@@ -167,38 +163,40 @@ export const USUAL = {
     dateInferred: true,
     pages: [
       {
+        id: 'p-A01',
         page: 'A01',
         section: '要闻',
+        missing: null,
         cards: CARDS.slice(0, 2),
         sources: [link('2024-02-29-A01', '../../../pages/2024-02-29-A01/')],
       },
-      { page: 'A05', section: null, cards: CARDS.slice(2, 4), sources: [] },
-      { page: null, section: null, cards: CARDS.slice(4), sources: [] },
+      {
+        id: 'p-A05',
+        page: 'A05',
+        section: null,
+        missing: { from: 'A02', to: 'A04' },
+        cards: CARDS.slice(2, 4),
+        sources: [],
+      },
+      {
+        id: 'p-A06',
+        page: 'A06',
+        section: '广告',
+        missing: null,
+        cards: [],
+        sources: [link('2024-02-29-A06', '../../../pages/2024-02-29-A06/')],
+      },
+      { id: 'p_4', page: null, section: null, missing: null, cards: CARDS.slice(4), sources: [] },
     ],
     otherSources: [link('2024-02-29-A09', '../../../pages/2024-02-29-A09/')],
     previous: link('2024年2月28日', '../28/'),
     next: link('2024年3月1日', '../../03/01/'),
   },
-  month: {
-    kind: 'month',
-    year: 2024,
-    month: 2,
-    total: 155,
-    days: MONTH_DAYS,
-    offset: 3,
-    previous: link('2024年1月', '../01/'),
-    next: null,
-  },
-  year: {
-    kind: 'year',
-    year: 2024,
-    total: 402,
-    months: Array.from({ length: 12 }, (_, index) =>
-      count(`${index + 1}月`, index % 4 === 1 ? 0 : index * 9),
-    ),
-    previous: link('2023年', '../2023/'),
-    next: null,
-  },
+  month: MONTH,
+  year: YEAR,
+  dates: DATES,
+  coverage: COVERAGE,
+  'coverage-year': COVERAGE_YEAR,
   article: article(),
   source: SOURCE,
   group: {
@@ -206,16 +204,26 @@ export const USUAL = {
     axis: 'district',
     heading: '清水县',
     about: [
-      { label: '行政区划代码', value: '990123' },
-      { label: '乡镇街道', value: '石桥镇、柳林镇、城关街道' },
+      { label: '行政区划代码', value: '990123', folded: null },
+      { label: '乡镇街道', value: '石桥镇、柳林镇、城关街道', folded: 3 },
     ],
     total: 57,
+    timeline: timeline([12, 0, 40, 5, 0]),
+    map: null,
+    sections: [],
     newest: CARDS,
     years: YEARS,
     breakdowns: [
-      { heading: '按主题', counts: TOPICS },
-      { heading: '按作者', counts: NINE.slice(0, 3).map(name => count(name, 3)) },
+      { heading: '按主题', ...bars(TOPICS) },
+      {
+        heading: '采写记者',
+        ...bars(
+          NINE.slice(0, 3).map(name => count(name, 3)),
+          6,
+        ),
+      },
     ],
+    feeds: { atom: 'feed.xml', json: 'feed.json' },
   },
   list: {
     kind: 'list',
@@ -228,16 +236,9 @@ export const USUAL = {
     previous: link('2024年1月', '../01/'),
     next: link('2024年3月', '../03/'),
   },
-  index: { kind: 'index', axis: 'district', heading: '区县', counts: DISTRICTS },
-  about: {
-    kind: 'about',
-    articles: 1497,
-    issues: 233,
-    from: day('2022-05-01'),
-    to: DAY,
-    unplaced: 210,
-    inferred: 8,
-  },
+  index: directory(DISTRICTS),
+  about: ABOUT,
   data: DATA,
+  own: { kind: 'own', title: '到馆查阅', html: '<p>周二至周日开放。</p>' },
   'not-found': { kind: 'not-found' },
 } as const satisfies { readonly [Kind in View['kind']]: Extract<View, { kind: Kind }> };

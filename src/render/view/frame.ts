@@ -7,6 +7,7 @@ import type { HtmlSpec, SiteGroup } from '../../plan/specs.ts';
 import { metadataOf } from '../metadata/index.ts';
 import type { Frame, Link } from '../views.ts';
 import { absolute, headingOf, type PageContext } from './context.ts';
+import { searchBoxOf } from './search.ts';
 import { descriptionOf, titleOf } from './title.ts';
 
 /** The frame of a page. */
@@ -25,16 +26,18 @@ export function frameOf(context: PageContext, spec: HtmlSpec): Frame {
     stylesheet: site.stylesheet === null ? '' : href(site.stylesheet),
     indexed: spec.kind !== 'not-found' && spec.kind !== 'source',
     data: href(pageOf(folders.data)),
+    search: searchBoxOf(context, spec),
   };
-  return { ...frame, metadata: metadataOf(context, spec, frame) };
+  const shown = site.logo && {
+    logo: { src: href(site.logo.path), width: site.logo.width, height: site.logo.height },
+  };
+  return { ...frame, ...shown, metadata: metadataOf(context, spec, frame) };
 }
 
-function navigationOf({ words, href, path: here }: PageContext): Frame['navigation'] {
-  return NAVIGATION.map(({ name, path }) => ({
-    label: words.navigation[name],
-    href: href(path),
-    current: path === here,
-  }));
+function navigationOf({ site, words, href, path: here }: PageContext): Frame['navigation'] {
+  const items = NAVIGATION.map(({ name, path }) => ({ label: words.navigation[name], path }));
+  for (const { label, path, place } of site.navigation ?? []) items.splice(place - 1, 0, { label, path });
+  return items.map(({ label, path }) => ({ label, href: href(path), current: path === here }));
 }
 
 function feedsOf(context: PageContext, spec: HtmlSpec): Frame['feeds'] {
@@ -64,9 +67,14 @@ function crumbsBelowHome(context: PageContext, spec: HtmlSpec): readonly Link[] 
     case 'month':
       return [datesCrumb(context), yearCrumb(context, spec.year)];
     case 'year':
+    case 'coverage':
       return [datesCrumb(context)];
+    case 'coverage-year':
+      return [datesCrumb(context), coverageCrumb(context)];
     case 'group':
       return aboveGroup(context, spec.group);
+    case 'index':
+      return spec.part === null ? [] : [indexCrumb(context, spec.axis)];
     case 'list':
       return [...aboveGroup(context, spec.group), groupCrumb(context, spec.group)];
     default:
@@ -76,6 +84,10 @@ function crumbsBelowHome(context: PageContext, spec: HtmlSpec): readonly Link[] 
 
 function datesCrumb({ words, href }: PageContext): Link {
   return { label: words.navigation.dates, href: href(pageOf(folders.dates)) };
+}
+
+function coverageCrumb({ words, href }: PageContext): Link {
+  return { label: words.coverage.heading, href: href(pageOf(folders.coverage)) };
 }
 
 function yearCrumb({ words, href }: PageContext, year: number): Link {
@@ -117,6 +129,12 @@ function aboveGroup(context: PageContext, { axis, parent }: SiteGroup): readonly
     case 'series':
       return [index(words.navigation.series, folders.series)];
   }
+}
+
+const INDEXES = { district: 'districts', topic: 'topics', person: 'people', series: 'series' } as const;
+
+function indexCrumb({ words, href }: PageContext, axis: keyof typeof INDEXES): Link {
+  return { label: words.navigation[INDEXES[axis]], href: href(pageOf(folders[INDEXES[axis]])) };
 }
 
 function groupCrumb(context: PageContext, group: SiteGroup): Link {

@@ -1,78 +1,98 @@
-/** The pages of groups: their own, their lists, and the indexes of them. */
+/** The pages of groups and of their lists. */
 import type { Period } from '../../plan/calendar.ts';
 import { listPath } from '../../plan/paths.ts';
-import type {
-  Breakdown,
-  GroupSpec,
-  IndexSpec,
-  ListNeighbour,
-  ListSpec,
-  SiteGroup,
-  Tally,
-} from '../../plan/specs.ts';
-import type { Count, GroupView, IndexView, Link, ListView } from '../views.ts';
+import { articlePath } from '../../plan/planner.ts';
+import type { Breakdown, GroupSpec, ListNeighbour, ListSpec, SiteGroup } from '../../plan/specs.ts';
+import type { SeriesSection } from '../../plan/specs-front.ts';
+import { displayText } from '../display.ts';
+import type { GroupFact, SeriesSectionView } from '../views/front.ts';
+import type { GroupView, Link, ListView } from '../views.ts';
 import { cardOf } from './card.ts';
+import { breakdownBars, tileMapView, timelineView } from './charts.ts';
 import { headingOf, type PageContext } from './context.ts';
 import { yearCounts } from './dates.ts';
 
 /** The page of a group. */
 export function groupView(context: PageContext, spec: GroupSpec): GroupView {
-  const { group, newest, years, breakdowns } = spec;
+  const { group, newest, years, breakdowns, map, sections } = spec;
   return {
     kind: 'group',
     axis: group.axis,
     heading: headingOf(group, context.words),
-    about: aboutGroup(context, group),
+    about: aboutGroup(context, spec),
     total: group.entries.length,
+    timeline: timelineView(context, spec),
+    map: tileMapView(context, map),
+    sections: sections.map(section => sectionView(context, section)),
     newest: newest.map(entry => cardOf(context, entry)),
     years: yearCounts(context, years),
-    breakdowns: breakdowns.map(({ axis, tallies }) => ({
-      heading: context.words.by[axis],
-      counts: tallies.map(tally => tallyCount(context, tally, axis)),
+    breakdowns: breakdowns.map(breakdown => ({
+      heading: breakdownHeading(context.words, group, breakdown),
+      ...breakdownBars(context, breakdown),
     })),
+    feeds: group.feeds && { atom: context.href(group.feeds.atom), json: context.href(group.feeds.json) },
   };
 }
 
-type Fact = GroupView['about'][number];
+/** People beside a person are those who wrote with them. */
+function breakdownHeading(
+  { by, front }: PageContext['words'],
+  group: SiteGroup,
+  { axis }: Breakdown,
+): string {
+  if (axis !== 'person') return by[axis];
+  return group.axis === 'person' ? front.writesWith : front.reporters;
+}
 
-function aboutGroup({ words }: PageContext, group: SiteGroup): readonly Fact[] {
+function sectionView(context: PageContext, { group, count, entries }: SeriesSection): SeriesSectionView {
+  return {
+    district: { label: headingOf(group, context.words), href: context.href(group.path) },
+    count,
+    articles: entries.map(entry => ({
+      label: displayText(entry.title),
+      href: context.href(articlePath(context.site, entry)),
+      date: entry.date,
+      kicker: displayText(entry.kicker ?? ''),
+    })),
+    more: count - entries.length,
+  };
+}
+
+/** Names in a fact that stay in sight; more of them are folded away. */
+const IN_SIGHT = 6;
+
+function aboutGroup({ words }: PageContext, { group, running }: GroupSpec): readonly GroupFact[] {
+  const { roles } = group;
+  const medtop = group.axis === 'topic' ? group.topic?.medtop : undefined;
+  const state = running === null ? '' : words.front.state[running ? 'running' : 'ended'];
   const facts = [
     ...placeFacts(words, group),
-    group.axis === 'topic' && group.topic && { label: words.facts.medtop, value: group.topic.medtop },
-    { label: words.facts.roles, value: group.roles.map(role => words.roles[role]).join(words.listSeparator) },
-    { label: words.facts.span, value: spanOf(words, group) },
+    plainFact(words.facts.medtop, medtop ?? ''),
+    plainFact(words.facts.roles, roles.map(role => words.roles[role]).join(words.listSeparator)),
+    plainFact(words.facts.span, spanText(words, group)),
+    plainFact(words.front.stateLabel, state),
   ];
-  return facts.filter(fact => fact !== null && fact !== false).filter(fact => fact.value !== '');
+  return facts.filter(({ value }) => value !== '');
 }
 
-function placeFacts(words: PageContext['words'], { axis, district }: SiteGroup): readonly Fact[] {
+function plainFact(label: string, value: string): GroupFact {
+  return { label, value, folded: null };
+}
+
+function placeFacts(words: PageContext['words'], { axis, district }: SiteGroup): readonly GroupFact[] {
   if (axis !== 'district' || district === null) return [];
-  const townships = district.townships.map(township => township.name).join(words.listSeparator);
+  const townships = district.townships.map(township => township.name);
+  const folded = townships.length > IN_SIGHT ? townships.length : null;
   return [
-    { label: words.facts.code, value: district.code ?? '' },
-    { label: words.facts.prefecture, value: district.prefecture },
-    { label: words.facts.townships, value: townships },
+    plainFact(words.facts.code, district.code ?? ''),
+    plainFact(words.facts.prefecture, district.prefecture),
+    { label: words.facts.townships, value: townships.join(words.listSeparator), folded },
   ];
 }
 
-function spanOf(words: PageContext['words'], { entries }: SiteGroup): string {
+function spanText(words: PageContext['words'], { entries }: SiteGroup): string {
   const [newest, oldest] = [entries[0], entries.at(-1)];
   return newest && oldest ? words.dates.range(oldest.date, newest.date) : '';
-}
-
-/** A topic in a district goes by the name of the axis that is asked for. */
-function tallyCount(context: PageContext, { group, count }: Tally, axis: Breakdown['axis']): Count {
-  const named = axis === 'district' ? (group.parent ?? group) : { ...group, parent: null };
-  return { label: headingOf(named, context.words), href: context.href(group.path), count };
-}
-
-/** Groups with their numbers, by their own names. */
-export function groupCounts(context: PageContext, tallies: readonly Tally[]): readonly Count[] {
-  return tallies.map(({ group, count }) => ({
-    label: headingOf(group, context.words),
-    href: context.href(group.path),
-    count,
-  }));
 }
 
 /** A list of a group. */
@@ -104,16 +124,4 @@ export function periodLabel({ words }: PageContext, { year, month, part, parts }
 
 function neighbourLink(context: PageContext, neighbour: ListNeighbour | null): Link | null {
   return neighbour && { label: periodLabel(context, neighbour.period), href: context.href(neighbour.path) };
-}
-
-const NAMES = { district: 'districts', topic: 'topics', person: 'people', series: 'series' } as const;
-
-/** What the index of an axis is called. */
-export function indexHeading({ words }: PageContext, axis: IndexSpec['axis']): string {
-  return words.navigation[NAMES[axis]];
-}
-
-/** The index of an axis. */
-export function indexView(context: PageContext, { axis, tallies }: IndexSpec): IndexView {
-  return { kind: 'index', axis, heading: indexHeading(context, axis), counts: groupCounts(context, tallies) };
 }

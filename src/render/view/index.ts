@@ -1,18 +1,22 @@
 /** From a planned page to what its template shows. */
 
 import { digest } from '../../digest.ts';
-import { issuePath } from '../../plan/planner.ts';
-import type { HomeSpec, HtmlSpec, Site } from '../../plan/specs.ts';
+import type { HtmlSpec, Site } from '../../plan/specs.ts';
 import type { Measures } from '../data/package.ts';
-import type { Frame, HomeView, View } from '../views.ts';
+import type { Frame, View } from '../views.ts';
+import { aboutView } from './about.ts';
 import { articleView } from './article.ts';
-import { cardOf } from './card.ts';
 import { type PageContext, pageContext } from './context.ts';
+import { coverageView, coverageYearView } from './coverage.ts';
 import { dataView } from './data.ts';
-import { datesView, issueView, monthView, yearCounts, yearView } from './dates.ts';
+import { datesView, monthView, yearView } from './dates.ts';
+import { indexView } from './directory.ts';
 import { frameOf } from './frame.ts';
-import { groupCounts, groupView, indexView, listView } from './group.ts';
+import { groupView, listView } from './group.ts';
+import { homeView } from './home.ts';
+import { issueView } from './issue.ts';
 import type { ArticleText } from './provenance.ts';
+import { searchView } from './search.ts';
 import { type SourceText, sourceView } from './source.ts';
 
 /** Of a page text that was not read. */
@@ -25,7 +29,7 @@ export interface Shown {
 }
 
 /** What is read again for a page when it is rendered: the text of an article or of a page text, and its record. */
-export type PageTexts = Partial<ArticleText & SourceText & { readonly measures: Measures }>;
+export type PageTexts = Partial<ArticleText & SourceText & { readonly measures: Measures; readonly html: string }>;
 
 /** The frame and view of a page. What is not among `texts` is shown as if it were empty. */
 export function shownOn(site: Site, spec: HtmlSpec, texts: PageTexts = {}): Shown {
@@ -53,34 +57,21 @@ function viewOf(context: PageContext, spec: HtmlSpec, texts: PageTexts): View {
       return datesView(context, spec);
     case 'index':
       return indexView(context, spec);
-    case 'about': {
-      const { articles, issues, from, to, unplaced, inferred } = spec;
-      return { kind: 'about', articles, issues, from, to, unplaced, inferred };
-    }
+    case 'coverage':
+      return coverageView(context, spec);
+    case 'coverage-year':
+      return coverageYearView(context, spec);
+    case 'about':
+      return aboutView(context, spec);
     case 'source':
       return sourceView(context, spec, { text: NO_TEXT, record: null, ...texts });
     case 'data':
       return dataView(context, spec, texts.measures ?? new Map());
+    case 'search':
+      return searchView(context, spec);
+    case 'own':
+      return { kind: 'own', title: spec.page.title, html: texts.html ?? '' };
     case 'not-found':
       return { kind: 'not-found' };
   }
-}
-
-function homeView(context: PageContext, spec: HomeSpec): HomeView {
-  const { issue, newest, districts, topics, series, years, total } = spec;
-  return {
-    kind: 'home',
-    issue: issue && {
-      date: issue.date,
-      href: context.href(issuePath(context.site, issue.date)),
-      count: issue.count,
-      cards: issue.entries.map(entry => cardOf(context, entry)),
-    },
-    newest: newest.map(entry => cardOf(context, entry)),
-    districts: groupCounts(context, districts),
-    topics: groupCounts(context, topics),
-    series: groupCounts(context, series),
-    years: yearCounts(context, years),
-    total,
-  };
 }

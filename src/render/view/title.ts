@@ -2,7 +2,8 @@
 import type { HtmlSpec } from '../../plan/specs.ts';
 import { displayText } from '../display.ts';
 import { headingOf, type PageContext } from './context.ts';
-import { indexHeading, periodLabel } from './group.ts';
+import { indexHeading } from './directory.ts';
+import { periodLabel } from './group.ts';
 import { sourceHeading } from './source.ts';
 
 /** The title of a page without the site's; empty on the home page. */
@@ -26,13 +27,21 @@ export function titleOf(context: PageContext, spec: HtmlSpec): string {
     case 'dates':
       return words.navigation.dates;
     case 'index':
-      return indexHeading(context, spec.axis);
+      return indexHeading(context, spec);
+    case 'coverage':
+      return words.coverage.heading;
+    case 'coverage-year':
+      return words.coverage.headingOf(spec.year);
     case 'about':
       return words.about.heading;
     case 'source':
       return words.source.title(sourceHeading(context, spec.source));
     case 'data':
       return words.data.heading;
+    case 'search':
+      return words.search.heading;
+    case 'own':
+      return spec.page.title;
     case 'not-found':
       return words.notFound.heading;
   }
@@ -62,12 +71,20 @@ export function descriptionOf(context: PageContext, spec: HtmlSpec): string {
     case 'dates':
     case 'index':
       return words.descriptions.index(paper, titleOf(context, spec));
+    case 'coverage':
+      return words.coverage.description;
+    case 'coverage-year':
+      return words.coverage.descriptionOf(spec.year);
     case 'about':
       return words.descriptions.about(paper);
     case 'source':
       return words.source.description(sourceHeading(context, spec.source), spec.source.page.lines);
     case 'data':
       return words.data.description;
+    case 'search':
+      return words.search.description;
+    case 'own':
+      return spec.page.description;
     case 'not-found':
       return '';
   }

@@ -1,12 +1,13 @@
 /** The archive's settings: what the archive file says, what options say, and what holds where neither does. */
-import type { DaySpan, HeaderTarget, Settings } from './types.ts';
+import type { DaySpan, HeaderTarget, Settings, Theme, ThemeColour } from './types.ts';
 
 /** Settings as the archive file may give them: the three without a default, and any of the others. */
 export interface GivenSettings extends Pick<Settings, 'title' | 'home' | 'baseUrl'> {
   readonly description?: string;
   readonly paper?: string;
   readonly publisher?: string;
-  readonly language?: Settings['language'];
+  readonly language?: string;
+  readonly theme?: Theme;
   readonly timeZone?: string;
   readonly licence?: string;
   readonly contact?: string;
@@ -37,8 +38,30 @@ export const DEFAULT_SETTINGS = {
   issues: { weekdays: [], closed: [] },
 } as const satisfies Omit<Settings, 'title' | 'home' | 'baseUrl'>;
 
+/** The colours of the stylesheet (10-ground.css), which a theme changes one by one. */
+export const DEFAULT_COLOURS = {
+  light: {
+    paper: '#fcfbf8',
+    ink: '#1d1b18',
+    muted: '#5d584f',
+    hairline: '#d8d3c8',
+    rule: '#1d1b18',
+    accent: '#9b1c1c',
+    tint: '#f3efe6',
+  },
+  dark: {
+    paper: '#151412',
+    ink: '#e8e4db',
+    muted: '#aaa498',
+    hairline: '#3a3731',
+    rule: '#aaa498',
+    accent: '#ec8075',
+    tint: '#23211d',
+  },
+} as const satisfies Record<'light' | 'dark', Record<ThemeColour, string>>;
+
 /** Languages that the site's own words come in. */
-export const LANGUAGES = ['zh-CN', 'en'] as const satisfies readonly Settings['language'][];
+export const LANGUAGES = ['zh-CN', 'en'] as const;
 
 /** Servers that header files can be written for. */
 export const HEADER_TARGETS = ['netlify', 'cloudflare', 'nginx'] as const satisfies readonly HeaderTarget[];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { EXPECTED } from '../problems/content.ts';
-import { baseUrlOf, HEADER_TARGETS, LANGUAGES, type SettingsOptions, settingsOf } from '../settings.ts';
+import { baseUrlOf, HEADER_TARGETS, type SettingsOptions, settingsOf } from '../settings.ts';
 import type { ContentFile, Settings, Staged } from '../types.ts';
 import { checkFields } from './check.ts';
 import { daySpan, many, text, textThat, wholeNumber } from './schema-parts.ts';
+import { faintColours, themeOf, themeSchema } from './theme.ts';
 import { readYaml } from './yaml-tree.ts';
 
 const home = textThat((value): value is string => /^\d{6}$/.test(value), {
@@ -14,6 +15,11 @@ const timeZone = textThat(isTimeZone, {
   expected: EXPECTED.timeZone,
   pattern: '^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)*$',
 });
+/** BCP 47, in its usual parts: language, script, region. */
+const language = textThat(
+  (value): value is string => /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(value),
+  { expected: EXPECTED.language, pattern: '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\\d{3}))?$' },
+);
 const baseUrl = text.transform((value, context) => {
   const url = baseUrlOf(value);
   if (url !== null) return url;
@@ -45,9 +51,14 @@ export const archiveSchema = z.strictObject({
     description: 'The absolute address of the site, for feeds, the sitemap and canonical links.',
     pattern: '^https?://',
   }),
-  language: z.exactOptional(z.enum(LANGUAGES, { error: EXPECTED.language })).meta({
+  language: z.exactOptional(language).meta({
     title: '语言',
-    description: 'The language of the site’s own words.',
+    description:
+      'The language of the site’s own words: zh-CN, en, or one with a file in templates/i18n/, as zh-TW.',
+  }),
+  theme: z.exactOptional(themeSchema).meta({
+    title: '外观',
+    description: 'Colours by day and by night, and a logo; docs/customising.md shows each.',
   }),
   timeZone: z
     .exactOptional(timeZone)
@@ -86,7 +97,14 @@ export function parseArchiveFile(file: ContentFile, options: SettingsOptions): S
   if (tree === null) return { value: null, problems };
   const fields = options.baseUrl === undefined ? tree.fields : { ...tree.fields, baseUrl: options.baseUrl };
   const given = checkFields(archiveSchema, { ...tree, fields }, {});
-  return { value: given.value && settingsOf(given.value), problems: [...problems, ...given.problems] };
+  if (given.value === null) return { value: null, problems: [...problems, ...given.problems] };
+  const { theme: colours, ...plain } = given.value;
+  const theme = colours && themeOf(colours);
+  const faint = theme === undefined ? [] : faintColours(theme, tree);
+  return {
+    value: settingsOf({ ...plain, ...(theme && { theme }) }),
+    problems: [...problems, ...given.problems, ...faint],
+  };
 }
 
 /** True for a zone that the platform's own table has. */

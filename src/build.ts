@@ -7,12 +7,15 @@ import { articleReader, readEntries } from './entries.ts';
 import { importPages } from './import.ts';
 import { readRecord, standingIn } from './io/build-record.ts';
 import { siteInputs } from './io/program.ts';
-import { publish } from './io/publish.ts';
+import { type Published, publish } from './io/publish.ts';
 import type { Site } from './io/site.ts';
 import { type Archive, openSound } from './open.ts';
+import { type Owner, readOwner } from './owner/index.ts';
+import { renderOwnPages } from './owner/render.ts';
 import { checkPlan, planSite, selectWork } from './plan/index.ts';
 import { renderPages } from './render/index.ts';
 import { readSources, sourceReader } from './sources.ts';
+import type { Staged } from './types.ts';
 
 export type { BuildReport } from './build/report.ts';
 
@@ -49,18 +52,41 @@ async function buildInto(site: Site, archive: Archive, progress: (message: strin
   progress('reading articles');
   const entries = readEntries(archive);
   const index = indexArticles(entries.value, archive, readSources(archive));
-  const inputs = siteInputs();
+  const owner = await readOwner(archive, siteInputs());
+  const { inputs } = owner.value;
   const plan = planSite(index, archive.settings, inputs);
-  const problems = [...faults, ...entries.problems, ...plan.problems, ...checkPlan(plan.value)];
+  const problems = [
+    ...faults,
+    ...entries.problems,
+    ...owner.problems,
+    ...plan.problems,
+    ...checkPlan(plan.value),
+  ];
   const articles = index.entries.length;
   if (problems.some(problem => problem.severity === 'error')) return { articles, imported, problems };
   const record = readRecord(site, inputs.generator);
   const work = selectWork(plan.value, record.value);
+  const own = await renderOwnPages(plan.value.site, work.render, owner.value.problemOf);
+  if (own.problems.length > 0) return { articles, imported, problems: [...problems, ...own.problems] };
   progress(`rendering ${work.render.length} files`);
   const texts = { body: articleReader(archive), sources: sourceReader(archive) };
   const standing = standingIn(record.value);
-  const files = renderPages(work.render, { site: plan.value.site, page: Page, ...texts, standing });
-  const published = await publish(site, { work, record: record.value, generator: inputs.generator, files });
+  const files = renderPages(work.render, {
+    site: plan.value.site,
+    page: owner.value.page ?? Page,
+    own: own.value,
+    ...texts,
+    standing,
+  });
+  const job = { work, record: record.value, generator: inputs.generator, files };
+  const published = await publish(site, job).catch(fault => stoppedBy(fault, owner.value));
   const all = [...problems, ...record.problems, ...published.problems];
   return { articles, imported, published: published.value, problems: all };
+}
+
+/** What was thrown while pages were rendered, as the problem of the owner's code behind it; a fault of the program is thrown on. */
+function stoppedBy(fault: unknown, { problemOf }: Owner): Staged<Published | null> {
+  const problem = problemOf(fault);
+  if (problem === null) throw fault;
+  return { value: null, problems: [problem] };
 }

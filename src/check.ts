@@ -5,6 +5,8 @@ import { staleOriginals, type WantedOriginal } from './import/originals.ts';
 import { readRecordFile, type Survey, surveyRecords } from './import/survey.ts';
 import { siteInputs } from './io/program.ts';
 import { type Archive, openArchive } from './open.ts';
+import { readOwner } from './owner/index.ts';
+import { renderOwnPages } from './owner/render.ts';
 import { checkPlan, planSite } from './plan/index.ts';
 import { doubtfulText, notImported } from './problems/import.ts';
 import { originalChanged } from './problems/inputs.ts';
@@ -18,7 +20,7 @@ export interface CheckReport {
 }
 
 /** Looks at everything in the archive at `folder` and writes nothing. All problems of all files at once, by file and line. */
-export function checkArchive(folder: string): Staged<CheckReport> {
+export async function checkArchive(folder: string): Promise<Staged<CheckReport>> {
   const opened = openArchive(folder);
   if (opened.value === null) return { value: { articles: 0, pages: 0 }, problems: opened.problems };
   const archive = opened.value;
@@ -27,9 +29,11 @@ export function checkArchive(folder: string): Staged<CheckReport> {
   const originals = staleOriginals(archive, survey.value);
   const pages = intake(archive, survey.value, { files: [], given: {} });
   const index = indexArticles(entries.value, archive, readSources(archive));
-  const plan = planSite(index, archive.settings, siteInputs());
+  const owner = await readOwner(archive, siteInputs());
+  const plan = planSite(index, archive.settings, owner.value.inputs);
+  const own = await renderOwnPages(plan.value.site, plan.value.specs, owner.value.problemOf);
   const problems = [
-    ...[opened, survey, entries, pages, plan].flatMap(staged => staged.problems),
+    ...[opened, survey, entries, pages, owner, plan, own].flatMap(staged => staged.problems),
     ...checkPlan(plan.value),
     ...pages.value.map(({ page }) => notImported({ file: page.path })),
     ...originals.problems,

@@ -7,9 +7,11 @@ import { declareGazetteer } from './cli/gazetteer.ts';
 import { declareImport } from './cli/import.ts';
 import { declareInit } from './cli/init.ts';
 import { declareNew } from './cli/new.ts';
+import { declareSearch } from './cli/search.ts';
 import { declareServe } from './cli/serve.ts';
 import { type Context, type Terminal, WrongUse } from './cli/terminal.ts';
 import { declareTopics } from './cli/topics.ts';
+import { declareWords } from './cli/words.ts';
 import { packageVersion } from './io/package.ts';
 
 export type { Terminal } from './cli/terminal.ts';
@@ -24,6 +26,8 @@ const COMMANDS = [
   declareGazetteer,
   declareTopics,
   declareExplain,
+  declareSearch,
+  declareWords,
 ];
 
 /**

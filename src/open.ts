@@ -4,11 +4,13 @@ import { type Disk, machineDisk } from './io/disk.ts';
 import { packageRoot } from './io/package.ts';
 import type { Root } from './io/paths.ts';
 import { isFile, listFiles, readText } from './io/read.ts';
+import { parseWords, wordsFile } from './owner/words.ts';
 import { noArchive } from './problems/disk.ts';
 import { noGazetteer } from './problems/import.ts';
-import type { SettingsOptions } from './settings.ts';
+import { unknownLanguage } from './problems/owner.ts';
+import { LANGUAGES, type SettingsOptions } from './settings.ts';
 import { type GazetteerData, gazetteerOf, parseGazetteer } from './trade/gazetteer.ts';
-import type { Gazetteer, Problem, Settings, Staged, Topic } from './types.ts';
+import type { Gazetteer, Problem, Settings, Staged, Topic, Wording } from './types.ts';
 
 /** An archive whose settings, topics and gazetteer have been read: what every command works on. */
 export interface Archive extends Root {
@@ -49,7 +51,27 @@ export function openArchive(
 
 function readSettings(root: Root, options: SettingsOptions): Staged<Settings | null> {
   const read = readText(root, SETTINGS);
-  return read.value === null ? { ...read, value: null } : parseArchiveFile(read.value, options);
+  const settings = read.value === null ? { ...read, value: null } : parseArchiveFile(read.value, options);
+  if (settings.value === null) return settings;
+  const words = readWords(root, settings.value.language, read.value?.text ?? '');
+  return {
+    value: { ...settings.value, ...(words.value && { words: words.value }) },
+    problems: [...settings.problems, ...words.problems],
+  };
+}
+
+/** The archive's own words of its language; null where it has none, which is a problem where nobody has. */
+function readWords(root: Root, language: string, settings: string): Staged<Wording | null> {
+  const path = wordsFile(language);
+  if (isFile(root, path)) {
+    const read = readText(root, path);
+    const words = read.value && parseWords(read.value, language);
+    return { value: words?.value ?? null, problems: [...read.problems, ...(words?.problems ?? [])] };
+  }
+  if (LANGUAGES.some(known => known === language)) return { value: null, problems: [] };
+  const line = settings.split('\n').findIndex(text => /^["']?language\b/.test(text)) + 1;
+  const place = line === 0 ? { file: SETTINGS } : { file: SETTINGS, line };
+  return { value: null, problems: [unknownLanguage(place, language, path)] };
 }
 
 /** The archive's own topics, or those that come with the program. */

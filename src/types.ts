@@ -62,8 +62,12 @@ export interface Settings {
   readonly home: string;
   /** Absolute, with a closing slash: `https://example.org/archive/`. Used in feeds, sitemaps and canonical links. */
   readonly baseUrl: string;
-  /** The language of the site's own words. */
-  readonly language: 'zh-CN' | 'en';
+  /** The language of the site's own words: `zh-CN`, `en`, or one whose words the archive itself has. */
+  readonly language: string;
+  /** The archive's own changes to the words; left out where it has none. */
+  readonly words?: Wording;
+  /** Left out: the colours and name as they come. */
+  readonly theme?: Theme;
   /** IANA name; for the times in feeds. */
   readonly timeZone: string;
   /** Shown in the footer and in machine-readable licence fields; may be empty. */
@@ -97,6 +101,22 @@ export interface IssueSchedule {
 export interface DaySpan {
   readonly from: IsoDate;
   readonly to: IsoDate;
+}
+/** A colour of the site, as the stylesheet calls it. */
+export type ThemeColour = 'paper' | 'ink' | 'muted' | 'hairline' | 'rule' | 'accent' | 'tint';
+/** What an archive changes of the site's looks. Colours are `#9b1c1c`, by day and by night. */
+export interface Theme {
+  readonly light: Readonly<Partial<Record<ThemeColour, string>>>;
+  readonly dark: Readonly<Partial<Record<ThemeColour, string>>>;
+  /** A file of the archive's templates/assets. */
+  readonly logo?: string;
+}
+/** Changes to the site's words: owner's file → templates. */
+export interface Wording {
+  /** The language whose words stand where there is no change. */
+  readonly base: 'zh-CN' | 'en';
+  /** By the way to the words, `home.total`: a text, several, or one for each plural form. */
+  readonly changes: Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>;
 }
 /** A server whose configuration the build can write. */
 export type HeaderTarget = 'netlify' | 'cloudflare' | 'nginx';
@@ -507,6 +527,8 @@ export interface RecordRef {
   readonly file: string;
   /** Of the article's facts, flags, source and what import wrote. */
   readonly digest: Digest;
+  /** What import would have an editor look at, in order of place. */
+  readonly flags: readonly QualityFlag['code'][];
 }
 
 /** The archive without bodies, sorted and grouped: index → plan. */
@@ -531,6 +553,8 @@ export interface ArchiveIndex {
   readonly pages: readonly SourcePage[];
   /** The evidence of each article that import wrote; an article by hand has none. */
   readonly records: ReadonlyMap<ArticleId, RecordRef>;
+  /** The number of drafts of each day that has any; they are in nothing else here. */
+  readonly drafts: ReadonlyMap<IsoDate, number>;
 }
 
 /** A file of the site before it is rendered: plain data. plan → select → render. */

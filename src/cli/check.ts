@@ -18,7 +18,7 @@ async function act({ terminal, exit }: Context, options: CommonOptions): Promise
     import('./print.ts'),
   ]);
   const folder = rootFolder(options, terminal);
-  const { value, problems } = checkArchive(folder);
+  const { value, problems } = await checkArchive(folder);
   const tally = report.tally(problems);
   const text = `${report.counted(value.articles, 'article')} checked: ${report.formatTally(tally)}\n`;
   print(terminal, {

@@ -1,5 +1,7 @@
 /** The theme of content/archive.yaml: the site's colours, told apart well enough to read, and its logo. */
-import { clampChroma, converter, formatHex, type Oklch, parse, wcagContrast } from 'culori';
+import { createRequire } from 'node:module';
+import type * as Culori from 'culori';
+import type { Oklch } from 'culori';
 import { z } from 'zod';
 import { EXPECTED } from '../problems/content.ts';
 import { faintColour } from '../problems/owner.ts';
@@ -8,8 +10,14 @@ import type { Problem, Theme, ThemeColour } from '../types.ts';
 import { text, textThat } from './schema-parts.ts';
 import type { YamlTree } from './yaml-tree.ts';
 
+/** Loaded where an archive has a theme: few have, and every command reads the settings. */
+function culori(): typeof Culori {
+  return createRequire(import.meta.url)('culori/require');
+}
+
 /** A colour as `#9b1c1c`, `#911` or `oklch(45% 0.15 27)`; published in hexadecimal digits, in sRGB. */
 const colour = text.transform((value, context) => {
+  const { clampChroma, formatHex, parse } = culori();
   const found =
     /^(?:#(?:[\da-f]{3}|[\da-f]{6})|oklch\([\d.%\s+-]+(?:deg)?\s*\))$/i.test(value) && parse(value);
   if (found) return formatHex(clampChroma(found, 'oklch'));
@@ -78,6 +86,7 @@ const GROUNDS = ['paper', 'tint'] as const;
 
 /** Texts too faint on their ground, by day and by night; a pair that the theme leaves as it was is not looked at. */
 export function faintColours(theme: Theme, tree: YamlTree): readonly Problem[] {
+  const { wcagContrast } = culori();
   return (['light', 'dark'] as const).flatMap(time => {
     const own = theme[time];
     const all = { ...DEFAULT_COLOURS[time], ...own };
@@ -107,12 +116,12 @@ export function faintColours(theme: Theme, tree: YamlTree): readonly Problem[] {
   });
 }
 
-const toOklch = converter('oklch');
 const STEPS = 100;
 
 /** The colour of this hue, nearest in lightness, that can be read on all the grounds; null where none can. */
 function nearestReadable(colour: string, grounds: readonly string[]): string | null {
-  const start = toOklch(colour);
+  const { clampChroma, converter, formatHex, wcagContrast } = culori();
+  const start = converter('oklch')(colour);
   if (start === undefined) return null;
   const near = Array.from({ length: STEPS }, (_, step) => [-step, step]).flat();
   for (const step of near) {

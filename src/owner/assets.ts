@@ -19,11 +19,11 @@ export interface OwnAssets {
 }
 
 /** `built` is what the program publishes; `shared` says that the archive's templates are the program's own. */
-export function readAssets(
+export async function readAssets(
   root: Root,
   { theme }: Pick<Settings, 'theme'>,
   { built, shared }: { readonly built: readonly Asset[]; readonly shared: boolean },
-): Staged<OwnAssets> {
+): Promise<Staged<OwnAssets>> {
   const files = shared ? { value: [], problems: [] } : readFiles(root);
   const sheets = files.value.filter(({ name }) => name.startsWith(STYLE));
   const rules = [
@@ -36,7 +36,7 @@ export function readAssets(
   const assets = [...kept, ...others].map(asset =>
     asset.name === theme?.logo ? { ...asset, hashed: true } : asset,
   );
-  const logo = logoAmong(assets, theme?.logo);
+  const logo = await logoAmong(assets, theme?.logo);
   return { value: { assets, logo: logo.value }, problems: [...files.problems, ...logo.problems] };
 }
 
@@ -62,13 +62,18 @@ function textOf(path: string, bytes: Uint8Array): string | Uint8Array {
   return path.endsWith('.css') ? new TextDecoder().decode(bytes) : bytes;
 }
 
-function logoAmong(assets: readonly Asset[], name: string | undefined): Staged<LogoFile | null> {
+async function logoAmong(
+  assets: readonly Asset[],
+  name: string | undefined,
+): Promise<Staged<LogoFile | null>> {
   if (name === undefined) return { value: null, problems: [] };
   const file = `${FOLDER}/${name}`;
   const asset = assets.find(one => one.name === name);
   if (asset === undefined) return { value: null, problems: [noLogo({ file: 'content/archive.yaml' }, file)] };
   const { contents } = asset;
-  const size = pictureSize(typeof contents === 'string' ? new TextEncoder().encode(contents) : contents);
+  const size = await pictureSize(
+    typeof contents === 'string' ? new TextEncoder().encode(contents) : contents,
+  );
   if (size === null) return { value: null, problems: [unreadableLogo({ file })] };
   return { value: { name, ...size }, problems: [] };
 }

@@ -43,7 +43,7 @@ export async function readOwner(
   const names = await componentExports(workshop);
   const site = names.problems.length > 0 ? null : await loadComponents(files, workshop, names.value);
   const pages = await readPages(root, workshop, names.value);
-  const assets = readAssets(root, root.settings, { built: built.assets, shared });
+  const assets = await readAssets(root, root.settings, { built: built.assets, shared });
   const readers = [...(site?.value ? [site.value.problemOf] : []), ...pages.value.readers];
   const { '*': templates = '' } = built.templateDigests;
   const inputs: PlanInputs = {

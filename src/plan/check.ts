@@ -1,7 +1,9 @@
 /** What can be wrong with a plan, found before anything is rendered: all of it at once. */
 import type { SitePath } from '../ids.ts';
 import { deadLink, pathCollision } from '../problems/site.ts';
+import type { Place } from '../problems.ts';
 import type { ArticleEntry, Problem } from '../types.ts';
+import { pathOfLink } from './own.ts';
 import type { SitePlan, SiteSpec } from './specs.ts';
 
 /** Paths that clash where case and Unicode's forms are ignored, or that are a file and a folder; then links that lead nowhere. */
@@ -38,9 +40,22 @@ function filesAsFolders(spec: SiteSpec, taken: ReadonlyMap<string, SiteSpec>): r
 
 /** Told of the file that an editor can change: an alias before a page. */
 function clash(spec: SiteSpec, other: SiteSpec): Problem {
-  const [first, second] =
-    other.kind === 'redirect' && spec.kind !== 'redirect' ? [other, spec] : [spec, other];
-  return pathCollision({ file: fileBehind(first) }, first.path, described(second));
+  const [first, second] = rank(other) > rank(spec) ? [other, spec] : [spec, other];
+  return pathCollision(placeOf(first), first.path, described(second));
+}
+
+/** How readily an editor changes where a file stands. */
+function rank({ kind }: SiteSpec): number {
+  return kind === 'own' ? 2 : kind === 'redirect' ? 1 : 0;
+}
+
+/** The file behind a spec; of an own page the line of its address, or of its link. */
+function placeOf(spec: SiteSpec, link?: SitePath): Place {
+  const file = fileBehind(spec);
+  if (spec.kind !== 'own') return { file };
+  const { permalink, links } = spec.page;
+  const at = link === undefined ? permalink : links.find(({ value }) => pathOfLink(value) === link);
+  return at?.line === undefined ? { file } : { file, line: at.line };
 }
 
 function described(spec: SiteSpec): string {
@@ -52,6 +67,7 @@ const SETTINGS_FILE = 'content/archive.yaml';
 
 function fileBehind(spec: SiteSpec): string {
   if (spec.kind === 'source') return spec.source.page.file;
+  if (spec.kind === 'own') return spec.page.file;
   return entryBehind(spec)?.file ?? SETTINGS_FILE;
 }
 
@@ -76,6 +92,6 @@ function deadLinks({ specs }: SitePlan): readonly Problem[] {
   return specs.flatMap(spec =>
     [...new Set(spec.links)]
       .filter(link => !paths.has(link))
-      .map(link => deadLink({ file: fileBehind(spec) }, `/${link.replace(/index\.html$/, '')}`)),
+      .map(link => deadLink(placeOf(spec, link), `/${link.replace(/index\.html$/, '')}`)),
   );
 }

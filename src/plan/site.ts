@@ -1,5 +1,5 @@
 /** What all files of a site refer to: groups with their places, and maps to find them by name. */
-import { digest } from '../digest.ts';
+import { digest, integrity } from '../digest.ts';
 import type { SitePath } from '../ids.ts';
 import type { ArchiveIndex, ArticleEntry, District, Settings } from '../types.ts';
 import { districtLabels } from './labels.ts';
@@ -21,7 +21,12 @@ export function siteOf(index: ArchiveIndex, settings: Settings, assets: readonly
     index,
     stylesheet: stylesheetPath(assets),
     assets: new Map(assets.map(asset => [asset.name, pathOfAsset(asset)])),
-    search: null,
+    integrities: new Map(
+      assets.flatMap(({ name, contents }) =>
+        name.endsWith('.js') ? [[name, integrity(contents)] as const] : [],
+      ),
+    ),
+    search: pageOf(folders.search),
     districts,
     topics,
     cells,
@@ -77,7 +82,7 @@ function districtGroup(district: District, label: string, entries: readonly Arti
 function topicGroups(index: ArchiveIndex, settings: Settings): readonly SiteGroup[] {
   return index.topics.map(({ key, entries }) => {
     const folder = folders.topic(key.id);
-    const label = settings.language === 'en' ? key.english : key.label;
+    const label = (settings.words?.base ?? settings.language) === 'en' ? key.english : key.label;
     return group({ axis: 'topic', label, folder, entries, topic: key, feeds: feedPaths(folder) });
   });
 }
@@ -136,5 +141,6 @@ function stylesheetPath(assets: readonly Asset[]): SitePath | null {
 
 /** Where an asset is published: a stylesheet or script under a name with its digest, all else under its own name. */
 export function pathOfAsset(asset: Asset): SitePath {
-  return assetPath(asset.name, /\.(?:css|js)$/.test(asset.name) ? digest(asset.contents) : '');
+  const hashed = asset.hashed === true || /\.(?:css|js)$/.test(asset.name);
+  return assetPath(asset.name, hashed ? digest(asset.contents) : '');
 }

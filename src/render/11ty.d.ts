@@ -5,7 +5,9 @@ declare module '@11ty/eleventy' {
   }
   export interface UserConfig {
     readonly ignores: Set<string>;
-    addTemplate(path: string, template: unknown): void;
+    addTemplate(path: string, template: unknown, data?: unknown): void;
+    setLiquidOptions(options: Readonly<Record<string, unknown>>): void;
+    setNunjucksEnvironmentOptions(options: Readonly<Record<string, unknown>>): void;
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
     on(event: 'eleventy.config', listener: (config: { getConfig(): MergedConfig }) => void): void;

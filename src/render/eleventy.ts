@@ -5,6 +5,7 @@
  */
 import { Eleventy, type UserConfig } from '@11ty/eleventy';
 import type { SitePath } from '../ids.ts';
+import type { OwnPage } from '../plan/specs-own.ts';
 
 /** A page to render, and its place. */
 export interface BatchPage {
@@ -27,14 +28,80 @@ export async function renderBatch(pages: readonly BatchPage[]): Promise<readonly
   });
 }
 
+/** A page of the owner's to render: its template, the data it is given, and its place. */
+export interface TemplatePage {
+  readonly path: SitePath;
+  readonly template: OwnPage['template'];
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A template that can't be rendered. */
+export interface TemplateFault {
+  readonly path: SitePath;
+  readonly fault: unknown;
+  /** In the template, where its language tells it. */
+  readonly line: number | undefined;
+}
+
+/** Templates rendered, by path; and those at fault, each told once. */
+export async function renderTemplates(
+  pages: readonly TemplatePage[],
+): Promise<{ readonly contents: ReadonlyMap<SitePath, string>; readonly faults: readonly TemplateFault[] }> {
+  const faults: TemplateFault[] = [];
+  const contents = new Map<SitePath, string>();
+  // One by one: Eleventy ends at the first fault, and does not say in data whose it is.
+  for (const page of pages) {
+    try {
+      const [result] = await jsonOf(config => configureTemplate(config, page));
+      contents.set(page.path, result?.content.trim() ?? '');
+    } catch (error) {
+      const fault = originOf(error);
+      faults.push({ path: page.path, fault, line: lineOf(fault) });
+    }
+  }
+  return { contents, faults };
+}
+
+function configureTemplate(config: UserConfig, { path, template, data }: TemplatePage): void {
+  isolate(config);
+  config.setTemplateFormats(['md', 'njk', 'liquid', 'html', '11ty.js']);
+  // What the archive holds is text, whatever the template's language: no mark in it becomes markup.
+  config.setLiquidOptions({
+    strictFilters: true,
+    strictVariables: true,
+    lenientIf: true,
+    outputEscape: asText,
+  });
+  config.setNunjucksEnvironmentOptions({ autoescape: true, throwOnUndefined: true });
+  const given = { ...data, eleventyExcludeFromCollections: true, permalink: () => `/${path}` };
+  if (template.ending === '11ty.js') {
+    config.addTemplate('own.11ty.js', { data: given, render: () => template.render(data) });
+  } else config.addTemplate(`own.${template.ending}`, template.text, given);
+}
+
+/** Punctuation as character references: neither HTML nor Markdown takes them for markup. */
+function asText(value: unknown): string {
+  return String(value ?? '').replace(/[&<>"'`*_[\]()#!|~\\{}+=-]/g, mark => `&#${mark.charCodeAt(0)};`);
+}
+
+/** As Liquid (`line:3, col:5`) and Nunjucks (`[Line 3, Column 5]`) say it. */
+function lineOf(fault: unknown): number | undefined {
+  const told = fault instanceof Error ? /\bline[: ]\s*(\d+)/i.exec(fault.message)?.[1] : undefined;
+  return told === undefined ? undefined : Number(told);
+}
+
 async function resultsOf(pages: readonly BatchPage[]): ReturnType<Eleventy['toJSON']> {
+  return jsonOf(config => configure(config, pages));
+}
+
+async function jsonOf(configured: (config: UserConfig) => void): ReturnType<Eleventy['toJSON']> {
   const eleventy = new Eleventy(import.meta.dirname, undefined, {
     source: 'script',
     configPath: false,
     quietMode: true,
     dryRun: true,
     loader: 'esm',
-    config: config => configure(config, pages),
+    config: configured,
   });
   eleventy.disableLogger();
   try {
@@ -51,11 +118,7 @@ interface PageData {
 
 function configure(config: UserConfig, pages: readonly BatchPage[]): void {
   const places = pages.map((_page, place) => place);
-  config.on('eleventy.config', merged => {
-    merged.getConfig().keys.package = false;
-  });
-  config.ignores.clear();
-  config.setUseGitIgnore(false);
+  isolate(config);
   config.setTemplateFormats(['11ty.js']);
   config.addTemplate('pages.11ty.js', {
     data: {
@@ -66,6 +129,15 @@ function configure(config: UserConfig, pages: readonly BatchPage[]): void {
     },
     render: ({ place }: PageData) => pages[place]?.render(),
   });
+}
+
+/** Nothing of the working directory is read. */
+function isolate(config: UserConfig): void {
+  config.on('eleventy.config', merged => {
+    merged.getConfig().keys.package = false;
+  });
+  config.ignores.clear();
+  config.setUseGitIgnore(false);
 }
 
 function urlOf(path: SitePath): string {

@@ -47,8 +47,8 @@ interface Item {
 const NEVER = '1970-01-01T00:00:00Z';
 
 function channelOf(site: Site, { group, feeds, entries }: FeedSpec): Channel {
-  const { title, publisher, paper, language, timeZone } = site.settings;
-  const words = stringsOf(language);
+  const { title, publisher, paper, timeZone } = site.settings;
+  const words = stringsOf(site.settings);
   const midnight = midnightIn(timeZone);
   const name = group && headingOf(group, words);
   const changes = entries.map(lastChange).sort();

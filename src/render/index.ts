@@ -2,7 +2,7 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { digest } from '../digest.ts';
-import type { ArticleId } from '../ids.ts';
+import type { ArticleId, SitePath } from '../ids.ts';
 import { isPlain } from '../plan/kinds.ts';
 import type { HtmlSpec, PlainSpec, Site, SiteSpec } from '../plan/specs.ts';
 import type { YearDataSpec } from '../plan/specs-machine.ts';
@@ -30,6 +30,8 @@ export interface RenderContext {
   readonly body: (id: ArticleId) => Pick<StoredArticle, 'body'> | Promise<Pick<StoredArticle, 'body'>>;
   /** Page texts and records, asked for likewise. */
   readonly sources: SourceReader;
+  /** Pages of the owner's, rendered without the layout. */
+  readonly own?: ReadonlyMap<SitePath, string>;
   /** Measures on record of files that stay as they are; without it such a file is made once more to be measured. */
   readonly standing?: Standing;
 }
@@ -100,7 +102,8 @@ async function htmlPage(spec: HtmlSpec, context: Rendering): Promise<string> {
   return `<!doctype html>\n${withoutControls(renderToString(h(page, shown)))}\n`;
 }
 
-async function textsOf(spec: HtmlSpec, { site, body, sources, years }: Rendering): Promise<PageTexts> {
+async function textsOf(spec: HtmlSpec, { site, body, sources, years, own }: Rendering): Promise<PageTexts> {
+  if (spec.kind === 'own') return { html: own?.get(spec.path) ?? '' };
   if (spec.kind === 'data') return { measures: await years.measures(spec.years) };
   if (spec.kind === 'source') {
     const { file, record } = spec.source.page;

@@ -59,7 +59,7 @@ export function headerFile(site: Site, { immutable }: HeadersSpec): string {
 
 /** `manifest.webmanifest`. Addresses in it are relative to it. */
 export function manifest(site: Site, { path, links }: ManifestSpec): string {
-  const { title, description, language } = site.settings;
+  const { title, description, language, theme } = site.settings;
   const icons = links.map(icon => ({ src: hrefBetween(path, icon), ...iconKind(icon) }));
   const described = {
     name: title,
@@ -69,8 +69,8 @@ export function manifest(site: Site, { path, links }: ManifestSpec): string {
     start_url: './',
     scope: './',
     display: 'browser',
-    background_color: GROUND.light,
-    theme_color: GROUND.light,
+    background_color: theme?.light.paper ?? GROUND.light,
+    theme_color: theme?.light.paper ?? GROUND.light,
     icons,
   };
   return `${JSON.stringify(described, null, 2)}\n`;
@@ -89,7 +89,7 @@ export function openSearch(site: Site, { search }: OpenSearchSpec): string {
   const { title, description, language } = site.settings;
   const icon = site.assets.get('icon.svg');
   const template = `${absolute(site, search)}?q={searchTerms}`;
-  const words = stringsOf(language);
+  const words = stringsOf(site.settings);
   return `<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 ${element('  ', 'ShortName', [...title].slice(0, 16).join(''))}${element('  ', 'Description', description || words.data.search(title))}  <Url type="text/html" method="get" template="${escapeXml(template)}"/>

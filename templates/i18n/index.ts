@@ -1,13 +1,20 @@
 /** The site's own words, by language. */
-import type { Settings } from '../../src/types.ts';
+import type { Settings, Wording } from '../../src/types.ts';
 import { en } from './en.ts';
+import { wordsWith } from './wording.ts';
 import { type Strings, zhCN } from './zh-CN.ts';
 
 export type { Strings };
 
-const STRINGS: Readonly<Record<Settings['language'], Strings>> = { 'zh-CN': zhCN, en };
+/** The languages that the site's words come in. */
+export const BUILT_IN: Readonly<Record<Wording['base'], Strings>> = { 'zh-CN': zhCN, en };
 
-/** The words of the site in its language. */
-export function stringsOf(language: Settings['language']): Strings {
-  return STRINGS[language];
+const changed = new WeakMap<Wording, Strings>();
+
+/** The words of the site in its language, with the archive's own changes. English where a language has no words of its own. */
+export function stringsOf({ language, words }: Pick<Settings, 'language' | 'words'>): Strings {
+  if (words === undefined) return language === 'zh-CN' ? zhCN : en;
+  const known = changed.get(words) ?? wordsWith(BUILT_IN[words.base], language, words);
+  changed.set(words, known);
+  return known;
 }

@@ -1,39 +1,59 @@
 import type { VNode } from 'preact';
 import { GROUND } from '../../src/render/views/ground.ts';
-import { CONTENT_SECURITY_POLICY } from '../../src/render/views/policy.ts';
+import { CONTENT_SECURITY_POLICY, SEARCH_POLICY } from '../../src/render/views/policy.ts';
+import type { ScriptView } from '../../src/render/views/search.ts';
 import type { Frame } from '../../src/render/views.ts';
+import type { Settings } from '../../src/types.ts';
 import type { Strings } from '../i18n/index.ts';
 
+interface HeadProps {
+  readonly frame: Frame;
+  /** The script of the page; null for all pages but the one to search on. */
+  readonly script: ScriptView | null;
+  readonly words: Strings;
+}
+
 /** The head of every page. */
-export function Head({ frame, words }: { readonly frame: Frame; readonly words: Strings }): VNode {
+export function Head({ frame, script, words }: HeadProps): VNode {
   const site = frame.settings.title;
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={script === null ? CONTENT_SECURITY_POLICY : SEARCH_POLICY}
+      />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{frame.title === '' ? site : words.pageTitle(frame.title, site)}</title>
       {frame.description !== '' && <meta name="description" content={frame.description} />}
-      <Colours />
+      <Colours theme={frame.settings.theme} />
       {frame.indexed ? (
         <link rel="canonical" href={frame.canonical} />
       ) : (
         <meta name="robots" content="noindex" />
       )}
       {frame.stylesheet !== '' && <link rel="stylesheet" href={frame.stylesheet} />}
+      <Script script={script ?? frame.search?.focus ?? null} />
       <FeedLinks feeds={frame.feeds} />
       <ForMachines metadata={frame.metadata} />
     </head>
   );
 }
 
+/** A module: it waits until the page is read, and a browser without modules leaves it. */
+function Script({ script }: { readonly script: ScriptView | null }): VNode | null {
+  return script && <script type="module" src={script.src} integrity={script.integrity} />;
+}
+
 /** What a browser draws around the page is of the page's ground. */
-function Colours(): VNode {
+function Colours({ theme }: { readonly theme: Settings['theme'] }): VNode {
+  const light = theme?.light.paper ?? GROUND.light;
+  const dark = theme?.dark.paper ?? GROUND.dark;
   return (
     <>
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content={GROUND.light} />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={GROUND.dark} />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={dark} />
     </>
   );
 }

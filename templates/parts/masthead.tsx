@@ -3,6 +3,7 @@ import type { Frame, HomeView } from '../../src/render/views.ts';
 import type { Strings } from '../i18n/index.ts';
 import { languageMark } from '../i18n/language.ts';
 import { Day } from './day.tsx';
+import { SearchBox } from './search-box.tsx';
 
 /** The name of the archive, linked home: the first of the crumbs. */
 export function Masthead({ frame, words }: { readonly frame: Frame; readonly words: Strings }): VNode {
@@ -11,10 +12,23 @@ export function Masthead({ frame, words }: { readonly frame: Frame; readonly wor
   return (
     <header class="masthead">
       <p class="nameplate" lang={languageMark(title, words)}>
-        {home === undefined ? title : <a href={home.href}>{title}</a>}
+        {home === undefined ? (
+          <Name frame={frame} />
+        ) : (
+          <a href={home.href}>
+            <Name frame={frame} />
+          </a>
+        )}
       </p>
+      {frame.search !== null && <SearchBox action={frame.search.action} id="search" words={words} />}
     </header>
   );
+}
+
+/** The name in letters, or the owner's logo, which says the same to those who don't see it. */
+function Name({ frame }: { readonly frame: Frame }): VNode | string {
+  const { logo, settings } = frame;
+  return logo === undefined ? settings.title : <img {...logo} alt={settings.title} />;
 }
 
 interface FrontMastheadProps {
@@ -29,7 +43,7 @@ export function FrontMasthead({ frame, view, words }: FrontMastheadProps): VNode
   return (
     <header class="masthead front">
       <h1 class="nameplate" lang={languageMark(title, words)}>
-        {title}
+        <Name frame={frame} />
       </h1>
       {description !== '' && (
         <p class="motto" lang={languageMark(description, words)}>
@@ -47,6 +61,7 @@ export function FrontMasthead({ frame, view, words }: FrontMastheadProps): VNode
         )}
         <li>{words.home.total(view.total)}</li>
       </ul>
+      {frame.search !== null && <SearchBox action={frame.search.action} id="search" words={words} />}
     </header>
   );
 }

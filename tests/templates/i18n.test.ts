@@ -58,7 +58,7 @@ describe('strings', () => {
   });
 
   it('follow the language of the settings', () => {
-    expect(stringsOf('zh-CN')).toBe(zhCN);
-    expect(stringsOf('en')).toBe(en);
+    expect(stringsOf({ language: 'zh-CN' })).toBe(zhCN);
+    expect(stringsOf({ language: 'en' })).toBe(en);
   });
 });

@@ -14,8 +14,8 @@ export type Measures = ReadonlyMap<SitePath, Measure>;
 
 /** `data/datapackage.json`. */
 export function dataPackage(site: Site, { years }: DataPackageSpec, measures: Measures): string {
-  const { title, description, publisher, language, baseUrl } = site.settings;
-  const words = stringsOf(language);
+  const { title, description, publisher, baseUrl } = site.settings;
+  const words = stringsOf(site.settings);
   const resources = years.flatMap(({ year, jsonl, csv }) =>
     [csv, jsonl].map(file => resource({ words, measures }, year, file)),
   );

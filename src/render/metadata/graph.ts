@@ -53,6 +53,8 @@ function thingsOf(page: FramedPage, article: ArticleFacts | null): readonly Anyt
       return [{ ...collection(page, spec.entries, spec.total), ...subjectOf(page) }];
     case 'about':
       return [{ ...pageThing(page), '@type': 'AboutPage' }];
+    case 'own':
+      return [{ ...pageThing(page), '@type': 'WebPage' }];
     default:
       return [{ ...pageThing(page), '@type': 'CollectionPage' }];
   }

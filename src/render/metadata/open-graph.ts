@@ -4,7 +4,10 @@ import type { MetaTag } from '../views/metadata.ts';
 import type { ArticleFacts } from './article.ts';
 import type { FramedPage } from './page.ts';
 
-const LOCALES = { 'zh-CN': 'zh_CN', en: 'en_US' } as const;
+/** As Open Graph writes a language: with a country. */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en_US' : language.replaceAll('-', '_');
+}
 
 /** The tags of a page; `article` where it is an article’s. */
 export function openGraph({ context, frame }: FramedPage, article: ArticleFacts | null): readonly MetaTag[] {
@@ -17,7 +20,7 @@ export function openGraph({ context, frame }: FramedPage, article: ArticleFacts 
     ['og:description', frame.description],
     ['og:url', frame.canonical],
     ['og:site_name', title],
-    ['og:locale', LOCALES[article?.language ?? language]],
+    ['og:locale', localeOf(article?.language ?? language)],
     ['og:image', picture === undefined ? '' : absolute(site, picture)],
     ...(picture === undefined ? [] : SIZE),
     ...(article === null ? [] : articleTags(article, context)),

@@ -18,7 +18,7 @@ export interface PageContext {
 
 /** The page for addresses that lead nowhere is shown at any depth: its links begin at the site's root. */
 export function pageContext(site: Site, { path }: Pick<HtmlSpec, 'path'>): PageContext {
-  const words = stringsOf(site.settings.language);
+  const words = stringsOf(site.settings);
   if (path !== files.notFound) {
     return { site, words, path, root: rootFrom(path), href: remembered(to => hrefBetween(path, to)) };
   }

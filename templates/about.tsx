@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { AboutView } from '../src/render/views.ts';
 import type { Settings } from '../src/types.ts';
 import type { Strings } from './i18n/index.ts';
-import { Facts, type LabelledFact } from './parts/facts.tsx';
+import { AboutFigures, Accuracy, Doubts } from './parts/about-figures.tsx';
 import { PageHeading } from './parts/page-heading.tsx';
 import { Reference } from './parts/reference.tsx';
 
@@ -12,7 +12,7 @@ interface AboutProps {
   readonly words: Strings;
 }
 
-/** How the archive is made, how much it holds, and how to report an error. */
+/** How the archive is made, how much it holds and lacks, how far it can be trusted, and how to report an error. */
 export function AboutPage({ view, settings, words }: AboutProps): VNode {
   const { about } = words;
   return (
@@ -21,31 +21,33 @@ export function AboutPage({ view, settings, words }: AboutProps): VNode {
       <div class="prose">
         <Paragraphs texts={about.intro(settings.paper)} />
         <h2>{about.figures}</h2>
-        <Facts facts={figures(view, words)} />
+        <AboutFigures view={view} words={words} />
+        <h2>{about.gaps}</h2>
+        <Paragraphs texts={gapsText(view, words)} />
+        <p>
+          <a href={view.coverage}>{about.coverage}</a>
+        </p>
         <h2>{about.cutting}</h2>
         <Paragraphs texts={about.cuttingText} />
         <h2>{about.placing}</h2>
         <Paragraphs texts={about.placingText} />
+        <h2>{about.accuracy}</h2>
+        <Paragraphs texts={about.accuracyText(view.accuracy.pages)} />
+        <Accuracy view={view} words={words} />
+        <Doubts view={view} words={words} />
         <h2>{about.reporting}</h2>
         <Reporting contact={settings.contact} words={words} />
         {settings.licence !== '' && <Licence licence={settings.licence} words={words} />}
+        <Machines view={view} words={words} />
       </div>
     </>
   );
 }
 
-function figures(view: AboutView, words: Strings): readonly LabelledFact[] {
-  const { figureLabels, issues } = words.about;
-  const { from, to } = view;
-  const span =
-    from === null || to === null ? [] : [{ label: figureLabels.span, value: words.dates.range(from, to) }];
-  return [
-    { label: figureLabels.articles, value: words.articles(view.articles) },
-    { label: figureLabels.issues, value: issues(view.issues) },
-    ...span,
-    { label: figureLabels.unplaced, value: words.articles(view.unplaced) },
-    { label: figureLabels.inferred, value: words.articles(view.inferred) },
-  ];
+function gapsText({ absent }: AboutView, { about }: Strings): readonly string[] {
+  const { gapsText } = about;
+  const told = (['missing', 'unknown'] as const).filter(reason => absent[reason] > 0);
+  return told.length === 0 ? [gapsText.none] : told.map(reason => gapsText[reason](absent[reason]));
 }
 
 function Paragraphs({ texts }: { readonly texts: readonly string[] }): VNode {
@@ -75,6 +77,30 @@ function Licence({ licence, words }: { readonly licence: string; readonly words:
       <p>
         <Reference text={licence} />
       </p>
+    </>
+  );
+}
+
+/** The archive's data and feeds, and the program that made the site. */
+function Machines({ view, words }: { readonly view: AboutView; readonly words: Strings }): VNode {
+  const { about } = words;
+  const links = [
+    [view.data, about.data],
+    [view.atom, about.atom],
+    [view.json, about.feed],
+  ] as const;
+  return (
+    <>
+      <h2>{about.machines}</h2>
+      <ul>
+        {links.map(([href, label]) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      <h2>{about.program}</h2>
+      <p>{about.programText(view.generator)}</p>
     </>
   );
 }

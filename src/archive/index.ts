@@ -25,7 +25,8 @@ export function indexArticles(
   context: IndexContext,
   sources: Sources = NO_SOURCES,
 ): ArchiveIndex {
-  const sorted = [...entries].filter(entry => !entry.draft).sort(compareEntries);
+  const all = [...entries];
+  const sorted = all.filter(entry => !entry.draft).sort(compareEntries);
   const districtNamed = resolveDistricts(sorted, context.gazetteer);
   return {
     home: context.gazetteer.home,
@@ -37,8 +38,15 @@ export function indexArticles(
     people: peopleGroups(sorted),
     series: [...groupBy(sorted, entry => (entry.series ? [composed(entry.series)] : []))].map(toGroup),
     districtNamed,
+    drafts: draftsByDay(all),
     ...sources,
   };
+}
+
+function draftsByDay(entries: readonly ArticleEntry[]): ArchiveIndex['drafts'] {
+  const drafts = new Map<ArticleEntry['date'], number>();
+  for (const { draft, date } of entries) if (draft) drafts.set(date, (drafts.get(date) ?? 0) + 1);
+  return drafts;
 }
 
 function composed(name: string): string {

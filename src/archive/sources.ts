@@ -95,10 +95,16 @@ export function ownersOf(lines: readonly LineRun[]): readonly OwnedLines[] {
   return owned;
 }
 
+/** One for all: most articles have none. */
+const NO_FLAGS: RecordRef['flags'] = [];
+
 /** The evidence of each article that a record holds. */
 export function recordRefs({ file, record }: FiledRecord): readonly (readonly [ArticleId, RecordRef])[] {
   const { paper } = record.given;
-  return record.articles.map(article => [article.id, { file, digest: evidenceDigest(article, paper) }]);
+  return record.articles.map(article => {
+    const flags = article.flags.length === 0 ? NO_FLAGS : article.flags.map(({ code }) => code);
+    return [article.id, { file, digest: evidenceDigest(article, paper), flags }];
+  });
 }
 
 function evidenceDigest({ source, facts, flags, written }: ArticleRecord, paper = ''): Digest {

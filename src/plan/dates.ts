@@ -1,12 +1,15 @@
 /** The pages of the calendar: issues, months, years, and the index of years. */
 import type { SitePath } from '../ids.ts';
 import type { ArticleEntry, Group } from '../types.ts';
-import { monthsOf, type Stretch, yearsOf } from './calendar.ts';
+import { yearsOf } from './calendar.ts';
 import { cardKey } from './fingerprint.ts';
+import { type HeldStretch, heldStretches } from './holdings.ts';
+import { type PageGap, pageGaps } from './page-gaps.ts';
 import { folders, pageOf } from './paths.ts';
 import { articlePath, inTime, issuePath, type Planner } from './planner.ts';
 import { issueSources, sourcesOf } from './sources.ts';
-import type { CalendarMonth, DatesSpec, IssueSpec, MonthSpec, YearSpec, YearTally } from './specs.ts';
+import type { Site, YearTally } from './specs.ts';
+import type { CalendarMonth, DatesSpec, IssueSpec, MonthSpec, YearSpec } from './specs-calendar.ts';
 import type { SiteSource } from './specs-source.ts';
 
 /** A page for every issue held. */
@@ -26,58 +29,72 @@ function issueSpec(
   const sources = issueSources(site, date, entries);
   const named = entries.map(entry => sourcesOf(site, entry).map(source => source.path));
   const cards = entries.map(entry => cardKey(site, entry));
+  const gaps = gapsOf(sources, entries);
   return {
     kind: 'issue',
     path: issuePath(site, date),
-    fingerprint: sign('issue', [date, previous, next, cards, sources.map(sourceKey), named]),
+    fingerprint: sign('issue', [date, previous, next, cards, sources.map(sourceKey), named, gaps]),
     links: [...days, ...entries.map(entry => articlePath(site, entry)), ...sources.map(({ path }) => path)],
     date,
     entries,
     sources,
+    gaps,
     ...neighbours,
   };
+}
+
+/** Pages of several papers that came out on one day are numbered each by itself: then numbers tell nothing. */
+function gapsOf(sources: readonly SiteSource[], entries: readonly ArticleEntry[]): readonly PageGap[] {
+  const papers = new Set(sources.map(({ page }) => page.paper));
+  if (papers.size > 1) return [];
+  const printed = entries.flatMap(entry => entry.page ?? []);
+  return pageGaps([...printed, ...sources.flatMap(({ page }) => page.numbers)]);
 }
 
 function sourceKey({ page, path }: SiteSource): readonly unknown[] {
   return [path, page.numbers, page.sections];
 }
 
-interface MonthHeld extends CalendarMonth {
-  readonly entries: readonly ArticleEntry[];
-}
-
 /** A page for every month held. */
 export function monthSpecs(planner: Planner): readonly MonthSpec[] {
-  const months = yearsOf(planner.site.index.entries).flatMap(year =>
-    monthsOf(year.entries).map(month => ({ year: year.number, month: month.number, entries: month.entries })),
-  );
-  return inTime(months).map(({ member, previous, next }) =>
-    monthSpec(planner, member, { previous: monthOnly(previous), next: monthOnly(next) }),
-  );
+  const months = heldStretches(planner.site, 'month').map(held => ({ held, ...monthNamed(held.name) }));
+  return inTime(months).map(({ member, previous, next }) => {
+    const neighbours = { previous: monthOnly(previous), next: monthOnly(next) };
+    return monthSpec(planner, member, neighbours);
+  });
 }
 
-function monthOnly(held: MonthHeld | null): CalendarMonth | null {
-  return held && { year: held.year, month: held.month };
+function monthNamed(name: string): CalendarMonth {
+  const [year = 0, month = 0] = name.split('-').map(Number);
+  return { year, month };
+}
+
+function monthOnly(month: CalendarMonth | null): CalendarMonth | null {
+  return month && { year: month.year, month: month.month };
 }
 
 function monthSpec(
   { site, sign }: Planner,
-  { year, month, entries }: MonthHeld,
+  { year, month, held }: CalendarMonth & { held: HeldStretch },
   neighbours: Pick<MonthSpec, 'previous' | 'next'>,
 ): MonthSpec {
-  const counts = new Map<IssueSpec['date'], number>();
-  for (const { date } of entries) counts.set(date, (counts.get(date) ?? 0) + 1);
-  const days = [...counts].reverse().map(([date, count]) => ({ date, count }));
+  const { days, texts, within } = held;
   return {
     kind: 'month',
     path: monthPath({ year, month }),
-    fingerprint: sign('month', [year, month, days, neighbours.previous, neighbours.next]),
-    links: [...days.map(day => issuePath(site, day.date)), ...neighbourPaths(neighbours, monthPath)],
+    fingerprint: sign('month', [year, month, days, texts, within, neighbours.previous, neighbours.next]),
+    links: [...dayPaths(site, held), coverageYearPath(year), ...neighbourPaths(neighbours, monthPath)],
     year,
     month,
     days,
+    texts,
+    within,
     ...neighbours,
   };
+}
+
+function dayPaths(site: Site, { days, texts }: HeldStretch): readonly SitePath[] {
+  return [...days.map(({ date }) => issuePath(site, date)), ...texts.map(({ path }) => path)];
 }
 
 function monthPath({ year, month }: CalendarMonth): SitePath {
@@ -86,6 +103,11 @@ function monthPath({ year, month }: CalendarMonth): SitePath {
 
 function yearPath(year: number): SitePath {
   return pageOf(folders.year(year));
+}
+
+/** The page of what the archive lacks of a year. */
+export function coverageYearPath(year: number): SitePath {
+  return pageOf(folders.coverageYear(year));
 }
 
 function neighbourPaths<Neighbour>(
@@ -97,29 +119,35 @@ function neighbourPaths<Neighbour>(
 
 /** A page for every year held. */
 export function yearSpecs(planner: Planner): readonly YearSpec[] {
-  return inTime(yearsOf(planner.site.index.entries)).map(({ member, previous, next }) =>
-    yearSpec(planner, member, { previous: previous?.number ?? null, next: next?.number ?? null }),
-  );
+  return inTime(heldStretches(planner.site, 'year')).map(({ member, previous, next }) => {
+    const neighbours = { previous: previous && Number(previous.name), next: next && Number(next.name) };
+    return yearSpec(planner, member, neighbours);
+  });
 }
 
 function yearSpec(
-  { sign }: Planner,
-  { number: year, entries }: Stretch,
+  { site, sign }: Planner,
+  held: HeldStretch,
   neighbours: Pick<YearSpec, 'previous' | 'next'>,
 ): YearSpec {
-  const held = [...monthsOf(entries)].reverse();
-  const months = held.map(month => ({ month: month.number, count: month.entries.length }));
+  const { name, days, texts, within, total } = held;
+  const year = Number(name);
+  const months = new Set(days.map(({ date }) => pageOf(folders.month(year, Number(date.slice(5, 7))))));
   return {
     kind: 'year',
     path: yearPath(year),
-    fingerprint: sign('year', [year, months, neighbours.previous, neighbours.next]),
+    fingerprint: sign('year', [year, days, texts, within, neighbours.previous, neighbours.next]),
     links: [
-      ...months.map(({ month }) => monthPath({ year, month })),
+      ...months,
+      ...dayPaths(site, held),
+      coverageYearPath(year),
       ...neighbourPaths(neighbours, yearPath),
     ],
     year,
-    months,
-    total: entries.length,
+    days,
+    texts,
+    within,
+    total,
     ...neighbours,
   };
 }
@@ -135,7 +163,12 @@ export function yearTallies(entries: readonly ArticleEntry[]): readonly YearTall
 
 /** The index of years. */
 export function datesSpec({ site, sign }: Planner): DatesSpec {
-  const years = yearTallies(site.index.entries);
-  const links = years.map(year => year.path);
+  const years = heldStretches(site, 'year').map(({ name, total, days }) => ({
+    year: Number(name),
+    count: total,
+    issues: days.length,
+    path: yearPath(Number(name)),
+  }));
+  const links = [...years.map(year => year.path), pageOf(folders.coverage)];
   return { kind: 'dates', path: pageOf(folders.dates), fingerprint: sign('dates', [years]), links, years };
 }

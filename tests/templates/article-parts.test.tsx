@@ -3,11 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { zhCN } from '../../templates/i18n/zh-CN.ts';
 import { ArticleDetails } from '../../templates/parts/article-details.tsx';
-import { Calendar } from '../../templates/parts/calendar.tsx';
 import { CardItem } from '../../templates/parts/card.tsx';
 import { Corrections } from '../../templates/parts/corrections.tsx';
 import { Credits } from '../../templates/parts/credits.tsx';
-import { article, BARE_ARTICLE, card, USUAL } from './views.ts';
+import { article, BARE_ARTICLE, card } from './views.ts';
 
 /** The markup with a line for each element, so that a snapshot can be read. */
 const html = (node: VNode): string => renderToString(node).replaceAll(/(?<=>)(?=<[^/])/g, '\n');
@@ -56,53 +55,6 @@ describe('CardItem', () => {
       <hgroup>
       <h2>
       <a href="../2024/02/29/a/">短讯</a></h2></hgroup></article>"
-    `);
-  });
-});
-
-describe('Calendar', () => {
-  it('sets the days in weeks from Monday and links those held', () => {
-    const view = { ...USUAL.month, days: USUAL.month.days.slice(0, 8) };
-    expect(html(<Calendar view={view} words={words} />)).toMatchInlineSnapshot(`
-      "<table class="calendar">
-      <caption>2024年2月各日收录篇数</caption>
-      <thead>
-      <tr>
-      <th scope="col" abbr="星期一">一</th>
-      <th scope="col" abbr="星期二">二</th>
-      <th scope="col" abbr="星期三">三</th>
-      <th scope="col" abbr="星期四">四</th>
-      <th scope="col" abbr="星期五">五</th>
-      <th scope="col" abbr="星期六">六</th>
-      <th scope="col" abbr="星期日">日</th></tr></thead>
-      <tbody>
-      <tr>
-      <td></td>
-      <td></td>
-      <td></td>
-      <td>
-      <time datetime="2024-02-01">1</time></td>
-      <td class="held">
-      <a href="02/">
-      <time datetime="2024-02-02">2</time> <span class="count">2篇</span></a></td>
-      <td>
-      <time datetime="2024-02-03">3</time></td>
-      <td>
-      <time datetime="2024-02-04">4</time></td></tr>
-      <tr>
-      <td class="held">
-      <a href="05/">
-      <time datetime="2024-02-05">5</time> <span class="count">5篇</span></a></td>
-      <td>
-      <time datetime="2024-02-06">6</time></td>
-      <td>
-      <time datetime="2024-02-07">7</time></td>
-      <td class="held">
-      <a href="08/">
-      <time datetime="2024-02-08">8</time> <span class="count">8篇</span></a></td>
-      <td></td>
-      <td></td>
-      <td></td></tr></tbody></table>"
     `);
   });
 });

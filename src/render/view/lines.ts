@@ -1,7 +1,6 @@
 /** Links to lines of page texts. */
 import type { ArticleId, PageId } from '../../ids.ts';
-import { lineMark, markOf, sourcesOf } from '../../plan/sources.ts';
-import type { IssueSpec } from '../../plan/specs.ts';
+import { lineMark, markOf } from '../../plan/sources.ts';
 import type { SiteSource } from '../../plan/specs-source.ts';
 import type { ArticleEntry, LineSpan } from '../../types.ts';
 import type { LineLink, SourceLines } from '../views/source.ts';
@@ -55,18 +54,7 @@ function runHref(
   return source === undefined || mark === null ? null : `${context.href(source.path)}#${mark}`;
 }
 
-/** The page texts of articles, each once. */
-export function sourceLinks(context: PageContext, entries: readonly ArticleEntry[]): readonly Link[] {
-  const sources = new Set(entries.flatMap(entry => sourcesOf(context.site, entry)));
-  return [...sources].map(source => sourceLink(context, source));
-}
-
-/** Page texts of an issue that none of its articles is from. */
-export function otherSourceLinks(context: PageContext, { entries, sources }: IssueSpec): readonly Link[] {
-  const named = new Set(entries.flatMap(entry => sourcesOf(context.site, entry)));
-  return sources.filter(source => !named.has(source)).map(source => sourceLink(context, source));
-}
-
-function sourceLink({ href }: PageContext, { page, path }: SiteSource): Link {
+/** A page text by its name. */
+export function sourceLink({ href }: PageContext, { page, path }: SiteSource): Link {
   return { label: page.id, href: href(path) };
 }

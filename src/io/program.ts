@@ -19,10 +19,12 @@ export function siteInputs(): PlanInputs {
 }
 
 const ASSETS = 'templates/assets';
+/** Scripts of the site, bundled when the program is compiled: see src/search/browser/bundle.mjs. */
+const SCRIPTS = '.lib/assets';
 /** The sheets that make up style.css, in the order of their names. */
 const STYLE = `${ASSETS}/style/`;
 
-/** The files of templates/assets. They are not compiled: they stand in the package itself. */
+/** The files of templates/assets, which stand in the package as they are, and the scripts. */
 function readAssets(): readonly Asset[] {
   const root: Root = { folder: packageRoot(), disk: machineDisk };
   const extensions = ['.css', '.js', '.svg', '.png', '.ico', '.woff2', '.txt', '.webmanifest'];
@@ -30,9 +32,11 @@ function readAssets(): readonly Asset[] {
   const contents = (path: string): Buffer => readFileSync(join(root.folder, path));
   const sheets = paths.filter(path => path.startsWith(STYLE)).map(path => contents(path).toString());
   const others = paths.filter(path => !path.startsWith(STYLE));
+  const scripts = listFiles(root, SCRIPTS, ['.js']).value;
   return [
     { name: 'style.css', contents: sheets.join('\n') },
     ...others.map(path => ({ name: path.slice(ASSETS.length + 1), contents: contents(path) })),
+    ...scripts.map(path => ({ name: path.slice(SCRIPTS.length + 1), contents: contents(path) })),
   ];
 }
 

@@ -66,7 +66,18 @@ export function signerOf(site: Site, inputs: PlanInputs): Sign {
 function baseOf(kind: SpecKind, site: Site, inputs: PlanInputs): Digest {
   const { generator, templateDigests } = inputs;
   const template = templateDigests[kind] ?? templateDigests['*'] ?? '';
-  if (!isPlain(kind)) return digestOf([generator, kind, template, site.settings, site.stylesheet, site.logo, site.navigation, site.search, site.assets.get('focus.js')]);
+  if (!isPlain(kind))
+    return digestOf([
+      generator,
+      kind,
+      template,
+      site.settings,
+      site.stylesheet,
+      site.logo,
+      site.navigation,
+      site.search,
+      site.assets.get('focus.js'),
+    ]);
   return digestOf([generator, kind, template, SETTINGS_TAKEN[kind].map(key => site.settings[key])]);
 }
 

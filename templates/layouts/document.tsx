@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { ScriptView } from '../../src/render/views/search.ts';
 import type { Frame, View } from '../../src/render/views.ts';
 import type { Strings } from '../i18n/index.ts';
 import { Breadcrumbs } from '../parts/breadcrumbs.tsx';
@@ -12,15 +13,16 @@ interface DocumentProps {
   /** Becomes the class of `<body>`, for the stylesheet. */
   readonly kind: View['kind'];
   readonly masthead: VNode;
+  readonly script: ScriptView | null;
   /** What stands in `<main>`. */
   readonly children: ComponentChildren;
 }
 
 /** The layout of every page: skip link, masthead, navigation, the way here, content, footer. */
-export function Document({ frame, words, kind, masthead, children }: DocumentProps): VNode {
+export function Document({ frame, words, kind, masthead, script, children }: DocumentProps): VNode {
   return (
     <html lang={words.language}>
-      <Head frame={frame} words={words} />
+      <Head frame={frame} script={script} words={words} />
       <body class={kind}>
         <a class="skip" href="#main">
           {words.landmarks.skip}

@@ -57,6 +57,7 @@ export function frame(over: Partial<Frame> = {}): Frame {
     indexed: true,
     data: '../data/',
     metadata: { tags: [], links: [], structured: '' },
+    search: { action: '../search/', focus: { src: '../assets/focus.js', integrity: 'sha384-AAAA' } },
     ...over,
   };
 }

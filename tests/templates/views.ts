@@ -5,6 +5,7 @@ import { DATA } from './data-view.ts';
 import { DAY, day, link } from './frames.ts';
 import { bars, directory, tileMap, timeline } from './front-views.ts';
 import { READING } from './reading.ts';
+import { SEARCH } from './search-view.ts';
 import { NO_PROVENANCE, PROVENANCE, SOURCE } from './source-views.ts';
 
 const count = (label: string, number: number): Count => ({
@@ -240,5 +241,6 @@ export const USUAL = {
   about: ABOUT,
   data: DATA,
   own: { kind: 'own', title: '到馆查阅', html: '<p>周二至周日开放。</p>' },
+  search: SEARCH,
   'not-found': { kind: 'not-found' },
 } as const satisfies { readonly [Kind in View['kind']]: Extract<View, { kind: Kind }> };

@@ -29,7 +29,9 @@ export interface Shown {
 }
 
 /** What is read again for a page when it is rendered: the text of an article or of a page text, and its record. */
-export type PageTexts = Partial<ArticleText & SourceText & { readonly measures: Measures; readonly html: string }>;
+export type PageTexts = Partial<
+  ArticleText & SourceText & { readonly measures: Measures; readonly html: string }
+>;
 
 /** The frame and view of a page. What is not among `texts` is shown as if it were empty. */
 export function shownOn(site: Site, spec: HtmlSpec, texts: PageTexts = {}): Shown {

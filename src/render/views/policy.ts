@@ -1,8 +1,9 @@
 /** What a browser may do with a page: said in each page and once more by the server. render → templates, header files. */
 
-/** Nothing runs, nothing comes from another host, nothing is sent. */
+/** Nothing but the site's own scripts runs, nothing comes from another host, nothing is sent. */
 const DIRECTIVES = [
   "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -11,8 +12,17 @@ const DIRECTIVES = [
   "form-action 'self'",
 ] as const;
 
+/** What the page to search on does beside: reads the files of the index, in a worker. */
+const SEARCHING = [...DIRECTIVES, "connect-src 'self'", "worker-src 'self'"] as const;
+
 /** For `<meta http-equiv>`. */
 export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
 
-/** For the header: the same, and what a page can't say of itself (CSP 3, 3.3): that no other page may frame it. */
-export const HEADER_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
+/** The same for the page to search on. */
+export const SEARCH_POLICY = SEARCHING.join('; ');
+
+/**
+ * For the header, which is one for all pages, while each page's own says what it needs of it: the same, and what a page
+ * can't say of itself (CSP 3, 3.3): that no other page may frame it.
+ */
+export const HEADER_POLICY = [...SEARCHING, "frame-ancestors 'none'"].join('; ');

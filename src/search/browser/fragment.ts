@@ -38,7 +38,9 @@ function widened(text: string, [from, to]: Range, language: string): Range {
   const next = text.indexOf('\n', to);
   const line = text.slice(start, next < 0 ? text.length : next);
   let [first, last] = [from, to];
-  for (const { index, segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(line)) {
+  for (const { index, segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(
+    line,
+  )) {
     const [begins, ends] = [start + index, start + index + segment.length];
     if (!isWordLike) continue;
     if (begins < from && ends > from) first = begins;

@@ -35,7 +35,11 @@ function distance(a: readonly string[], b: readonly string[], most: number): num
     rows.push(line);
     b.forEach((other, column) => {
       const same = letter === other ? 0 : 1;
-      let steps = Math.min(cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + same);
+      let steps = Math.min(
+        cell(row - 1, column) + 1,
+        cell(row, column - 1) + 1,
+        cell(row - 1, column - 1) + same,
+      );
       if (row > 0 && column > 0 && letter === b[column - 1] && other === a[row - 1])
         steps = Math.min(steps, cell(row - 2, column - 2) + 1);
       line.push(steps);

@@ -4,7 +4,7 @@
  */
 
 /** Characters of GB 2312 that the table changes. */
-export const EXCEPTIONS = 'EXCEPTIONS_HERE';
+export const EXCEPTIONS = '乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽';
 
 const HAN = /[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff]|\ud87e/g;
 

@@ -1,0 +1,212 @@
+/** What is seen of a search: status, limits, hits. Made once; parts of it are filled anew as answers come. */
+import { type Advising, failure, gapsOf, nothing, problemsOf } from './advice.ts';
+import type { SearchData } from './data.ts';
+import { button, make, refill } from './dom.ts';
+import { hitItem } from './hits.ts';
+import type { Answer, Tallies } from './messages.ts';
+import { narrowings } from './narrow.ts';
+import { ON_PAGE, type State } from './state.ts';
+import { type Say, sayer } from './words.ts';
+
+type Found = Extract<Answer, { kind: 'found' }>;
+
+/** What the reader can do with it. */
+export interface Acts {
+  go(change: Partial<State>): void;
+  retry(): void;
+}
+
+export class Screen {
+  readonly #data: SearchData;
+  readonly #say: Say;
+  readonly #acts: Acts;
+  readonly #root = document.getElementById('found') ?? make('div');
+  readonly #ways = document.getElementById('ways') ?? make('div');
+  readonly #status = make('p', { role: 'status' });
+  readonly #order = make('div', { class: 'order', role: 'group' });
+  readonly #told = make('div');
+  readonly #limits = make('div');
+  readonly #hits = make('ol', { class: 'cards' });
+  readonly #more = make('div');
+  readonly #unfolded = new Set<string>();
+  #found: Found | null = null;
+  #isDown = false;
+
+  constructor(data: SearchData, acts: Acts) {
+    this.#data = data;
+    this.#say = sayer(data);
+    this.#acts = acts;
+    const wide = matchMedia('(min-width: 60rem)').matches ? { open: '' } : {};
+    const limits = make(
+      'details',
+      { class: 'narrow', ...wide },
+      make('summary', {}, this.#say('filters')),
+      this.#limits,
+    );
+    this.#hits.setAttribute('aria-label', this.#say('results'));
+    this.#order.setAttribute('aria-label', this.#say('sort'));
+    const note =
+      'fragmentDirective' in document ? null : make('p', { class: 'note' }, this.#say('noFragments'));
+    this.#root.append(
+      make('div', { class: 'found-head' }, this.#status, this.#order),
+      this.#told,
+      make('div', { class: 'found-body' }, limits, make('div', {}, note, this.#hits, this.#more)),
+    );
+    document.getElementById('needs')?.remove();
+  }
+
+  /** Nothing is asked: the ways into the archive. */
+  clear(): void {
+    this.#down(false);
+    this.#status.textContent = '';
+  }
+
+  /** A question was put: what was found before stays until there is something else. */
+  waiting(state: State): void {
+    this.#down(true);
+    this.#order.replaceChildren(...this.#orders(state));
+    this.#root.setAttribute('aria-busy', 'true');
+    this.#status.textContent = this.#say(this.#found === null ? 'loading' : 'searching');
+  }
+
+  /** The page was opened from a folder. */
+  fromFile(): void {
+    this.#down(true);
+    refill(this.#told, make('p', { class: 'faults' }, this.#say('fromFile')));
+  }
+
+  /** Nothing can be asked. */
+  failed(state: State, damaged: boolean): void {
+    this.#root.removeAttribute('aria-busy');
+    this.#status.textContent = '';
+    refill(this.#told, failure(this.#advising(state), damaged));
+    this.#hits.replaceChildren();
+    this.#more.replaceChildren();
+    this.#ways.hidden = false;
+  }
+
+  show(state: State, answer: Answer): void {
+    switch (answer.kind) {
+      case 'found':
+        this.#showFound(state, answer);
+        break;
+      case 'hit':
+        this.#hits.children[answer.place]?.replaceWith(
+          hitItem({ data: this.#data, say: this.#say }, answer.hit),
+        );
+        return;
+      case 'tallies':
+        this.#showTallies(state, answer.tallies);
+        break;
+      case 'advice':
+        if (this.#found)
+          refill(
+            this.#told,
+            ...this.#odd(state, this.#found),
+            nothing(this.#advising(state), this.#found, answer),
+          );
+        return;
+      case 'failed':
+        this.failed(state, answer.damaged);
+    }
+  }
+
+  /** The links of the hits, in their order. */
+  links(): readonly HTMLAnchorElement[] {
+    return [...this.#hits.querySelectorAll<HTMLAnchorElement>('h2 a')];
+  }
+
+  #down(isDown: boolean): void {
+    if (isDown === this.#isDown) return;
+    this.#isDown = isDown;
+    this.#root.hidden = !isDown;
+    this.#ways.hidden = isDown;
+  }
+
+  #showFound(state: State, found: Found): void {
+    const { total, done } = found;
+    this.#found = found;
+    if (done) this.#root.removeAttribute('aria-busy');
+    const isNothing = done && total === 0;
+    const count = { count: total };
+    this.#status.textContent = this.#say(done ? 'found' : 'foundSoFar', count);
+    const told = isNothing && found.gaps.length === 0 && !this.#isEmpty(found);
+    refill(this.#told, ...this.#odd(state, found), told ? nothing(this.#advising(state), found, null) : null);
+    const showing = { data: this.#data, say: this.#say };
+    const focused = this.links().indexOf(document.activeElement as HTMLAnchorElement);
+    this.#hits.replaceChildren(...found.hits.map(hit => hitItem(showing, hit)));
+    if (focused >= 0) this.links()[focused]?.focus();
+    this.#ways.hidden = !isNothing;
+    if (isNothing) this.#limits.replaceChildren();
+    this.#showMore(state, found);
+  }
+
+  /** A query without anything to look for is no query that found nothing. */
+  #isEmpty({ problems }: Found): boolean {
+    return problems.some(({ code }) => code === 'nothing-asked');
+  }
+
+  #odd(state: State, found: Found): readonly (HTMLElement | null)[] {
+    const advising = this.#advising(state);
+    return [gapsOf(advising, found), problemsOf(advising, found)];
+  }
+
+  #showMore(state: State, { total, done, hits }: Found): void {
+    const left = total - hits.length;
+    if (!done || left <= 0) {
+      this.#more.replaceChildren();
+      return;
+    }
+    const more = (): void => {
+      const first = hits.length;
+      this.#acts.go({ page: state.page + 1 });
+      this.#focusOn(first);
+    };
+    const count = Math.min(ON_PAGE, left);
+    refill(
+      this.#more,
+      make('p', { class: 'note' }, this.#say('shown', { shown: hits.length, count: total })),
+      button('more', more, this.#say('more', { count })),
+    );
+  }
+
+  /** Who asked for more by keyboard goes on reading at the first of them. */
+  #focusOn(place: number): void {
+    const watcher = new MutationObserver(() => {
+      const link = this.#hits.children[place]?.querySelector<HTMLAnchorElement>('h2 a');
+      if (!link) return;
+      watcher.disconnect();
+      link.focus({ preventScroll: true });
+    });
+    watcher.observe(this.#hits, { childList: true });
+  }
+
+  #showTallies(state: State, tallies: Tallies): void {
+    const { page: _page, q: _q, sort: _sort, ...narrowing } = state;
+    const narrowable = {
+      data: this.#data,
+      say: this.#say,
+      narrowing,
+      unfolded: this.#unfolded,
+      choose: this.#acts.go,
+      again: () => this.#showTallies(state, tallies),
+    };
+    refill(this.#limits, ...narrowings(narrowable, tallies));
+  }
+
+  #orders(state: State): readonly HTMLElement[] {
+    return (['rank', 'newest'] as const).map(sort => {
+      const made = button(
+        sort,
+        () => this.#acts.go({ sort }),
+        this.#say(sort === 'rank' ? 'relevance' : 'newest'),
+      );
+      made.setAttribute('aria-pressed', String(state.sort === sort));
+      return made;
+    });
+  }
+
+  #advising(state: State): Advising {
+    return { data: this.#data, say: this.#say, state, ...this.#acts };
+  }
+}

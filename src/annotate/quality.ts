@@ -35,7 +35,7 @@ export function flagsOf(cutting: Cutting, article: Article, gazetteer: Gazetteer
   const flags = [
     ...emptyBody(cutting),
     ...cutSentences(cutting),
-    ...passages.flatMap(passage => IN_A_PASSAGE.flatMap(find => find(passage))),
+    ...flagsWithin(passages),
     ...passages.flatMap(passage => weekdaysThatDisagree(passage, article.date)),
     ...repeatedParagraphs(passages),
     ...wrongUnits(passages, article, gazetteer),
@@ -43,4 +43,10 @@ export function flagsOf(cutting: Cutting, article: Article, gazetteer: Gazetteer
   ];
   const line = ({ lines }: QualityFlag) => lines[0]?.from ?? 0;
   return flags.toSorted((a, b) => line(a) - line(b)).slice(0, MOST);
+}
+
+function flagsWithin(passages: readonly Passage[]): readonly QualityFlag[] {
+  const flags: QualityFlag[] = [];
+  for (const passage of passages) for (const find of IN_A_PASSAGE) flags.push(...find(passage));
+  return flags;
 }

@@ -91,11 +91,25 @@ const TURNS: readonly Turn[] = [
 
 /** The first of each turn in one part of a story, as `matched` makes it; empty where none stands. */
 export function deedsIn(text: string, where: TopicZone): readonly Deed[] {
-  return TURNS.filter(turn => tellsIn(turn, where)).flatMap(({ topic, form, weight }) => {
-    const [phrase] = form.exec(text) ?? [];
-    return phrase === undefined || !isTopicId(topic) ? [] : [{ topic, phrase, weight }];
-  });
+  const found: Deed[] = [];
+  for (const { topic, form, weight } of TELLING[where]) {
+    const phrase = form.exec(text)?.[0];
+    if (phrase !== undefined && isTopicId(topic)) found.push({ topic, phrase, weight });
+  }
+  return found;
 }
+
+const turnsIn = (zone: TopicZone) => TURNS.filter(turn => tellsIn(turn, zone));
+const TELLING: Readonly<Record<TopicZone, readonly Turn[]>> = {
+  series: turnsIn('series'),
+  section: turnsIn('section'),
+  kicker: turnsIn('kicker'),
+  headline: turnsIn('headline'),
+  subtitle: turnsIn('subtitle'),
+  first: turnsIn('first'),
+  body: turnsIn('body'),
+  source: turnsIn('source'),
+};
 
 function tellsIn({ where }: Turn, zone: TopicZone): boolean {
   if (where === 'anywhere') return zone !== 'source';

@@ -92,8 +92,11 @@ function gather(zone: ZoneText, matcher: TopicMatcher, found: Map<TopicId, Topic
     const { text: words, votes } = phrase;
     const count = offsets.length;
     for (const { topic, weight, strength } of votes) {
-      const evidence = { phrase: words, where, count, weight, score: here * strength * times };
-      found.get(topic)?.push(aside ? { ...evidence, setting: true } : evidence);
+      const score = here * strength * times;
+      const evidence: TopicEvidence = aside
+        ? { phrase: words, where, count, weight, score, setting: true }
+        : { phrase: words, where, count, weight, score };
+      found.get(topic)?.push(evidence);
     }
   }
 }

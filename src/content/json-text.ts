@@ -5,18 +5,28 @@ const WIDTH = 140;
 export function jsonText(value: unknown, indent = ''): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const deeper = `${indent} `;
-  const parts = Array.isArray(value)
-    ? value.map(part => jsonText(part, deeper))
-    : Object.entries(value)
-        .filter(([, part]) => part !== undefined)
-        .map(([key, part]) => `${JSON.stringify(key)}: ${jsonText(part, deeper)}`);
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const isList = Array.isArray(value);
+  const parts = isList ? value.map(part => jsonText(part, deeper)) : membersOf(value, deeper);
+  const [open, close] = isList ? ['[', ']'] : ['{', '}'];
   return fitsLine(parts)
     ? `${open}${parts.join(', ')}${close}`
     : `${open}\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}${close}`;
 }
 
+function membersOf(value: object, indent: string): readonly string[] {
+  const members: string[] = [];
+  for (const key of Object.keys(value)) {
+    const part: unknown = Reflect.get(value, key);
+    if (part !== undefined) members.push(`${JSON.stringify(key)}: ${jsonText(part, indent)}`);
+  }
+  return members;
+}
+
 function fitsLine(parts: readonly string[]): boolean {
-  const length = parts.reduce((sum, part) => sum + part.length + 2, 0);
-  return length <= WIDTH && !parts.some(part => part.includes('\n'));
+  let length = 0;
+  for (const part of parts) {
+    length += part.length + 2;
+    if (length > WIDTH || part.includes('\n')) return false;
+  }
+  return true;
 }

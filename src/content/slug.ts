@@ -46,13 +46,18 @@ function spokenAs(title: string): string {
 
 function wordsOf(text: string): readonly string[] {
   const readings = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  return readings.flatMap(
-    reading =>
-      reading
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .match(/[a-z0-9]+/g)
-        ?.map(word => word.slice(0, LONGEST_WORD)) ?? [],
-  );
+  const words: string[] = [];
+  for (const reading of readings) {
+    if (SYLLABLE.test(reading)) words.push(reading);
+    else words.push(...latinWords(reading));
+  }
+  return words;
+}
+
+/** Most readings are one syllable in plain letters. */
+const SYLLABLE = /^[a-z]{1,6}$/;
+
+function latinWords(reading: string): readonly string[] {
+  const plain = reading.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[a-z0-9]+/g)?.map(word => word.slice(0, LONGEST_WORD)) ?? [];
 }

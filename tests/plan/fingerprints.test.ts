@@ -113,6 +113,8 @@ describe('what is rendered anew', () => {
       '2024/02/29/hui-yi/index.html',
       '2024/02/29/xue-xiao/index.html',
       ...LISTS_OF_IT,
+      'coverage/2024/index.html',
+      'coverage/index.html',
       'districts/index.html',
       'districts/yuntai/feed.json',
       'districts/yuntai/feed.xml',

@@ -40,6 +40,9 @@ test('the plan names every file of the site', () => {
     index reporters/index.html
     index series/index.html
     dates dates/index.html
+    coverage-year coverage/2024/index.html
+    coverage-year coverage/2023/index.html
+    coverage coverage/index.html
     about about/index.html
     not-found 404.html
     home index.html
@@ -92,6 +95,7 @@ test('an empty archive has a whole site', () => {
     "reporters/index.html
     series/index.html
     dates/index.html
+    coverage/index.html
     about/index.html
     404.html
     index.html

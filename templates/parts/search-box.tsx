@@ -14,7 +14,7 @@ export function SearchBox({ action, id, words }: SearchBoxProps): VNode {
   const { search } = words;
   return (
     // biome-ignore lint/a11y/useSemanticElements: Safari knows <search> from 17 on, and takes it for nothing before
-    <form class="search-box" role="search" action={action} method="get">
+    <form class="search-box" role="search" action={action || undefined} method="get">
       <label class="unseen" for={id}>
         {search.label}
       </label>

@@ -64,7 +64,7 @@ function Tile({ tile, words }: { readonly tile: TileView; readonly words: String
       </g>
     );
   return (
-    <a href={href} aria-label={name}>
+    <a href={href}>
       <TileShape tile={tile} name={name} />
     </a>
   );

@@ -14,7 +14,7 @@ const data: SearchData = JSON.parse(document.getElementById('search-data')?.text
 const box = document.querySelector<HTMLInputElement>('main input[name=q]');
 let state = readState(location.search);
 let number = 0;
-/** Where to scroll to once so much is shown again. */
+/** Where to scroll to until all is shown again; null where the reader is there. */
 let returning: number | null = null;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let settling: ReturnType<typeof setTimeout> | undefined;
@@ -39,10 +39,9 @@ function ask(): void {
 function show(answer: Answer): void {
   if (answer.number !== number) return;
   screen.show(state, answer);
-  if (returning !== null && answer.kind === 'found' && answer.done) {
-    scrollTo(0, returning);
-    returning = null;
-  }
+  if (returning === null) return;
+  scrollTo(0, returning);
+  if (screen.isWhole()) returning = null;
 }
 
 /** Asks something else; a step of its own in the history, unless it is still being typed. */
@@ -54,13 +53,15 @@ function go(next: State, step: 'push' | 'replace' = 'push'): void {
     keepScroll();
     history.pushState({ scroll: 0 }, '', address);
   }
+  stay();
   state = next;
   if (box && box.value.trim() !== next.q) box.value = next.q;
   ask();
 }
 
+/** The place on the page, with its address; not while it is being gone back to. */
 function keepScroll(): void {
-  history.replaceState({ scroll: scrollY }, '');
+  if (returning === null) history.replaceState({ scroll: scrollY }, '');
 }
 
 function typed(): string {
@@ -76,10 +77,16 @@ function restore(): void {
   ask();
 }
 
+/** Who moves by hand is not moved any more. */
+function stay(): void {
+  returning = null;
+}
+
 /** Arrows go through the hits, Escape back to the box. */
 function onKey(event: KeyboardEvent): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const { key } = event;
+  stay();
   const links = screen.links();
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   if (key === '/' && !isTyping(event.target)) box?.select();
@@ -104,7 +111,9 @@ box?.form?.addEventListener('submit', event => {
 });
 addEventListener('keydown', onKey);
 addEventListener('popstate', restore);
-addEventListener('pagehide', keepScroll);
+addEventListener('click', keepScroll);
+addEventListener('wheel', stay, { passive: true });
+addEventListener('touchstart', stay, { passive: true });
 addEventListener('scroll', () => {
   clearTimeout(settling);
   settling = setTimeout(keepScroll, SETTLED);

@@ -116,6 +116,11 @@ export class Screen {
     return [...this.#hits.querySelectorAll<HTMLAnchorElement>('h2 a')];
   }
 
+  /** True once nothing is waited for. */
+  isWhole(): boolean {
+    return !this.#root.hasAttribute('aria-busy') && this.#root.querySelector('[aria-busy]') === null;
+  }
+
   #down(isDown: boolean): void {
     if (isDown === this.#isDown) return;
     this.#isDown = isDown;

@@ -22,11 +22,12 @@ export function pictureParagraphs(root: MarkdownNode): ReadonlySet<MarkdownNode>
 /**
  * Marks the blocks on the first level: a paragraph wholly in emphasis, as import writes captions, becomes a figure that
  * says the picture is not held, and so does any other that tells of a picture; an editor's note in emphasis is set as a
- * caption and claims none; a paragraph that begins with a dash of two
- * characters (`——统筹投资和消费`) a point.
+ * caption and claims none; a paragraph that begins with a dash of two characters (`——统筹投资和消费`) a point. A table may
+ * be wider than the window and scroll by itself: the keyboard can get to it.
  */
 export function markBlocks(root: MarkdownNode, pictures: ReadonlySet<MarkdownNode>, noPhoto: NoPhoto): void {
   const marked = root.children?.map(block => {
+    if (block.type === 'table') return { ...block, data: { hProperties: { tabIndex: 0 } } };
     if (block.type !== 'paragraph') return block;
     if (pictures.has(block)) return figureOf(block, noPhoto);
     const caption = captionIn(block);

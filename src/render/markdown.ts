@@ -37,6 +37,7 @@ const ALLOWED_HTML = {
     p: [['className', 'caption', 'dash'] as ['className', ...string[]]],
     figure: [['className', 'no-photo'] as ['className', ...string[]]],
     small: ['lang'],
+    table: ['tabIndex'],
   },
   protocols: { href: ['http', 'https', 'mailto'] },
 };

@@ -27,7 +27,7 @@ describe('Markdown of a newspaper', () => {
 
   test('a table is a table', () => {
     expect(html('|甲|乙|\n|-|:-:|\n|一,二|3|')).toMatch(
-      /^<table>\n<thead>\n<tr>\n<th>甲<\/th>[\s\S]*<td>一，二<\/td>/,
+      /^<table tabindex="0">\n<thead>\n<tr>\n<th>甲<\/th>[\s\S]*<td>一，二<\/td>/,
     );
   });
 });

@@ -1,4 +1,4 @@
-/** Invented articles whose words are as unevenly common as those of a language: the n-th is met 1/n as often as the first. */
+/** Invented articles whose words and characters are as unevenly common as those of a language. */
 import type { IndexedArticle } from '../../src/search/build/index.ts';
 import type { Searchable } from '../../src/search/fields.ts';
 import { type Chance, chanceOf } from '../import/chance.ts';
@@ -15,11 +15,18 @@ const FIRST_DAY = Date.UTC(2021, 0, 1);
 const DAY = 86_400_000;
 const TOPICS = ['farming', 'law', 'school', 'health', 'traffic', 'trade', 'sport', 'culture'] as const;
 
-/** The place in a list of `length` of something met as often as its place says (Zipf, exponent 1). */
-function uneven({ between }: Chance, length: number): number {
+/**
+ * The place in a list of `length` of something met as often as its place says (Zipf and Mandelbrot): in proportion to 1
+ * over the place and `shift`, which keeps the first few from being everywhere.
+ */
+function uneven({ between }: Chance, length: number, shift: number): number {
   const share = between(0, 999_999) / 1_000_000;
-  return Math.min(length - 1, Math.floor((length + 1) ** share) - 1);
+  return Math.min(length - 1, Math.floor(shift * (((length + shift) / shift) ** share - 1)));
 }
+
+/** With these the most common character is one in 40, and the most common word one in 25, as in newspapers. */
+const SHIFT_OF_CHARACTERS = 6;
+const SHIFT_OF_WORDS = 3;
 
 /** Some thousand of the common ideographs, in a made-up order of how common they are. */
 function charactersOf(chance: Chance): readonly string[] {
@@ -33,7 +40,7 @@ function charactersOf(chance: Chance): readonly string[] {
 
 function wordsOf(chance: Chance): readonly string[] {
   const characters = charactersOf(chance);
-  const character = () => characters[uneven(chance, CHARACTERS)] ?? '';
+  const character = () => characters[uneven(chance, CHARACTERS, SHIFT_OF_CHARACTERS)] ?? '';
   const single = Array.from({ length: 150 }, character);
   const longer = Array.from({ length: WORDS - single.length }, () =>
     Array.from({ length: chance.pick([2, 2, 2, 2, 3, 3, 4]) }, character).join(''),
@@ -68,7 +75,7 @@ export function articleOf(number: number, total: number): MadeArticle {
 }
 
 function phrase(chance: Chance, length: number): string {
-  return Array.from({ length }, () => words[uneven(chance, words.length)] ?? '').join('');
+  return Array.from({ length }, () => words[uneven(chance, words.length, SHIFT_OF_WORDS)] ?? '').join('');
 }
 
 function person({ pick }: Chance): string {

@@ -1,7 +1,7 @@
 /**
  * `node .lib/bench/search/traditional.js`: makes src/search/traditional.ts from the characters of OpenCC (Apache-2.0, in
- * the npm package opencc-js). Only characters with one simplified form are taken: of the others (乾, 著) none may be chosen
- * without the words around them. Run it in the repository's folder; a changed table needs a new number in format.ts.
+ * the npm package opencc-js). Characters that GB 2312 has are left as they are: simplified texts write them too, in other
+ * words than those they are the traditional form in (乾坤, 著名). Run it in the repository's folder; a changed table needs a new number in format.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,13 @@ import { cwd, stdout } from 'node:process';
 const UNIFIED = /^[\u4e00-\u9fa5]$/;
 const WIDTH = 100;
 
+/** Every ideograph of GB 2312: rows 16 to 87 of 94 characters. */
+const gb2312 = new Set(
+  Array.from({ length: 72 * 94 }, (_, at) =>
+    new TextDecoder('gbk').decode(Uint8Array.of(0xb0 + Math.floor(at / 94), 0xa1 + (at % 94))),
+  ),
+);
+
 const { default: characters }: { default: string } = await import('opencc-js/dict/TSCharacters');
 const pairs = characters
   .split('|')
@@ -18,6 +25,7 @@ const pairs = characters
   .filter(
     pair => pair.length === 2 && pair.every(character => UNIFIED.test(character)) && pair[0] !== pair[1],
   )
+  .filter(([character = '']) => !gb2312.has(character))
   .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 
 function lines(column: 0 | 1): string {

@@ -23,8 +23,8 @@ export interface FileName {
 const GRAMS_TO_POSITIONS = 4;
 /** Folded units whose grams come to about 8 KB. */
 const UNITS_IN_FILE = 4096;
-/** Addresses in a file: some 4 KB. */
-export const IDS_IN_FILE = 128;
+/** Addresses in a file: some 2 KB. */
+export const IDS_IN_FILE = 64;
 /** A gram that occurs more often in a field has its positions in a file of their own: more than 1 KB. */
 export const MOST_INLINE = 768;
 /** File numbers have 24 bits; at this many a segment has 8 GB. */

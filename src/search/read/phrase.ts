@@ -25,9 +25,10 @@ export interface Phrase {
   readonly field: SearchField | null;
 }
 
-/** Articles that are read rather than one more file of the index, and the most that are. */
-const READ_FOR_FILE = 2;
-const MOST_READ = 8;
+/** Articles that are read rather than one more file of grams, or of positions, which are larger; and the most that are. */
+const READ_FOR_GRAMS = 2;
+const READ_FOR_POSITIONS = 5;
+const MOST_READ = 10;
 
 interface Loaded {
   readonly gram: PhraseGram;
@@ -54,15 +55,22 @@ export async function findPhrase(
     left = narrowedAll(left, { gram, lists });
     if (left.size === 0) return NOTHING;
     if (lists.some(list => list.positions === 'apart' && left.has(list.field))) apart.push({ gram, lists });
-    const files = grams.length - at - 1 + apart.length;
-    if (grams.length > 1 && isFew(left, files) && place.verify) return place.verify(numbersIn(left), phrase);
+    if (grams.length === 1) return foundIn(left);
+    const spared = (grams.length - at - 1) * READ_FOR_GRAMS + apart.length * READ_FOR_POSITIONS;
+    if (place.verify && isFew(left, spared)) return place.verify(numbersIn(left), phrase);
   }
-  if (grams.length > 1) left = await withPositions(place, left, apart);
+  for (const [at, loaded] of apart.entries()) {
+    left = await withPositions(place, left, loaded);
+    const spared = (apart.length - at - 1) * READ_FOR_POSITIONS;
+    if (place.verify && isFew(left, spared)) return place.verify(numbersIn(left), phrase);
+  }
   return foundIn(left);
 }
 
-function isFew(left: ReadonlyMap<number, Candidates>, files: number): boolean {
-  return numbersIn(left).length <= Math.min(MOST_READ, files * READ_FOR_FILE) && files > 0;
+/** True where reading the articles that are left costs less than the files that it spares. */
+function isFew(left: ReadonlyMap<number, Candidates>, spared: number): boolean {
+  const count = numbersIn(left).length;
+  return count > 0 && count <= Math.min(MOST_READ, spared);
 }
 
 async function listsOf({ segment, files }: PhrasePlace, { key }: PhraseGram): Promise<readonly GramList[]> {
@@ -86,22 +94,19 @@ function narrowedAll(
   return next;
 }
 
-/** Takes the positions that stand apart, those of the rarest gram first. */
+/** Narrows down by the positions of a gram that stand apart. */
 async function withPositions(
   place: PhrasePlace,
-  candidates: Map<number, Candidates>,
-  apart: readonly Loaded[],
+  left: Map<number, Candidates>,
+  { gram, lists }: Loaded,
 ): Promise<Map<number, Candidates>> {
-  let left = candidates;
-  for (const { gram, lists } of apart) {
-    const wanted = lists.filter(list => list.positions === 'apart');
-    if (!wanted.some(list => left.has(list.field))) continue;
-    const full = await positionsOf(place, gram, wanted);
-    const others = new Map([...left].filter(([field]) => !full.some(list => list.field === field)));
-    const ours = new Map([...left].filter(([field]) => full.some(list => list.field === field)));
-    left = new Map([...others, ...narrowedAll(ours, { gram, lists: full })]);
-  }
-  return left;
+  const wanted = lists.filter(list => list.positions === 'apart');
+  if (!wanted.some(list => left.has(list.field))) return left;
+  const full = await positionsOf(place, gram, wanted);
+  const isOurs = (field: number): boolean => full.some(list => list.field === field);
+  const others = [...left].filter(([field]) => !isOurs(field));
+  const ours = new Map([...left].filter(([field]) => isOurs(field)));
+  return new Map([...others, ...narrowedAll(ours, { gram, lists: full })]);
 }
 
 async function positionsOf(

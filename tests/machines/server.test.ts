@@ -77,7 +77,7 @@ test('page and header state one policy, which lets nothing unsafe in', () => {
 test('the header file for Netlify and Cloudflare', () => {
   expect(text(planFor('cloudflare'), 'headers')).toMatchInlineSnapshot(`
     "/archive/*
-      Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+      Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'
       X-Content-Type-Options: nosniff
       Referrer-Policy: strict-origin-when-cross-origin
       Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()
@@ -104,7 +104,7 @@ test('the configuration for nginx', () => {
     location "/archive/" {
         try_files $uri $uri/ =404;
         add_header Cache-Control "no-cache" always;
-        add_header Content-Security-Policy "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'" always;
+        add_header Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'" always;
         add_header X-Content-Type-Options "nosniff" always;
         add_header Referrer-Policy "strict-origin-when-cross-origin" always;
         add_header Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()" always;
@@ -114,7 +114,7 @@ test('the configuration for nginx', () => {
     location ~ "^/archive/data/" {
         types { application/jsonl jsonl; text/csv csv; application/json json; text/html html; }
         add_header Cache-Control "no-cache" always;
-        add_header Content-Security-Policy "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'" always;
+        add_header Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'" always;
         add_header X-Content-Type-Options "nosniff" always;
         add_header Referrer-Policy "strict-origin-when-cross-origin" always;
         add_header Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()" always;
@@ -125,7 +125,7 @@ test('the configuration for nginx', () => {
     location = "/archive/manifest.webmanifest" {
         types { } default_type application/manifest+json;
         add_header Cache-Control "no-cache" always;
-        add_header Content-Security-Policy "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'" always;
+        add_header Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'" always;
         add_header X-Content-Type-Options "nosniff" always;
         add_header Referrer-Policy "strict-origin-when-cross-origin" always;
         add_header Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()" always;
@@ -134,7 +134,7 @@ test('the configuration for nginx', () => {
 
     location = "/archive/assets/style.b78be019.css" {
         add_header Cache-Control "public, max-age=31536000, immutable" always;
-        add_header Content-Security-Policy "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'" always;
+        add_header Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'" always;
         add_header X-Content-Type-Options "nosniff" always;
         add_header Referrer-Policy "strict-origin-when-cross-origin" always;
         add_header Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()" always;
@@ -221,11 +221,14 @@ test('the icons are checked in, at the size that they are called', () => {
 
 test('a site without a page to search on tells browsers of no search', () => {
   const plan = planFor();
-  expect(kindsOf(plan)).not.toContain('opensearch');
+  const site = { ...plan.site, search: null };
+  expect(openSearchSpecs({ site, sign: () => 'x' as never })).toEqual([]);
   const home = plan.specs.find(spec => spec.kind === 'home');
-  expect(
-    home?.kind === 'home' && shownOn(plan.site, home).frame.metadata.links.map(({ rel }) => rel),
-  ).toEqual(['icon', 'apple-touch-icon', 'manifest']);
+  expect(home?.kind === 'home' && shownOn(site, home).frame.metadata.links.map(({ rel }) => rel)).toEqual([
+    'icon',
+    'apple-touch-icon',
+    'manifest',
+  ]);
 });
 
 test('a site with one describes it, and every page leads there', () => {

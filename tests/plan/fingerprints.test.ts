@@ -119,6 +119,7 @@ describe('what is rendered anew', () => {
       'districts/yuntai/feed.json',
       'districts/yuntai/feed.xml',
       'districts/yuntai/index.html',
+      'search/index.html',
       'sitemaps/lists.xml',
     ];
     expect(changedBy({ district: ['云台县'] })).toEqual(expected.sort());
@@ -141,7 +142,7 @@ const paths = (kinds: RegExp) =>
 
 /** Kinds that a template makes, with the redirects. */
 const PAGES =
-  /^(?!asset|atom|json-feed|sitemap|robots|bibtex|ris|article-data|year-|data-package|manifest|search-)/;
+  /^(?!asset|atom|json-feed|sitemap|robots|bibtex|ris|article-data|year-|data-package|manifest|opensearch|search-)/;
 
 describe('what else a file depends on', () => {
   test('the templates of one kind: the pages of that kind', () => {
@@ -194,6 +195,7 @@ describe('what else a file depends on', () => {
       'reporters/甘小满/feed.json',
       'reporters/甘小满/feed.xml',
       'reporters/甘小满/index.html',
+      'search/index.html',
       'topics/index.html',
       'topics/sport/feed.json',
       'topics/sport/feed.xml',

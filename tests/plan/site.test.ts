@@ -12,8 +12,22 @@ test('the plan names every file of the site', () => {
     article-data 2024/02/29/xue-xiao/article.json
     article 2024/02/28/bi-sai/index.html
     article-data 2024/02/28/bi-sai/article.json
+    search-file search/2b0e0735469fac82/columns-0.bin
+    search-file search/2b0e0735469fac82/ids-0.bin
+    search-file search/2b0e0735469fac82/grams-0.bin
+    search-file search/2b0e0735469fac82/grams-1.bin
+    search-file search/2b0e0735469fac82/grams-2.bin
+    search-file search/2b0e0735469fac82/grams-3.bin
+    search-file search/2b0e0735469fac82/positions-0.bin
     article 2023/12/31/jiu-wen/index.html
     article-data 2023/12/31/jiu-wen/article.json
+    search-file search/37f74396abd5f0b0/columns-0.bin
+    search-file search/37f74396abd5f0b0/ids-0.bin
+    search-file search/37f74396abd5f0b0/grams-0.bin
+    search-file search/37f74396abd5f0b0/grams-1.bin
+    search-file search/37f74396abd5f0b0/grams-2.bin
+    search-file search/37f74396abd5f0b0/grams-3.bin
+    search-file search/37f74396abd5f0b0/positions-0.bin
     issue 2024/02/29/index.html
     issue 2024/02/28/index.html
     issue 2023/12/31/index.html
@@ -44,8 +58,10 @@ test('the plan names every file of the site', () => {
     coverage-year coverage/2023/index.html
     coverage coverage/index.html
     about about/index.html
+    search search/index.html
     not-found 404.html
     home index.html
+    search-directory search/directory.json
     bibtex 2024/02/29/hui-yi/cite.bib
     ris 2024/02/29/hui-yi/cite.ris
     bibtex 2024/02/29/xue-xiao/cite.bib
@@ -84,6 +100,7 @@ test('the plan names every file of the site', () => {
     sitemap-index sitemap.xml
     robots robots.txt
     manifest manifest.webmanifest
+    opensearch opensearch.xml
     asset assets/style.62368a1a.css"
   `);
 });
@@ -97,14 +114,17 @@ test('an empty archive has a whole site', () => {
     dates/index.html
     coverage/index.html
     about/index.html
+    search/index.html
     404.html
     index.html
+    search/directory.json
     data/datapackage.json
     data/index.html
     sitemaps/lists.xml
     sitemap.xml
     robots.txt
     manifest.webmanifest
+    opensearch.xml
     assets/style.62368a1a.css"
   `);
 });

@@ -77,7 +77,7 @@ describe('text that looks like templates, code or markup', () => {
   });
   test('is run, fetched or followed nowhere', () => {
     const live =
-      /<script(?! type="application\/ld\+json">)|<img|<iframe|<[^>]*\son\w+=|<a [^>]*href="(?:javascript|data):|root:x:0/i;
+      /<script(?! type="application\/(?:ld\+)?json"| type="module" src="[./a-z]*assets\/(?:focus|search)\.\w+\.js" integrity="[^"]+"><)|<img|<iframe|<[^>]*\son\w+=|<a [^>]*href="(?:javascript|data):|root:x:0/i;
     expect(pagesOf(site).filter(([, html]) => live.test(html))).toEqual([]);
   });
   test('leaves every page valid, and every link leading somewhere', async () => {

@@ -20,6 +20,13 @@ const sparse = {
   navigation: [],
 };
 
+/** Without the one script of the site's own that a page names, and without data, which is not run (HTML, 4.12.1). */
+function withoutOwnScripts(html: string): string {
+  return html
+    .replace(/<script type="module" src="\.\.\/assets\/\w+\.js" integrity="sha384-\w+"><\/script>/, '')
+    .replace(/<script type="application\/json" id="search-data">/, '');
+}
+
 describe('a page', () => {
   it('would be found out if it were not valid', async () => {
     const html = render(article({ html: '<p style="color: red">红</p>' }));
@@ -47,7 +54,7 @@ describe('a page', () => {
   });
 
   it.each(pages)('runs nothing and styles nothing by itself: %s', (_, view) => {
-    expect(render(view)).not.toMatch(/<script|<style|<[^>]*\s(?:on\w+|style)=/i);
+    expect(withoutOwnScripts(render(view))).not.toMatch(/<script|<style|<[^>]*\s(?:on\w+|style)=/i);
   });
 
   it('is named by its title and the site, the home page by the site alone', () => {
@@ -85,6 +92,6 @@ describe('a page', () => {
       frame({ title: '</title><script>' }),
     );
     expect(html).toContain('&lt;script>alert(&quot;x&quot;)&lt;/script>');
-    expect(html).not.toContain('<script');
+    expect(withoutOwnScripts(html)).not.toContain('<script');
   });
 });

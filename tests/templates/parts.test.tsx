@@ -65,7 +65,7 @@ describe('TextLink', () => {
 
 describe('Masthead', () => {
   it('links home by the first crumb', () => {
-    expect(html(<Masthead frame={frame()} words={words} />)).toMatchInlineSnapshot(`
+    expect(html(<Masthead frame={frame({ search: null })} words={words} />)).toMatchInlineSnapshot(`
       "<header class="masthead">
       <p class="nameplate">
       <a href="../">河州日报剪报</a></p></header>"

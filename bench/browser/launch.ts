@@ -27,13 +27,17 @@ export const CANDIDATES: readonly Candidate[] = [
 
 /**
  * The first browser that starts. Rejects with every reason and what to install where none does.
- * `candidates` are all known ones by default.
+ * `candidates` are all known ones by default; `more` are arguments besides the usual.
  */
-export async function launchBrowser(candidates: readonly Candidate[] = CANDIDATES): Promise<Browser> {
+export async function launchBrowser(
+  candidates: readonly Candidate[] = CANDIDATES,
+  more: readonly string[] = [],
+): Promise<Browser> {
   const reasons: string[] = [];
   for (const { name, options } of candidates) {
     try {
-      return await chromium.launch({ args: ARGUMENTS.split(' '), timeout: 30_000, ...(await options()) });
+      const args = [...ARGUMENTS.split(' '), ...more];
+      return await chromium.launch({ args, timeout: 30_000, ...(await options()) });
     } catch (fault) {
       reasons.push(`  ${name}: ${reasonOf(fault)}`);
     }

@@ -1,6 +1,9 @@
 /** What a browser may do with a page: said in each page and once more by the server. render → templates, header files. */
 
-/** Nothing but the site's own scripts runs, nothing comes from another host, nothing is sent. */
+/**
+ * Nothing but the site's own scripts runs, nothing comes from another host, nothing is sent to one. Tools that judge a
+ * page ask for robots.txt out of it, hence "connect-src".
+ */
 const DIRECTIVES = [
   "default-src 'none'",
   "script-src 'self'",
@@ -10,10 +13,11 @@ const DIRECTIVES = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
+  "connect-src 'self'",
 ] as const;
 
-/** What the page to search on does beside: reads the files of the index, in a worker. */
-const SEARCHING = [...DIRECTIVES, "connect-src 'self'", "worker-src 'self'"] as const;
+/** What the page to search on does beside: runs a worker, which reads the files of the index. */
+const SEARCHING = [...DIRECTIVES, "worker-src 'self'"] as const;
 
 /** For `<meta http-equiv>`. */
 export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');

@@ -106,7 +106,7 @@ describe('a build', () => {
     );
     expect(deadLinks(site(folder))).toEqual([]);
   });
-  test('renders one page where one body was corrected', async () => {
+  test('renders what tells of a body where one was corrected: its page, its data, its part of the index', async () => {
     const long = PAGE.replace(
       '王先生说。',
       `王先生说。\n\n${'公园里新种的花一片接着一片。'.repeat(12)}\n\n傍晚人更多。`,
@@ -114,7 +114,20 @@ describe('a build', () => {
     const folder = await built({ 'content/pages/2031/2031-05-06-A01.txt': long });
     const text = readFileSync(join(folder, PARK), 'utf8');
     writeFileSync(join(folder, PARK), text.replace('傍晚人更多。', '傍晚的人更多。'));
-    expect((await buildData(folder)).report.pages.written).toBe(1);
+    const before = site(folder);
+    await buildData(folder);
+    const written = Object.entries(site(folder)).flatMap(([path, contents]) =>
+      before[path] === contents || path.startsWith('.jianbao/') ? [] : [path],
+    );
+    expect([...new Set(written.map(path => path.replace(/^search\/\w+\/.*/, 'search/*/*')))]).toEqual([
+      PARK_PAGE.replace('index.html', 'article.json'),
+      PARK_PAGE,
+      'data/2031.csv',
+      'data/2031.jsonl',
+      'data/datapackage.json',
+      'search/directory.json',
+      'search/*/*',
+    ]);
   });
   test('removes the page of an article that was deleted', async () => {
     const folder = await built();
@@ -122,7 +135,8 @@ describe('a build', () => {
     const { code, report } = await buildData(folder);
     expect([code, report.articles]).toEqual([0, 1]);
     expect(existsSync(join(folder, 'dist/2031/05/06/bei-hu-gong-yuan-gai-zao-wan-gong'))).toBe(false);
-    expect(Object.values(site(folder)).join('')).not.toContain('北湖公园');
+    const left = Object.entries(site(folder)).filter(([path]) => !path.startsWith('pages/'));
+    expect(left.filter(([, contents]) => contents.includes('北湖公园'))).toEqual([]);
     expect(deadLinks(site(folder))).toEqual([]);
   });
   test('publishes an archive that has no article yet', async () => {

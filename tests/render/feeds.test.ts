@@ -110,7 +110,8 @@ test('a correction makes an article new', () => {
 
 describe('every file is well-formed, whatever stands in the articles', () => {
   const plan = planOf([HOSTILE, ...ARTICLES]);
-  test.each(plan.specs.filter(spec => spec.path.endsWith('.xml')).map(spec => spec.path))('%s', path => {
+  const read = plan.specs.filter(({ kind, path }) => path.endsWith('.xml') && kind !== 'opensearch');
+  test.each(read.map(spec => spec.path))('%s', path => {
     const spec = plan.specs.find(one => one.path === path);
     if (spec?.kind === 'sitemap') expect(wellFormed(sitemap(plan.site, spec))).toBe(true);
     else if (spec?.kind === 'sitemap-index') expect(wellFormed(sitemapIndex(plan.site, spec))).toBe(true);
@@ -144,7 +145,7 @@ test('a redirect leads on by a relative link', () => {
     <html lang="zh-CN">
     <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; connect-src 'self'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>甲 &amp; &lt;script&gt;]]&gt;&quot;'乙</title>
     <meta name="robots" content="noindex" />

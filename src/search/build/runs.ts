@@ -14,13 +14,13 @@ export interface GramRun {
   readonly length: number;
 }
 
-const RUN_BITS = 12;
+const RUN_BITS = 10;
 const RUNS = 1 << RUN_BITS;
 const REST = 32 - RUN_BITS;
 const DIGIT = REST / 2;
 const DIGITS = 1 << DIGIT;
 /** Grams held at once: 8 bytes each. */
-const SLICE = 6_000_000;
+const SLICE = 10_000_000;
 
 /** Where the grams of some runs are put; without arrays they are counted only. */
 interface Target {

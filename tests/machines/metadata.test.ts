@@ -210,8 +210,8 @@ describe('structured data', () => {
     expect(kinds('404.html')).toEqual([]);
   });
 
-  test('has no search that is not there', () => {
-    expect(JSON.stringify(thingsOn(plan, 'index.html'))).not.toContain('SearchAction');
+  test('tells how the site is searched', () => {
+    expect(JSON.stringify(thingsOn(plan, 'index.html'))).toContain('/search/?q={search_term_string}');
   });
 
   test('knows a district by its code and a person by their roles', () => {

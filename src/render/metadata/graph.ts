@@ -7,8 +7,9 @@ import type {
   ListItem,
   PublicationIssue,
 } from 'schema-dts';
+import { addressOf } from '../../plan/paths.ts';
 import { articlePath } from '../../plan/planner.ts';
-import type { IssueSpec } from '../../plan/specs.ts';
+import type { IssueSpec, Site } from '../../plan/specs.ts';
 import type { ArticleEntry } from '../../types.ts';
 import { paperOf } from '../data/article.ts';
 import { displayText } from '../display.ts';
@@ -68,10 +69,26 @@ function homeThings({ context }: FramedPage): readonly Anything[] {
     ...siteThing(site),
     ...(description === '' ? {} : { description }),
     inLanguage: language,
+    ...searchAction(site),
     publisher: keeperThing(site, publisher || title, baseUrl),
     ...(periodical === null ? {} : { about: periodical }),
   };
   return periodical === null ? [whole] : [whole, periodical];
+}
+
+/** How the site is searched; schema.org has no type for the name that stands for what is typed. */
+function searchAction({ search, settings: { baseUrl } }: Site) {
+  if (search === null) return {};
+  const target = {
+    '@type': 'EntryPoint' as const,
+    urlTemplate: `${baseUrl}${addressOf(search)}?q={search_term_string}`,
+  };
+  const action = {
+    '@type': 'SearchAction' as const,
+    target,
+    'query-input': 'required name=search_term_string',
+  };
+  return { potentialAction: action };
 }
 
 function pageThing({ context, frame }: FramedPage) {

@@ -18,6 +18,8 @@ const KEPT = 400;
 export class Fetching {
   readonly #places: Places;
   readonly #kept = new Map<string, ArticleData>();
+  /** Articles on their way. */
+  readonly #asked = new Map<string, Promise<ArticleData>>();
   #table: Promise<void> | null = null;
   /** Ends what the question of the moment waits for. */
   signal: AbortSignal | null = null;
@@ -35,16 +37,22 @@ export class Fetching {
   };
 
   /** An article's own data. */
-  readonly article = async (id: string): Promise<ArticleData> => {
+  readonly article = (id: string): Promise<ArticleData> => {
     const known = this.#kept.get(id);
-    if (known) return known;
+    if (known) return Promise.resolve(known);
+    const asked = this.#asked.get(id) ?? this.#article(id).finally(() => this.#asked.delete(id));
+    this.#asked.set(id, asked);
+    return asked;
+  };
+
+  async #article(id: string): Promise<ArticleData> {
     const data: ArticleData = await (await this.#get(`${this.#places.root}${id}/article.json`, {})).json();
     await this.fold(`${data.title}${data.kicker}${data.subtitle}${data.text}`);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size >= KEPT && oldest !== undefined) this.#kept.delete(oldest);
     this.#kept.set(id, data);
     return data;
-  };
+  }
 
   /** An article that was got before. */
   known(id: string): ArticleData | undefined {

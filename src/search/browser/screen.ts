@@ -5,7 +5,7 @@ import { button, make, refill } from './dom.ts';
 import { hitItem } from './hits.ts';
 import type { Answer, Tallies } from './messages.ts';
 import { narrowings } from './narrow.ts';
-import { ON_PAGE, type State } from './state.ts';
+import { isNarrowed, ON_PAGE, type State } from './state.ts';
 import { type Say, sayer } from './words.ts';
 
 type Found = Extract<Answer, { kind: 'found' }>;
@@ -26,6 +26,7 @@ export class Screen {
   readonly #order = make('div', { class: 'order', role: 'group' });
   readonly #told = make('div');
   readonly #limits = make('div');
+  readonly #narrow = make('details', { class: 'narrow' });
   readonly #hits = make('ol', { class: 'cards' });
   readonly #more = make('div');
   readonly #unfolded = new Set<string>();
@@ -36,13 +37,8 @@ export class Screen {
     this.#data = data;
     this.#say = sayer(data);
     this.#acts = acts;
-    const wide = matchMedia('(min-width: 60rem)').matches ? { open: '' } : {};
-    const limits = make(
-      'details',
-      { class: 'narrow', ...wide },
-      make('summary', {}, this.#say('filters')),
-      this.#limits,
-    );
+    this.#narrow.open = matchMedia('(min-width: 60rem)').matches;
+    this.#narrow.append(make('summary', {}, this.#say('filters')), this.#limits);
     this.#hits.setAttribute('aria-label', this.#say('results'));
     this.#order.setAttribute('aria-label', this.#say('sort'));
     const note =
@@ -50,7 +46,7 @@ export class Screen {
     this.#root.append(
       make('div', { class: 'found-head' }, this.#status, this.#order),
       this.#told,
-      make('div', { class: 'found-body' }, limits, make('div', {}, note, this.#hits, this.#more)),
+      make('div', { class: 'found-body' }, this.#narrow, make('div', {}, note, this.#hits, this.#more)),
     );
     document.getElementById('needs')?.remove();
   }
@@ -142,7 +138,7 @@ export class Screen {
     this.#hits.replaceChildren(...found.hits.map(hit => hitItem(showing, hit)));
     if (focused >= 0) this.links()[focused]?.focus();
     this.#ways.hidden = !isNothing;
-    if (isNothing) this.#limits.replaceChildren();
+    this.#narrow.hidden = isNothing && !isNarrowed(state);
     this.#showMore(state, found);
   }
 

@@ -120,7 +120,7 @@ function* tokens(typed: string, problems: QueryProblem[]): Generator<Token, void
 /** `标题:` and its like, with the colon; null where it is not the name of a field. */
 function fieldAt(typed: string, at: number): { readonly field: SearchField; readonly length: number } | null {
   const match = /^([^\s:："“|｜]{1,12})[:：]/.exec(typed.slice(at, at + 13));
-  const field = match && FIELD_OF.get((match[1] ?? '').toLowerCase());
+  const field = match && FIELD_OF.get(fold(match[1] ?? ''));
   return match && field ? { field, length: match[0].length } : null;
 }
 

@@ -83,12 +83,13 @@ function tellCompared(compared: readonly Compared[]): void {
     line(`  ${kind}`, ...[queries, right, missed, wrong].map(String), time.toFixed(2));
 }
 
-function tellFirst({ requests, bytes, articles }: Fetched): void {
+function tellFirst({ requests, bytes, articles, addresses }: Fetched): void {
   line('  a first search', 'median', '95 %', 'most');
   const row = (name: string, values: readonly number[], told: (value: number) => string): void =>
     line(name, ...[0.5, 0.95, 1].map(share => told(at(share, values))));
   row('  requests', requests, String);
-  row('  of the index', bytes, kilobytes);
+  row('  for addresses', addresses, String);
+  row('  bytes of both', bytes, kilobytes);
   row('  articles read', articles, String);
 }
 

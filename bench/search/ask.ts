@@ -25,6 +25,8 @@ export interface Compared {
 
 /** What first searches fetched: each with nothing in its cache. */
 export interface Fetched {
+  /** Files of addresses, which are asked for with the hits that are shown or read. */
+  readonly addresses: readonly number[];
   readonly requests: readonly number[];
   readonly bytes: readonly number[];
   /** Articles that were read instead of further files. */
@@ -151,12 +153,18 @@ export async function firstSearches(total: number, folder: string, count: number
   const numbers = new Map(
     Array.from({ length: total }, (_, number) => [articleOf(number, total).id, number]),
   );
-  const fetched = { requests: [] as number[], bytes: [] as number[], articles: [] as number[] };
+  const fetched = {
+    requests: [] as number[],
+    bytes: [] as number[],
+    articles: [] as number[],
+    addresses: [] as number[],
+  };
   for (const piece of pieces(chanceOf(11), count, total)) {
-    let [requests, bytes, articles] = [0, 0, 0];
+    let [requests, bytes, articles, addresses] = [0, 0, 0, 0];
     const fetchBytes = async (path: string) => {
       const contents = readFileSync(join(folder, path));
-      requests += 1;
+      if (path.includes('/ids-')) addresses += 1;
+      else requests += 1;
       bytes += contents.length;
       return contents;
     };
@@ -173,6 +181,7 @@ export async function firstSearches(total: number, folder: string, count: number
     fetched.requests.push(requests);
     fetched.bytes.push(bytes);
     fetched.articles.push(articles);
+    fetched.addresses.push(addresses);
   }
   return fetched;
 }

@@ -48,8 +48,7 @@ describe('jianbao search', () => {
     expect(await found('完工 -秋收')).toEqual(['gong-yuan']);
     expect(await found('完工', '--district', '新密市')).toEqual(['qiu-shou']);
     expect(await found('', '--year', '2031', '--reporter', '李明远')).toEqual(['gong-yuan']);
-    expect(await found('記者:李明遠')).toEqual([]);
-    expect(await found('记者:李明遠')).toEqual(['gong-yuan']);
+    expect(await found('記者：李明遠')).toEqual(['gong-yuan']);
     expect(await found('完工秋收')).toEqual([]);
   });
 

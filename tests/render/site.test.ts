@@ -356,6 +356,10 @@ describe('what templates receive', () => {
         "indexed": true,
         "path": "districts/qingyuan/topics/education/index.html",
         "root": "../../../../",
+        "search": {
+          "action": "../../../../search/",
+          "focus": null,
+        },
         "stylesheet": "../../../../assets/style.62368a1a.css",
         "title": "清源区 · 教育",
       }

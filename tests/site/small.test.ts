@@ -23,10 +23,10 @@ test('a page text and four articles become a site', () => {
       "code": 0,
       "stderr": "importing pages
     reading articles
-    rendering 70 files
+    rendering 93 files
     ",
       "stdout": "4 articles, no problems, 0.0 s
-    pages: 70 written, 0 unchanged, 0 removed
+    pages: 93 written, 0 unchanged, 0 removed
     look at dist/index.html
     ",
     }
@@ -37,7 +37,7 @@ test('with these files', () => {
   expect(
     Object.keys(site)
       .join('\n')
-      .replace(/style\.\w+/, 'style.*'),
+      .replaceAll(/(assets\/[a-z-]+)\.\w+(?=\.(?:css|js)$)/gm, '$1.*'),
   ).toMatchInlineSnapshot(`
     ".jianbao/record.json
     2031/04/30/chun-yu/article.json
@@ -64,10 +64,16 @@ test('with these files', () => {
     404.html
     _redirects
     about/index.html
+    assets/focus.*.js
     assets/icon-180.png
     assets/icon-512.png
     assets/icon.svg
+    assets/search-engine.*.js
+    assets/search-traditional.*.js
+    assets/search.*.js
     assets/style.*.css
+    coverage/2031/index.html
+    coverage/index.html
     data/2031.csv
     data/2031.jsonl
     data/datapackage.json
@@ -90,12 +96,29 @@ test('with these files', () => {
     index.html
     manifest.webmanifest
     news/1024.html
+    opensearch.xml
     pages/2031-05-06-A02/index.html
     reporters/index.html
     reporters/乔一/index.html
     reporters/区文旅局/index.html
     reporters/甘小满/index.html
     robots.txt
+    search/8c5a967844eb5a81/columns-0.bin
+    search/8c5a967844eb5a81/grams-0.bin
+    search/8c5a967844eb5a81/grams-1.bin
+    search/8c5a967844eb5a81/grams-2.bin
+    search/8c5a967844eb5a81/grams-3.bin
+    search/8c5a967844eb5a81/ids-0.bin
+    search/8c5a967844eb5a81/positions-0.bin
+    search/c9d8b40e7ff3afc0/columns-0.bin
+    search/c9d8b40e7ff3afc0/grams-0.bin
+    search/c9d8b40e7ff3afc0/grams-1.bin
+    search/c9d8b40e7ff3afc0/grams-2.bin
+    search/c9d8b40e7ff3afc0/grams-3.bin
+    search/c9d8b40e7ff3afc0/ids-0.bin
+    search/c9d8b40e7ff3afc0/positions-0.bin
+    search/directory.json
+    search/index.html
     series/index.html
     sitemap.xml
     sitemaps/2031.xml
@@ -135,6 +158,21 @@ describe('that reads', () => {
       乔一‹reporters/%E4%B9%94%E4%B8%80/›
       交通‹topics/transport/›
       读2031年5月6日整期‹2031/05/06/›
+      ## 区县
+      云河市各地收录篇数 北湖区 2 篇 北湖 2 ‹districts/beihu/› 南坡县 2 篇 南坡 2 ‹districts/nanpo/›
+      无
+      1—2 篇
+      看数字
+      云河市各地收录篇数
+      地区 篇数
+      北湖区‹districts/beihu/› 2
+      南坡县‹districts/nanpo/› 2
+      ## 主题
+      主题
+      交通‹topics/transport/› 2 篇
+      文化‹topics/culture/› 1 篇
+      ## 年份
+      2031年‹2031/› 4 篇
       ## 往期新收
       ### 轮渡复航‹2031/04/30/lun-du-fu-hang/›
       停航三年的云河轮渡4月29日复航，首班船七时开。往返八元，见图书馆开馆。
@@ -146,16 +184,8 @@ describe('that reads', () => {
       昨夜一场春雨，墒情好转。
       2031年4月30日 ‹2031/04/30/›
       甘小满‹reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/›
-      ## 区县
-      北湖区‹districts/beihu/› 2 篇
-      南坡县‹districts/nanpo/› 2 篇
-      未定区县‹districts/unplaced/› 1 篇
-      ## 主题
-      文化‹topics/culture/› 1 篇
-      交通‹topics/transport/› 2 篇
-      经济‹topics/economy/› 0 篇
-      ## 年份
-      2031年‹2031/› 4 篇"
+      ## 外地与未定
+      未定区县‹districts/unplaced/› 1 篇"
     `);
   });
   test('in an article from the page', () => {
@@ -328,6 +358,17 @@ describe('that reads', () => {
       柳堤街道
       起止
       2031年4月30日至2031年5月6日
+      订阅
+      Atom‹feed.xml›、JSON Feed‹feed.json›
+      ## 时间分布
+      2031年4月至2031年5月每月的篇数，2031年4月最多，1 篇。
+      2031年4月 2031年5月
+      2031年4月至2031年5月每月的篇数，2031年4月最多，1 篇。
+      看数字
+      2031年4月至2031年5月每月的篇数，2031年4月最多，1 篇。
+      时间 篇数
+      2031年4月 1
+      2031年5月 1
       ## 最新文章
       ### 望湖图书馆开馆 藏书十万册 ‹../../2031/05/06/wang-hu-tu-shu-guan-kai-guan-cang/›
       5月5日，北湖区望湖图书馆开馆，藏书十万册，市民凭身份证即可借阅。“以后带孩子读书不用跑远路了。”家住柳堤街道望湖社区的居民顾先生说。馆内每周六下午办读书会。
@@ -343,9 +384,11 @@ describe('that reads', () => {
       南坡县‹../nanpo/›
       交通‹../../topics/transport/›
       ## 按主题
+      按主题
       文化‹topics/culture/› 1 篇
       交通‹topics/transport/› 1 篇
-      ## 按作者
+      ## 采写记者
+      采写记者
       甘小满‹../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/› 1 篇"
     `);
   });
@@ -358,11 +401,23 @@ describe('that reads', () => {
       全市性报道、外地报道，以及看不出属于哪个区县的文章。
       起止
       2031年4月30日
+      ## 时间分布
+      2031年4月至2031年5月每月的篇数，2031年4月最多，1 篇。
+      2031年4月 2031年5月
+      2031年4月至2031年5月每月的篇数，2031年4月最多，1 篇。
+      看数字
+      2031年4月至2031年5月每月的篇数，2031年4月最多，1 篇。
+      时间 篇数
+      2031年4月 1
+      2031年5月 0
       ## 最新文章
       ### 一场春雨‹../../2031/04/30/chun-yu/›
       昨夜一场春雨，墒情好转。
       2031年4月30日 ‹../../2031/04/30/›
-      甘小满‹../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/›"
+      甘小满‹../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/›
+      ## 采写记者
+      采写记者
+      甘小满‹../../reporters/%E7%94%98%E5%B0%8F%E6%BB%A1/› 1 篇"
     `);
   });
   test('in a topic without an article', () => {
@@ -373,6 +428,8 @@ describe('that reads', () => {
       收录 0 篇
       IPTC 主题代码
       04000000
+      订阅
+      Atom‹feed.xml›、JSON Feed‹feed.json›
       ## 最新文章
       还没有文章。"
     `);

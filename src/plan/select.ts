@@ -31,7 +31,12 @@ export function selectWork<Spec extends PageSpec>(
   return { render, remove, kept: mine.length - render.length };
 }
 
-/** By the path's digest: a new page shifts no other page to another slice. */
+/**
+ * By the path's digest: a new page shifts no other page to another slice. Files of one segment of the search index are
+ * made together, and so they go by their folder.
+ */
 function inShard(path: SitePath, { index, of }: Shard): boolean {
-  return of === 1 || Number.parseInt(digest(path).slice(0, 8), 16) % of === index;
+  if (of === 1) return true;
+  const made = path.endsWith('.bin') ? path.slice(0, path.lastIndexOf('/')) : path;
+  return Number.parseInt(digest(made).slice(0, 8), 16) % of === index;
 }

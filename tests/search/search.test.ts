@@ -4,49 +4,9 @@ import type { Filters } from '../../src/search/filters.ts';
 import { fold } from '../../src/search/folding.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { fieldsWith } from '../../src/search/read/verify.ts';
-import type { SearchIndex, SegmentResult } from '../../src/search/search.ts';
 import { sortedHits } from '../../src/search/search.ts';
-import { type Files, indexOf, searchIn, type Told, told } from './archive.ts';
-
-async function resultsOf(index: SearchIndex, query: string, filters: Filters = {}): Promise<SegmentResult[]> {
-  const results: SegmentResult[] = [];
-  for await (const result of index.search(parseQuery(query), { filters })) results.push(result);
-  return results;
-}
-
-async function idsOf(index: SearchIndex, query: string, filters: Filters = {}): Promise<string[]> {
-  const results = await resultsOf(index, query, filters);
-  expect(results.map(result => result.fault)).toEqual(results.map(() => null));
-  return Promise.all(sortedHits(results, 'newest').map(hit => index.idOf(hit)));
-}
-
-const paper: readonly Told[][] = [
-  [
-    told(
-      '2024/03/02/a',
-      '新密市春耕生产忙',
-      '昨日，记者在新密市看到，春耕生产全面展开。投资838.7亿元，5G基站1136座。',
-      {
-        reporter: ['杨宜锦'],
-        district: ['新密市'],
-        topics: ['farming'],
-      },
-    ),
-    told('2024/03/01/b', '两会\u3000召开', '会场内外，代表热议“春耕”\n生产。', {
-      kicker: '聚焦两会',
-      photographer: ['李焱'],
-      district: ['惠济区'],
-    }),
-  ],
-  [
-    told('2023/12/31/c', '惠济区推出新举措', '春天来了。耕地保护，生产不停。New York 时间，GB/T标准。', {
-      series: '新春走基层',
-      correspondent: ['王军'],
-      district: ['惠济区', '新密市'],
-      topics: ['farming', 'law'],
-    }),
-  ],
-];
+import { indexOf, searchIn, type Told, told } from './archive.ts';
+import { idsOf, paper, resultsOf } from './asking.ts';
 
 describe('a query finds what has it, newest first', () => {
   test.each([
@@ -220,38 +180,4 @@ test('every piece of a text is found in it, and none that is cut from two fields
     }),
     { numRuns: 200 },
   );
-});
-
-describe('a damaged index', () => {
-  const damage: readonly (readonly [string, (bytes: Uint8Array) => Uint8Array])[] = [
-    ['cut off', bytes => bytes.slice(0, bytes.length - 3)],
-    ['a byte changed', bytes => bytes.map((byte, at) => (at === 20 ? byte ^ 4 : byte))],
-    ['another file', () => new TextEncoder().encode('<!doctype html><title>404</title>')],
-    ['empty', () => new Uint8Array()],
-  ];
-  test.each(damage)('%s: the segment says so and the others answer', async (_, spoil) => {
-    const files: Files = indexOf(paper);
-    for (const [path, bytes] of files) if (path.startsWith('segment-0/grams')) files.set(path, spoil(bytes));
-    const results = await resultsOf(await searchIn(files), '春');
-    expect(results.map(({ fault, articles }) => [fault?.name, articles.length])).toEqual([
-      ['DamagedFile', 0],
-      [undefined, 1],
-    ]);
-  });
-
-  test('a missing file is asked for again by the next search', async () => {
-    const files = indexOf(paper);
-    const taken = [...files].filter(([path]) => path.startsWith('segment-0/grams'));
-    for (const [path] of taken) files.delete(path);
-    const index = await searchIn(files);
-    expect((await resultsOf(index, '春'))[0]?.fault?.message).toContain('no file');
-    for (const [path, bytes] of taken) files.set(path, bytes);
-    expect((await resultsOf(index, '春'))[0]?.articles).toHaveLength(2);
-  });
-
-  test('a directory of another version is refused with both numbers', async () => {
-    const files = indexOf(paper);
-    files.set('directory.json', new TextEncoder().encode('{"format":"jianbao-search","version":99}'));
-    await expect(searchIn(files)).rejects.toThrow('version 99; this program reads 1');
-  });
 });

@@ -1,7 +1,7 @@
 /** The hits as a list. */
 import type { SearchData } from './data.ts';
 import { make, runs } from './dom.ts';
-import type { HitPlace, ShownHit } from './messages.ts';
+import type { HitPlace, Run, ShownHit } from './messages.ts';
 import { dayName, type Say } from './words.ts';
 
 /** What hits are shown with. */
@@ -22,7 +22,7 @@ export function hitItem({ data, say }: Showing, hit: HitPlace): HTMLLIElement {
       'article',
       { class: 'card' },
       headlines(data, hit),
-      make('p', { class: 'excerpt' }, ...runs(hit.snippet)),
+      make('p', { class: 'excerpt', ...langOf(data, hit.snippet) }, ...runs(hit.snippet)),
       facts({ data, say }, hit),
     ),
   );
@@ -37,11 +37,17 @@ function headlines(data: SearchData, { id, title, kicker, subtitle, fragment }: 
   const link = make('a', { href: `${data.root}${id}/${fragment}` }, ...runs(title));
   return make(
     'hgroup',
-    {},
+    langOf(data, title),
     kicker.length > 0 ? make('p', { class: 'kicker' }, ...runs(kicker)) : null,
     make('h2', {}, link),
     subtitle.length > 0 ? make('p', { class: 'subtitle' }, ...runs(subtitle)) : null,
   );
+}
+
+/** Marks Chinese on a page in another language. */
+function langOf({ language }: SearchData, pieces: readonly Run[]): Readonly<Record<string, string>> {
+  const isChinese = pieces.some(([text]) => /[\u4e00-\u9fff]/.test(text));
+  return isChinese && !language.startsWith('zh') ? { lang: 'zh-CN' } : {};
 }
 
 function facts({ data, say }: Showing, hit: ShownHit): HTMLElement {

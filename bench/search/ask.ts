@@ -150,9 +150,6 @@ function passes(facts: Facts | undefined, { district, reporter, from, to }: Filt
 
 /** What first searches for pieces of texts fetch, until the first twenty hits have their addresses. */
 export async function firstSearches(total: number, folder: string, count: number): Promise<Fetched> {
-  const numbers = new Map(
-    Array.from({ length: total }, (_, number) => [articleOf(number, total).id, number]),
-  );
   const fetched = {
     requests: [] as number[],
     bytes: [] as number[],
@@ -170,7 +167,7 @@ export async function firstSearches(total: number, folder: string, count: number
     };
     const article = async (id: string) => {
       articles += 1;
-      return articleOf(numbers.get(id) ?? 0, total);
+      return articleOf(total - Number(id.slice(id.lastIndexOf('-') + 1)), total);
     };
     const index = await openSearch(fetchBytes, { article });
     const ids: Promise<string>[] = [];

@@ -8,13 +8,16 @@ export interface Span {
 
 /** Articles in a segment at least, before a further one is begun. */
 const SMALLEST_CAP = 16_384;
-/** Segments of a large archive, about. */
-const SEGMENTS = 16;
+/** The cap is at least so many times the root of the number of articles. */
+const ROOTS = 64;
 
-/** The most articles that years are gathered to: grows by doubling, so that the borders seldom move. */
+/**
+ * The most articles that years are gathered to. It grows with the root of their number, so that both the number of segments
+ * (requests) and their size (memory) stay small, and by doubling, so that the borders seldom move.
+ */
 export function segmentCap(total: number): number {
   let cap = SMALLEST_CAP;
-  while (cap * SEGMENTS < total) cap *= 2;
+  while (cap * cap < ROOTS * ROOTS * total) cap *= 2;
   return cap;
 }
 

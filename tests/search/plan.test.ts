@@ -51,7 +51,7 @@ describe('an archive is cut into segments by its days and counts', () => {
   });
 
   test('the cap grows with the archive, so that segments stay few', () => {
-    expect([1, 262_144, 262_145, 1_000_000].map(segmentCap)).toEqual([16_384, 16_384, 32_768, 65_536]);
+    expect([1, 65_536, 65_537, 1_000_000].map(segmentCap)).toEqual([16_384, 16_384, 32_768, 65_536]);
   });
 });
 

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { argv, execPath, stdout } from 'node:process';
 import type { Compared, Fetched } from './search/ask.ts';
 import type { MadeIndex } from './search/make.ts';
-import type { PagefindTaken } from './search/pagefind.ts';
+import { hasPagefind, type PagefindTaken } from './search/pagefind.ts';
 
 const RUN = join(import.meta.dirname, 'search/run.js');
 /** Pagefind holds all articles in memory: 0.6 MB each. */
@@ -93,11 +93,14 @@ function tellFirst({ requests, bytes, articles, addresses }: Fetched): void {
   row('  articles read', articles, String);
 }
 
+const beside = hasPagefind();
+if (!beside)
+  process.stdout.write('Not beside Pagefind: it is not installed (npm i --no-save pagefind@1.6.0).\n');
 for (const total of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-search-'));
   try {
     const made = run<Made>('make', total, folder);
-    const peer = total <= MOST_FOR_PAGEFIND ? run<PagefindTaken>('pagefind', total, folder) : null;
+    const peer = beside && total <= MOST_FOR_PAGEFIND ? run<PagefindTaken>('pagefind', total, folder) : null;
     tellMade(total, made, peer);
     tellFirst(run<Fetched>('first', total, folder));
     tellCompared(run<{ compared: readonly Compared[] }>('compare', total, folder).compared);

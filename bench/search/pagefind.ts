@@ -39,9 +39,20 @@ export async function runPagefind(total: number): Promise<PagefindTaken> {
   }
 }
 
+const PROGRAM = `@pagefind/${process.platform}-${process.arch}/package.json`;
+
+/** True where Pagefind is installed (`npm i --no-save pagefind`): not every registry has its program for every machine. */
+export function hasPagefind(): boolean {
+  try {
+    createRequire(import.meta.url).resolve(PROGRAM);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function program(): string {
-  const require = createRequire(import.meta.url);
-  const folder = dirname(require.resolve(`@pagefind/${process.platform}-${process.arch}/package.json`));
+  const folder = dirname(createRequire(import.meta.url).resolve(PROGRAM));
   const names = readdirSync(join(folder, 'bin'));
   return join(folder, 'bin', names.find(name => name.includes('extended')) ?? names[0] ?? '');
 }

@@ -61,7 +61,10 @@ export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanIn
     ...openSearchSpecs(planner),
     ...assetSpecs(planner, inputs.assets),
   ];
-  return { value: { site, specs }, problems: [...addressProblems(index.entries), ...placeProblems(ownPages)] };
+  return {
+    value: { site, specs },
+    problems: [...addressProblems(index.entries), ...placeProblems(ownPages)],
+  };
 }
 
 /** Pages, the first of them each with its data after it: articles come first, and what stands together is read once. */

@@ -1,4 +1,5 @@
 /** From lines to blocks: the physical paragraphs of a page, before anyone says what they are. */
+import { endsSentence } from '../trade/chars.ts';
 import type { LineSpan } from '../types.ts';
 import { furnitureOf } from './furniture.ts';
 import { runsOn, wrapWidth } from './wrap.ts';
@@ -36,11 +37,8 @@ export function blocksOf(printed: readonly string[]): readonly Block[] {
       at += 1;
       continue;
     }
-    const last = cutInByline(line)
-      ? nextFilled(lines, at)
-      : width === null
-        ? at
-        : lastOfRun(lines, at, width);
+    const first = cutInByline(line) ? nextFilled(lines, at) : at;
+    const last = width === null ? first : lastOfRun(lines, first, width);
     const pieces = lines.slice(at, last + 1);
     const whole = joinWrapped(pieces.filter(piece => piece.trim() !== ''));
     const { text, level, bold, indented } = unmark(whole);
@@ -118,7 +116,11 @@ function lastOfRun(lines: readonly string[], first: number, width: number): numb
   if (/^\s*#{1,6}\s/.test(lines[first] ?? '')) return last;
   while (
     runsOn(lines[last] ?? '', lines[last + 1] ?? '', width) &&
-    !startsAnew(lines[last + 1] ?? '', last > first || /^[ \u3000]{2}/u.test(lines[first] ?? '')) &&
+    !startsAnew(
+      lines[last + 1] ?? '',
+      lines[last] ?? '',
+      last > first || /^[ \u3000]{2}/u.test(lines[first] ?? ''),
+    ) &&
     // Of the lines after the first it is known: they do not start anew.
     (last > first || !furnitureOf((lines[first] ?? '').trim()))
   ) {
@@ -127,9 +129,14 @@ function lastOfRun(lines: readonly string[], first: number, width: number): numb
   return last;
 }
 
-/** A dash opens a subtitle, but inside a running paragraph (`inside`) it is the text's own. */
-function startsAnew(line: string, inside: boolean): boolean {
-  if (furnitureOf(line.trim())) return true;
+/**
+ * A dash opens a subtitle, but inside a running paragraph (`inside`) it is the text's own; so are the figures of a
+ * forecast in the middle of a sentence.
+ */
+function startsAnew(line: string, above: string, inside: boolean): boolean {
+  const furniture = furnitureOf(line.trim());
+  if (furniture && !(furniture.kind === 'weather' && /[，,。]/u.test(above) && !endsSentence(above)))
+    return true;
   if (!inside && line.trim().startsWith('——')) return true;
   return /^(?:#{1,6}\s|[●◆■◇□◎○★▲]|\*\*|本报讯|（记者|\(记者|第\s*[A-Z]?\d+\s*版)/.test(line.trim());
 }

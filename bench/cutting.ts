@@ -15,6 +15,18 @@ const SLOW: Readonly<Record<string, (line: number) => string>> = {
   'one wrapped paragraph': line => `王村的麦田里机器响着人们忙着收割${line % 10}号`,
   'ends that tell nothing': line => `${TEXT}${line}号（二期）`,
   'paragraphs left open': line => `${TEXT}${line}号的\n`,
+  'columns left open': line =>
+    line % 4 === 0
+      ? `# 标题${line}\n`
+      : `${line % 4 === 1 ? '本报讯（记者 王刚）' : ''}${TEXT}${line}号${line % 3 ? '的' : '。'}\n`,
+  'a column beside a long article': line =>
+    line % 400 > 3
+      ? `${TEXT}${line}号${line % 5 ? '。' : '的'}\n`
+      : `${line % 2 === 0 ? `# 标题${line}` : `本报讯（记者 王刚）${TEXT}${line}号的`}\n`,
+  'one long article': line =>
+    line > 3
+      ? `${TEXT}${line}号${line % 5 ? '。' : '的'}\n`
+      : `${line % 2 === 0 ? `# 标题${line}` : `本报讯（记者 王刚）${TEXT}${line}号的`}\n`,
   headings: line => `# 标题${line}`,
   briefs: line => `●某地办事${line} 本报讯（记者 王刚）今天某地办了一件大好事情。`,
 };

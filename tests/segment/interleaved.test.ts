@@ -88,3 +88,23 @@ describe.each(['columns.txt', 'columns-again.txt'])('broken columns of %s', file
     expect(found(page)).toEqual(expected(page));
   });
 });
+
+test('a short line that no text follows is accounted for beside a broken column', () => {
+  const lines = [
+    '■金水：修表摊子搬进社区 ',
+    '本报讯（通讯员 卢苇）即日',
+    '# 沙地里“种”出一座桥',
+    '上桥头散步。（记者 稻香 ',
+    '摄影报道）',
+    '50 2244',
+  ];
+  const page = {
+    id: 'page' as PageId,
+    file: 'page.txt',
+    lines,
+    digest: digest(''),
+    encoding: 'utf-8',
+    given: { by: {} },
+  };
+  expect(segment(page, gazetteer).value.accounts.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6]);
+});

@@ -56,8 +56,8 @@ describe('names what is wrong', () => {
     ['titel: x', '4:1 Expected a known field, not "titel". | Did you mean `title`?'],
     ['报纸: x', '4:1 Expected a known field, not "报纸". | Did you mean `paper`?'],
     [
-      'language: de',
-      '4:11 Expected zh-CN or en in `language`, not "de". | Correct the value; docs/content-format.md has an example of every field.',
+      'language: deutsch',
+      '4:11 Expected zh-CN, en or another language as zh-TW in `language`, not "deutsch". | Correct the value; docs/content-format.md has an example of every field.',
     ],
     [
       'timeZone: Mars/Olympus',

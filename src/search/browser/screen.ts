@@ -48,7 +48,6 @@ export class Screen {
       this.#told,
       make('div', { class: 'found-body' }, this.#narrow, make('div', {}, note, this.#hits, this.#more)),
     );
-    document.getElementById('needs')?.remove();
   }
 
   /** Nothing is asked: the ways into the archive. */

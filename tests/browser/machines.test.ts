@@ -47,7 +47,9 @@ test('structured data with a script in its headline is data to a browser, runs n
     document.addEventListener('securitypolicyviolation', event => console.error(event.violatedDirective));
   });
   await page.goto(`${server.address}2031/05/06/ye-hua/`);
-  const blocks = await page.locator('script').evaluateAll(all => all.map(one => one.textContent ?? ''));
+  const blocks = await page
+    .locator('script[type="application/ld+json"]')
+    .evaluateAll(all => all.map(one => one.textContent ?? ''));
   expect(blocks.map(block => JSON.parse(block)['@graph'][0].headline)).toEqual([TITLE]);
   expect(await page.title()).toContain('夜话</script>');
   expect(faults).toEqual({ told: [], strayed: [], failed: [] });

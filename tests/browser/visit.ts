@@ -18,7 +18,10 @@ export function listen(page: Page, origin: string): Faults {
   page.on('request', request => {
     if (new URL(request.url()).origin !== origin) faults.strayed.push(request.url());
   });
-  page.on('requestfailed', request => faults.failed.push(request.url()));
+  page.on('requestfailed', request => {
+    // What a reader leaves behind when they go on to another page has not failed.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.failed.push(request.url());
+  });
   page.on('response', response => {
     if (response.status() >= 400) faults.failed.push(`${response.status()} ${response.url()}`);
   });

@@ -31,6 +31,8 @@ export class Asker {
   readonly #ids = new Map<string, string>();
   #index: SearchIndex | null = null;
   #asking = new AbortController();
+  /** Lists of hits told of so far: a hit that comes late belongs to its own list, not to the one that took its place. */
+  #lists = 0;
   /** The last query that was answered whole, for other limits, another order, more hits. */
   #last: { readonly key: string; readonly results: readonly SegmentResult[] } | null = null;
 
@@ -108,9 +110,13 @@ export class Asker {
     );
     const told = { gaps, problems: query.problems, hits: places, done };
     tell({ kind: 'found', total: sum(limited), unlimited: sum(results), ...told });
+    this.#lists += 1;
+    const list = this.#lists;
     const getting = Promise.all(
       hits.map(async (hit, place) => {
-        if (places[place] === null) tell({ kind: 'hit', place, hit: await this.#shown(asking, hit, words) });
+        if (places[place] !== null) return;
+        const shown = await this.#shown(asking, hit, words);
+        if (list === this.#lists) tell({ kind: 'hit', place, hit: shown });
       }),
     );
     // The other segments need not wait for what is shown of the first.

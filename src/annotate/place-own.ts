@@ -39,13 +39,6 @@ export function ownPlaceOf(
   return null;
 }
 
-/** The only county of a city's home: its paper's readers know which county 我县 is. Null where there are several or none. */
-export function onlyCounty({ home, districts }: Gazetteer): OwnPlace | null {
-  const counties = home.level === 'city' ? districts.filter(({ name }) => name.endsWith('县')) : [];
-  const [county, another] = counties;
-  return county !== undefined && another === undefined ? ofDistrict(county) : null;
-}
-
 function ofDistrict(district: District): OwnPlace {
   return { level: 'district', districts: [district], region: null };
 }

@@ -13,8 +13,6 @@ import type { GroupSpec, ListSpec, Site, SiteGroup } from './specs.ts';
 import type { MapSection, SeriesSection, YearTally } from './specs-front.ts';
 import { tileMap } from './tiles.ts';
 
-export { talliesOf } from './breakdowns.ts';
-
 /** The page of every group, and where it has more articles than its page shows, its lists. */
 export function groupSpecs(planner: Planner): readonly (GroupSpec | ListSpec)[] {
   const { districts, topics, cells, people, series } = planner.site;

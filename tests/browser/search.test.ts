@@ -8,7 +8,7 @@ import { jianbao } from '../cli/archive.ts';
 import { STORIES, scan, writeStories } from '../search/browser-archive.ts';
 import { folderForTests } from '../site/archives.ts';
 import { barriers } from './everything/axe.ts';
-import { type Faults, listen, overhang } from './visit.ts';
+import { type Faults, inWindow, overhang } from './visit.ts';
 
 const CLEAN: Faults = { told: [], strayed: [], failed: [] };
 const folder = folderForTests();
@@ -28,18 +28,15 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function visiting(
+function visiting(
   options: BrowserContextOptions,
   visit: (page: Page, faults: Faults) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await visit(page, listen(page, new URL(server.address).origin));
-  } finally {
-    await context.close();
-  }
+  return inWindow(
+    { browser, address: server.address },
+    { viewport: { width: 1280, height: 800 }, ...options },
+    visit,
+  );
 }
 
 const box = (page: Page) => page.getByRole('main').getByRole('searchbox');

@@ -6,7 +6,7 @@ import { type FolderServer, serveFolder } from '../../bench/browser/serve-folder
 import { jianbao } from '../cli/archive.ts';
 import { filesIn } from '../io/folders.ts';
 import { copySample, folderForTests } from '../site/archives.ts';
-import { type Faults, follow, listen, overhang, textOf } from './visit.ts';
+import { type Faults, follow, inWindow, overhang, textOf } from './visit.ts';
 
 const FESTIVAL = '专属网格“捧红”民俗文化节';
 const CLEAN: Faults = { told: [], strayed: [], failed: [] };
@@ -31,18 +31,11 @@ afterAll(async () => {
 });
 
 /** Looks at the site in a window of its own. */
-async function visiting(
+function visiting(
   options: BrowserContextOptions,
   visit: (page: Page, faults: Faults) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await visit(page, listen(page, new URL(site).origin));
-  } finally {
-    await context.close();
-  }
+  return inWindow({ browser, address: site }, options, visit);
 }
 
 describe.each([

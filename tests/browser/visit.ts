@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 /** What went wrong while a page was looked at; grows as the visit goes on. */
 export interface Faults {
@@ -26,6 +26,22 @@ export function listen(page: Page, origin: string): Faults {
     if (response.status() >= 400) faults.failed.push(`${response.status()} ${response.url()}`);
   });
   return faults;
+}
+
+/** Looks at the site of `address` in a window of its own. */
+export async function inWindow(
+  { browser, address }: { readonly browser: Browser; readonly address: string },
+  options: BrowserContextOptions,
+  visit: (page: Page, faults: Faults) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await visit(page, listen(page, new URL(address).origin));
+  } finally {
+    await context.close();
+  }
 }
 
 /** By how many pixels a page is wider than the window; 0 where nobody has to scroll sideways. */

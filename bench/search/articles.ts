@@ -74,7 +74,8 @@ export function articleOf(number: number, total: number): MadeArticle {
   };
 }
 
-function phrase(chance: Chance, length: number): string {
+/** So many words in a row. */
+export function phrase(chance: Chance, length: number): string {
   return Array.from({ length }, () => words[uneven(chance, words.length, SHIFT_OF_WORDS)] ?? '').join('');
 }
 

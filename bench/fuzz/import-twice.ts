@@ -16,6 +16,7 @@ const NOTHING: Disk = {
   append: () => {},
   flush: () => {},
   rename: () => {},
+  link: () => {},
   remove: () => {},
   removeFolder: () => false,
   removeTree: () => {},

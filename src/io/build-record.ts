@@ -10,8 +10,14 @@ export function emptyRecord(generator: string): BuildRecord {
   return { version: 1, generator, files: {} };
 }
 
+/** What the record here says was written, whether it is still there or not; null where there is none, or none that is whole. */
+export function manifestIn(site: Root): BuildRecord | null {
+  const path = below(site, RECORD);
+  return site.disk.kind(path) === 'file' ? parse(new TextDecoder().decode(site.disk.read(path))) : null;
+}
+
 /**
- * What the last build wrote here. Files that are no longer there are left out, so that they are made again.
+ * What the last build wrote here. Files that are no longer there, or were written to since, are left out: they are made again.
  * Empty where the site was never built; empty, with a warning, where the record is damaged or of another version.
  */
 export function readRecord(site: Root, generator: string): Staged<BuildRecord> {
@@ -71,8 +77,13 @@ function isMeasure(value: unknown): value is Measure {
   return typeof value.bytes === 'number' && typeof value.sha256 === 'string';
 }
 
+/** The record is the last file that a build writes: one that is younger was altered by another hand. */
 function present(site: Root, files: BuildRecord['files']): BuildRecord['files'] {
-  const there = (Object.keys(files) as SitePath[]).filter(path => site.disk.stat(`${site.folder}/${path}`));
+  const recorded = site.disk.stat(`${site.folder}/${RECORD}`)?.changed ?? 0;
+  const there = (Object.keys(files) as SitePath[]).filter(path => {
+    const stat = site.disk.stat(`${site.folder}/${path}`);
+    return stat !== null && stat.changed <= recorded;
+  });
   return there.length === Object.keys(files).length
     ? files
     : Object.fromEntries(there.map(path => [path, files[path]] as const).filter(hasFile));

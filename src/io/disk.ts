@@ -37,6 +37,8 @@ export interface Disk {
   flush(paths: readonly string[]): void;
   /** Moves a file or folder within one file system, replacing a file or an empty folder, in one instant. */
   rename(from: string, to: string): void;
+  /** Gives a file a second name, so that it outlives the first; no fault where `to` is there already. */
+  link(from: string, to: string): void;
   /** Removes a file; no fault where it is gone already. */
   remove(path: string): void;
   /** Removes an empty folder; false where it is not empty or gone already. */
@@ -66,10 +68,22 @@ export const machineDisk: Disk = {
   append: (path, contents) => fs.appendFileSync(path, contents),
   flush,
   rename: (from, to) => fs.renameSync(from, to),
+  link: (from, to) => {
+    if (!ignoring(WITHOUT_LINKS, () => ignoring(['EEXIST'], () => fs.linkSync(from, to)))) copy(from, to);
+  },
   remove: path => void ignoring(['ENOENT'], () => fs.unlinkSync(path)),
   removeFolder: path => ignoring(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => fs.rmdirSync(path)),
   removeTree: path => fs.rmSync(path, { recursive: true, force: true }),
 };
+
+/** What file systems without hard links say (exFAT, some network drives), and those where a file has too many. */
+const WITHOUT_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
+
+/** Whole or not at all, as a link is. */
+function copy(from: string, to: string): void {
+  fs.copyFileSync(from, `${to}.tmp`);
+  fs.renameSync(`${to}.tmp`, to);
+}
 
 function kindOf(entry: fs.Stats | fs.Dirent): Entry {
   if (entry.isSymbolicLink()) return 'link';

@@ -3,12 +3,11 @@
  *
  * New files come first: no page of the old site links to them, so nobody gets to them yet, whatever they link to.
  * Then the changed ones, articles before lists before home; what they link to is there. What is removed comes last,
- * when no page links to it any more; and the record of the build after that. Each step may be done twice.
+ * when no page links to it any more; then notes of our own, and the record of the build. Each step may be done twice.
  */
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isSitePath, type SitePath, sitePath } from '../ids.ts';
 import type { Disk } from './disk.ts';
-import { below, makeFoldersFor, type Root } from './paths.ts';
 
 export interface Step {
   readonly do: 'write' | 'remove';
@@ -22,6 +21,8 @@ export interface Change {
   /** Paths whose contents differ. */
   readonly changed: readonly SitePath[];
   readonly removed: readonly SitePath[];
+  /** Files of our own beside the record, which no page leads to. */
+  readonly notes?: readonly SitePath[];
 }
 
 /** Where a site keeps the record of its last build. */
@@ -36,6 +37,7 @@ export function stepsOf(change: Change): readonly Step[] {
     ...[...blocking].map(path => ({ do: 'remove', path }) as const),
     ...writes.map(path => ({ do: 'write', path }) as const),
     ...later.map(path => ({ do: 'remove', path }) as const),
+    ...(change.notes ?? []).map(path => ({ do: 'write', path }) as const),
     { do: 'write', path: RECORD },
   ];
 }
@@ -52,7 +54,8 @@ function blockers(removed: readonly SitePath[], writes: readonly SitePath[]): Re
   );
 }
 
-function foldersOf(path: string): readonly string[] {
+/** The folders that a path leads through, outermost first. */
+export function foldersOf(path: string): readonly string[] {
   const parts = path.split('/');
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
@@ -103,36 +106,12 @@ function isJournal(value: unknown): value is { readonly steps: readonly Step[] }
   return 'steps' in value && Array.isArray(value.steps) && value.steps.every(isStep);
 }
 
-function isStep(value: unknown): value is Step {
+/** True for a step of a journal, as it comes back from a file. */
+export function isStep(value: unknown): value is Step {
   if (typeof value !== 'object' || value === null || !('do' in value) || !('path' in value)) return false;
   return (
     (value.do === 'write' || value.do === 'remove') &&
     typeof value.path === 'string' &&
     isSitePath(value.path)
   );
-}
-
-/** Does all steps of a journal that are not yet done. */
-export function applySteps(site: Root, stage: string, steps: readonly Step[]): void {
-  for (const step of steps) {
-    if (step.do === 'write') moveIn(site, stage, step.path);
-    else takeOut(site, step.path);
-  }
-  site.disk.flush([dirname(below(site, RECORD))]);
-}
-
-function moveIn(site: Root, stage: string, path: SitePath): void {
-  const staged = join(stagedSite(stage), path);
-  if (site.disk.kind(staged) === null) return;
-  const target = below(site, path);
-  makeFoldersFor(site, path);
-  site.disk.rename(staged, target);
-}
-
-/** Removes a file, and the folders that it leaves empty. */
-function takeOut(site: Root, path: SitePath): void {
-  site.disk.remove(below(site, path));
-  for (const folder of [...foldersOf(path)].reverse()) {
-    if (!site.disk.removeFolder(below(site, folder))) return;
-  }
 }

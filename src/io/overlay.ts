@@ -41,6 +41,9 @@ export function overlayOn(below: Disk): Overlay {
       ),
     flush: () => {},
     rename: (from, to) => rename(sheet, from, to),
+    link: (from, to) => {
+      if (sheet.kind(to) === null) sheet.lay(to, sheet.read(from));
+    },
     remove: path => sheet.lay(path, null),
     removeFolder: path => removeFolder(sheet, path),
     removeTree: path => removeTree(sheet, path),

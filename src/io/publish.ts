@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { digestOfMeasured } from '../digest.ts';
-import type { SitePath } from '../ids.ts';
-import { unfinished } from '../problems/disk.ts';
+import type { Digest, SitePath } from '../ids.ts';
+import { unfinished } from '../problems/publish.ts';
 import type { BuildRecord, BuiltFile, OutputFile, PageSpec, Pieces, Staged, Work } from '../types.ts';
 import { formatBuildRecord } from './build-record.ts';
+import { applySteps } from './commit.ts';
+import { faultCode } from './disk.ts';
 import { diskProblem } from './faults.ts';
-import { applySteps, type Change, RECORD, stagedSite, stepsOf, writeJournal } from './journal.ts';
-import { makeFoldersFor, type Root } from './paths.ts';
+import { type Change, RECORD, type Step, stagedSite, stepsOf, writeJournal } from './journal.ts';
+import { below, makeFoldersFor, type Root } from './paths.ts';
+import { beginKeeping } from './previous.ts';
 import type { Site } from './site.ts';
 
 /** What publishing did to the site, in files. */
@@ -23,6 +26,14 @@ export interface Publication {
   readonly generator: string;
   /** The files of `work.render`, as they are rendered. */
   readonly files: AsyncIterable<OutputFile> | Iterable<OutputFile>;
+  /** Files of our own beside the record, none of them a page: what they say is left out of the report. */
+  readonly notes?: readonly Note[];
+}
+
+/** A small text below `.jianbao/`. */
+export interface Note {
+  readonly path: SitePath;
+  readonly contents: string;
 }
 
 /**
@@ -35,14 +46,15 @@ export async function publish(site: Site, publication: Publication): Promise<Sta
   try {
     const staged = await stageAll(site, publication);
     const record = nextRecord(publication, staged);
-    const steps = stepsOf({ ...staged, removed: publication.work.remove });
+    const notes = (publication.notes ?? []).filter(note => !standsAlready(site, note));
+    const change = { ...staged, removed: publication.work.remove, notes: notes.map(({ path }) => path) };
+    const steps = stepsOf(change);
     if (steps.length === 1 && sameRecord(record, publication.record))
       return unchanged(site, publication.work);
-    stageFile(site, { path: RECORD, contents: formatBuildRecord(record) });
-    flushStage(site, staged);
-    if (site.vacant) moveWhole(site);
-    else writeJournal(site.disk, site.stage, steps);
-    return complete(site, steps, summary(staged, publication.work));
+    for (const note of [...notes, { path: RECORD, contents: formatBuildRecord(record) }])
+      stageFile(site, note);
+    flushStage(site, steps);
+    return commit(site, { change, steps, staged, work: publication.work });
   } catch (fault) {
     const problem = diskProblem(fault, site.name, 'write');
     dropStage(site);
@@ -50,7 +62,46 @@ export async function publish(site: Site, publication: Publication): Promise<Sta
   }
 }
 
-interface StagedFiles extends Omit<Change, 'removed'> {
+/** All that is staged, to be put in its place. */
+interface Decided {
+  readonly change: Change;
+  readonly steps: readonly Step[];
+  readonly staged: StagedFiles;
+  readonly work: Work;
+}
+
+/** Puts a new site in its place whole, or a change through the journal. */
+function commit(site: Site, { change, steps, staged, work }: Decided): Staged<Published | null> {
+  const published = summary(staged, work);
+  if (site.vacant) {
+    moveWhole(site);
+    return complete(site, [], published);
+  }
+  if (touchesPages(change)) beginKeeping(site.disk, site.stage, { steps, written: hashesOf(change, staged) });
+  writeJournal(site.disk, site.stage, steps);
+  return complete(site, steps, published);
+}
+
+/** A change of nothing but the record is not one to go back before. */
+function touchesPages({ added, changed, removed }: Change): boolean {
+  return added.length + changed.length + removed.length > 0;
+}
+
+function hashesOf({ added, changed }: Change, { made }: StagedFiles): Record<SitePath, Digest> {
+  const hashes: Record<SitePath, Digest> = {};
+  for (const path of [...added, ...changed]) {
+    const file = made.get(path);
+    if (file !== undefined) hashes[path] = file.hash;
+  }
+  return hashes;
+}
+
+function standsAlready(site: Site, { path, contents }: Note): boolean {
+  const at = below(site, path);
+  return site.disk.kind(at) === 'file' && new TextDecoder().decode(site.disk.read(at)) === contents;
+}
+
+interface StagedFiles extends Pick<Change, 'added' | 'changed'> {
   readonly made: ReadonlyMap<SitePath, Made>;
 }
 
@@ -124,8 +175,8 @@ function stageFile(site: Site, file: WholeFile, made?: Set<string>): void {
   site.disk.write(join(stage.folder, file.path), file.contents);
 }
 
-function flushStage(site: Site, staged: StagedFiles): void {
-  const paths = [...staged.added, ...staged.changed, RECORD];
+function flushStage(site: Site, steps: readonly Step[]): void {
+  const paths = steps.filter(step => step.do === 'write').map(step => step.path);
   site.disk.flush(paths.map(path => join(stagedSite(site.stage), path)));
 }
 
@@ -149,23 +200,22 @@ function unchanged(site: Site, work: Work): Staged<Published> {
 }
 
 function moveWhole(site: Site): void {
+  // What another site left that stood here before is nothing to go back to.
+  site.disk.removeTree(site.previous);
   site.disk.removeFolder(site.folder);
   site.disk.rename(stagedSite(site.stage), site.folder);
 }
 
 /** Past the point of no return: what fails here is left to the next command. */
-function complete(
-  site: Site,
-  steps: ReturnType<typeof stepsOf>,
-  published: Published,
-): Staged<Published | null> {
+export function complete<Done>(site: Site, steps: readonly Step[], done: Done): Staged<Done | null> {
   try {
-    if (!site.vacant) applySteps(site, site.stage, steps);
+    if (steps.length > 0) applySteps(site, steps);
     site.disk.removeTree(site.stage);
-    return { value: published, problems: [] };
+    return { value: done, problems: [] };
   } catch (fault) {
-    const cause = diskProblem(fault, site.name, 'write');
-    return { value: null, problems: [cause, unfinished({ file: site.name })] };
+    const code = faultCode(fault);
+    const problem = code === null ? diskProblem(fault, site.name, 'write') : null;
+    return { value: null, problems: [problem ?? unfinished({ file: site.name }, code ?? '')] };
   }
 }
 
@@ -175,7 +225,8 @@ function summary(staged: StagedFiles, work: Work): Published {
   return { written, removed: work.remove, unchanged };
 }
 
-function dropStage(site: Site): void {
+/** Clears away what was staged for a change that won't be made. */
+export function dropStage(site: Site): void {
   try {
     site.disk.removeTree(site.stage);
   } catch (fault) {

@@ -1,10 +1,12 @@
 /** The output folder: whether it is ours, who is at work on it, and what an earlier build left undone. */
 import { basename, dirname, join } from 'node:path';
-import { notOurs, symbolicLink } from '../problems/disk.ts';
+import { notOurs } from '../problems/disk.ts';
+import { outputIsLink } from '../problems/publish.ts';
 import type { Problem, Staged } from '../types.ts';
+import { applySteps, type Committing } from './commit.ts';
 import { type Disk, faultCode, machineDisk } from './disk.ts';
 import { attempt, diskProblem } from './faults.ts';
-import { applySteps, RECORD, readJournal } from './journal.ts';
+import { RECORD, readJournal } from './journal.ts';
 import { type Machine, takeLock, thisMachine } from './lock.ts';
 import type { Root } from './paths.ts';
 
@@ -14,6 +16,8 @@ export interface Site extends Root {
   readonly name: string;
   /** Where files wait until they are published: an absent folder, on the same file system. */
   readonly stage: string;
+  /** Where the files are kept that the last change replaced: not among those that are published. */
+  readonly previous: string;
   /** True where the whole site can be moved into place at once, because none is there. */
   readonly vacant: boolean;
   /** True where an earlier build was cut off and has now been completed. */
@@ -25,16 +29,18 @@ export interface Site extends Root {
 /** Where a site's lock and stage are: beside it, or in it where its parent is on another disk or closed to us. */
 interface Workplace {
   readonly stage: string;
+  readonly previous: string;
   readonly lock: string;
 }
 
 function beside(out: string): Workplace {
   const hidden = join(dirname(out), `.${basename(out)}`);
-  return { stage: `${hidden}.stage`, lock: `${hidden}.lock` };
+  return { stage: `${hidden}.stage`, previous: `${hidden}.previous`, lock: `${hidden}.lock` };
 }
 
 function inside(out: string): Workplace {
-  return { stage: join(out, '.jianbao/stage'), lock: join(out, '.jianbao/lock') };
+  const own = join(out, '.jianbao');
+  return { stage: join(own, 'stage'), previous: join(own, 'previous'), lock: join(own, 'lock') };
 }
 
 /** What `openSite` may be given instead of this machine. */
@@ -59,9 +65,9 @@ export function openSite(out: string, name: string, around: Surroundings = {}): 
   try {
     const completed = recover({ folder: out, disk });
     const vacant = place.value.stage === beside(out).stage && isVacant(disk, out);
-    const { stage } = place.value;
+    const { stage, previous } = place.value;
     return {
-      value: { folder: out, disk, name, stage, vacant, completed, close: lock.release },
+      value: { folder: out, disk, name, stage, previous, vacant, completed, close: lock.release },
       problems: [],
     };
   } catch (fault) {
@@ -74,7 +80,7 @@ export function openSite(out: string, name: string, around: Surroundings = {}): 
 function strangerAt(disk: Disk, out: string, name: string): Problem | null {
   const kind = disk.kind(out);
   if (kind === null) return null;
-  if (kind === 'link') return symbolicLink({ file: name });
+  if (kind === 'link') return outputIsLink({ file: name });
   if (kind !== 'folder') return notOurs({ file: name });
   const left = [inside(out).stage, inside(out).lock].some(path => disk.kind(path) === 'folder');
   const ours = disk.kind(join(out, RECORD)) === 'file' || left || disk.list(out).length === 0;
@@ -90,9 +96,18 @@ function workplace(disk: Disk, out: string): Workplace {
   makeAll(disk, dirname(out));
   const there = disk.stat(out);
   if (there === null) return beside(out);
+  tryInside(disk, out);
   if (there.device === disk.stat(dirname(out))?.device && isOpen(disk, beside(out))) return beside(out);
   disk.makeFolder(join(out, '.jianbao'));
   return inside(out);
+}
+
+/** Throws where nothing can be written in the site: it is told before any work is done. */
+function tryInside(disk: Disk, out: string): void {
+  const probe = join(out, '.jianbao', `probe.${process.pid}`);
+  if (disk.kind(dirname(probe)) !== 'folder') return;
+  disk.makeFolder(probe);
+  disk.removeFolder(probe);
 }
 
 function isOpen(disk: Disk, place: Workplace): boolean {
@@ -115,14 +130,19 @@ function makeAll(disk: Disk, folder: string): void {
 
 /** Completes a change whose journal is whole, drops one whose is not. True where one was completed. */
 function recover(site: Root): boolean {
-  const stages = [beside(site.folder).stage, inside(site.folder).stage];
-  return stages.map(stage => recoverFrom(site, stage)).includes(true);
+  const places = [beside(site.folder), inside(site.folder)];
+  return places.map(place => recoverFrom({ ...site, ...place })).includes(true);
 }
 
-function recoverFrom(site: Root, stage: string): boolean {
-  if (site.disk.kind(stage) === null) return false;
-  const steps = readJournal(site.disk, stage);
-  if (steps !== null) applySteps(site, stage, steps);
-  site.disk.removeTree(stage);
+function recoverFrom(site: Committing): boolean {
+  if (site.disk.kind(site.stage) === null) return false;
+  const steps = readJournal(site.disk, site.stage);
+  if (steps !== null) applySteps(site, steps);
+  site.disk.removeTree(site.stage);
   return steps !== null;
+}
+
+/** True where a change to this site was cut off and waits to be completed. */
+export function isUnfinished(out: string, disk: Disk = machineDisk): boolean {
+  return [beside(out), inside(out)].some(({ stage }) => readJournal(disk, stage) !== null);
 }

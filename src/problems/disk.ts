@@ -151,16 +151,6 @@ export function inUse(place: Place, holder: string): Problem {
   );
 }
 
-/** A change to the site was decided and could not be completed. */
-export function unfinished(place: Place): Problem {
-  return error(
-    'unfinished',
-    place,
-    'Expected to complete the change of the site, found the fault above; part of the site is new, part is as it was.',
-    'Mend the fault and run "jianbao build" again: it completes the change first.',
-  );
-}
-
 /** The record of the last build can't be read. */
 export function damagedRecord(place: Place): Problem {
   return warning(

@@ -38,7 +38,7 @@ export const quickDisk: Disk = { ...machineDisk, flush: () => {} };
 export class Killed extends Error {}
 
 const CHANGING = [
-  ...(['makeFolder', 'write', 'append', 'flush', 'rename'] as const),
+  ...(['makeFolder', 'write', 'append', 'flush', 'rename', 'link'] as const),
   ...(['remove', 'removeFolder', 'removeTree'] as const),
 ];
 

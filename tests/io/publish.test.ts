@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { digest, meter } from '../../src/digest.ts';
@@ -129,7 +138,7 @@ describe('a site is published', () => {
     expect(value?.written).toHaveLength(8);
     expect(siteIn(out)).toEqual(textsOf(NEW));
     expect(existsSync(join(out, '2024/02/29/gone'))).toBe(false);
-    expect(readdirSync(join(out, '..'))).toEqual(['dist']);
+    expect(readdirSync(join(out, '..'))).toEqual(['.dist.previous', 'dist']);
   });
   test('and a file may become a folder, and a folder a file', async () => {
     await build(out, { 'index.html': [], list: [], 'talk/index.html': [] });
@@ -147,6 +156,14 @@ describe('a site is published', () => {
     await build(out, OLD);
     rmSync(join(out, 'feed.xml'));
     expect((await build(out, OLD)).value?.written).toEqual(['feed.xml']);
+  });
+  test('and a file that someone altered is made again', async () => {
+    await build(out, OLD);
+    writeFileSync(join(out, 'feed.xml'), 'altered');
+    utimesSync(join(out, 'feed.xml'), new Date(), new Date(Date.now() + 60_000));
+    expect((await build(out, OLD)).value?.written).toEqual(['feed.xml']);
+    expect(siteIn(out)).toEqual(textsOf(OLD));
+    expect((await build(out, OLD)).value?.written).toEqual([]);
   });
   test('and files that the program did not make are left alone', async () => {
     await build(out, OLD);
@@ -218,7 +235,8 @@ describe('cut off at any instant, the site is whole for every reader, and the ne
       expect([JSON.stringify(textsOf(before)), JSON.stringify(textsOf(after))]).toContain(recovered);
       expect((await build(folder, after)).problems).toEqual([]);
       expect(siteIn(folder)).toEqual(textsOf(after));
-      expect(readdirSync(join(folder, '..'))).toEqual(['dist']);
+      const beside = readdirSync(join(folder, '..')).filter(name => name !== '.dist.previous');
+      expect(beside).toEqual(['dist']);
     }
   });
 });

@@ -6,11 +6,12 @@ import { filesIn, temporaryFolder, writeFiles } from '../io/folders.ts';
 
 const SOURCE = new URL('north-lake', import.meta.url).pathname;
 
-/** Everything that a build makes: the site, and what it writes into the archive. */
+/** Everything that a build makes: the site, and what it writes into the archive; not what stood there before. */
 async function madeIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const { code, stdout } = await jianbao(folder, ['build']);
   expect([code, stdout]).toEqual([0, expect.stringContaining('no problems')]);
-  return filesIn(folder);
+  const files = Object.entries(filesIn(folder));
+  return Object.fromEntries(files.filter(([path]) => !path.startsWith('.dist.previous/')));
 }
 
 function inZone(zone: string): void {

@@ -1,25 +1,48 @@
 import { entryOf } from './archive/index.ts';
 import { articlePath } from './content/format.ts';
 import { parseArticle } from './content/parse.ts';
-import type { ArticleId } from './ids.ts';
-import { listFiles, readText } from './io/read.ts';
+import { digestOf } from './digest.ts';
+import type { ArticleId, Digest } from './ids.ts';
+import { readCached } from './io/entry-cache.ts';
+import { codeOf, modulesFrom } from './io/modules.ts';
+import { listFiles, readBytes, readText, textOf } from './io/read.ts';
 import type { Archive } from './open.ts';
-import type { ArticleEntry, Problem, Staged, StoredArticle } from './types.ts';
+import type { ArticleEntry, Staged, StoredArticle } from './types.ts';
 
 /** Where article files are kept, below an archive's root. */
 export const ARTICLES = 'content/articles';
 
-/** What lists need of every article, in order of path. Files are read one by one: bodies don't stay in memory. */
+/**
+ * What lists need of every article, in order of path. Files that nobody touched since they were read last are not read
+ * again, and what was wrong with them is told all the same. Bodies don't stay in memory.
+ */
 export function readEntries(archive: Archive): Staged<readonly ArticleEntry[]> {
   const listed = listFiles(archive, ARTICLES, ['.md']);
-  const problems: Problem[] = [...listed.problems];
-  const entries: ArticleEntry[] = [];
-  for (const path of listed.value) {
-    const { value: article, problems: faults } = readArticle(archive, path);
-    problems.push(...faults);
-    if (article !== null) entries.push(entryOf(article));
-  }
-  return { value: entries, problems };
+  const read = readCached<ArticleEntry>(archive, listed.value, {
+    name: 'articles',
+    key: readingKey(archive),
+    read: (path, bytes) => entryIn(archive, path, bytes),
+  });
+  return {
+    value: read.value.filter(entry => entry !== null),
+    problems: [...listed.problems, ...read.problems],
+  };
+}
+
+/** All that decides what is read of an article's bytes: the code that reads it, and what its names are looked up in. */
+function readingKey(archive: Archive): Digest {
+  const code = codeOf(modulesFrom(['src/content/parse', 'src/archive/entry', 'src/io/read']));
+  const gazetteers = listFiles(archive, 'content/gazetteer', ['.json']).value;
+  const places = gazetteers.map(path => [path, readBytes(archive, path).value?.toString()]);
+  const topics = archive.topics.map(({ id, label, english }) => [id, label, english]);
+  return digestOf([code, archive.settings.home, places, topics]);
+}
+
+function entryIn(archive: Archive, path: string, bytes: Uint8Array): Staged<ArticleEntry | null> {
+  const read = textOf(path, bytes);
+  if (read.value === null) return { value: null, problems: read.problems };
+  const { value: article, problems } = parseArticle(read.value, archive);
+  return { value: article && entryOf(article), problems };
 }
 
 /** Reads and parses one article file; null with problems where it is no article. */

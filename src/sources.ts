@@ -1,42 +1,58 @@
-import { recordRefs, type Sources, sourcePage } from './archive/sources.ts';
-import type { ArticleId, PageId } from './ids.ts';
-import { listPages, type PageFile, readPage, stemOf } from './io/pages.ts';
-import { listFiles } from './io/read.ts';
+import {
+  joinedPage,
+  type RecordFacts,
+  recordFacts,
+  refsOf,
+  type Sources,
+  type TextFacts,
+  textFacts,
+} from './archive/sources.ts';
+import { parseRecord } from './content/record.ts';
+import type { PageId } from './ids.ts';
+import { readCached } from './io/entry-cache.ts';
+import { codeOf, modulesFrom } from './io/modules.ts';
+import { listPages, type PageFile, rawPage, readPage, stemOf } from './io/pages.ts';
+import { listFiles, textOf } from './io/read.ts';
 import { RECORDS, readRecordFile } from './io/records.ts';
 import type { Archive } from './open.ts';
 import type { SourceReader } from './render/sources.ts';
-import type { RecordRef, SourcePage } from './types.ts';
 
 /**
- * What the site needs of every page text and record. Files are read one by one and not kept. One that can't be read is
- * left out without a word: import has read it before and told of it.
+ * What the site needs of every page text and record. Files are read one by one, not kept, and not read again while nobody
+ * touches them. One that can't be read is left out without a word: import has read it before and told of it.
  */
 export function readSources(archive: Archive): Sources {
-  const pages: SourcePage[] = [];
-  const records = new Map<ArticleId, RecordRef>();
-  const left = recordFiles(archive);
-  for (const page of listPages(archive).value) {
-    const filed = filedRecord(archive, left.get(page.id));
-    left.delete(page.id);
-    for (const [id, ref] of filed === null ? [] : recordRefs(filed)) records.set(id, ref);
-    const text = readPage(archive, page).value?.text;
-    if (text !== undefined) pages.push(sourcePage(text, filed));
-  }
-  for (const path of left.values()) {
-    const filed = filedRecord(archive, path);
-    for (const [id, ref] of filed === null ? [] : recordRefs(filed)) records.set(id, ref);
-  }
-  return { pages, records };
+  const filed = readRecords(archive);
+  const listed = listPages(archive).value;
+  const texts = readCached<TextFacts>(archive, listed.map(({ path }) => path).sort(), {
+    name: 'pages',
+    key: codeOf(modulesFrom(['src/io/pages', 'src/archive/sources'])),
+    read: (path, bytes) => {
+      const text = rawPage(pageFile(path), bytes).value?.text;
+      return { value: text === undefined ? null : textFacts(text), problems: [] };
+    },
+  });
+  const byFile = new Map(texts.value.map(text => [text?.file, text]));
+  const pages = listed.flatMap(({ id, path }) => {
+    const text = byFile.get(path);
+    return text ? [joinedPage(text, filed.get(id) ?? null)] : [];
+  });
+  return { pages, records: new Map([...filed.values()].flatMap(refsOf)) };
 }
 
-/** The file of each record, by the name of its page. */
-function recordFiles(archive: Archive): Map<string, string> {
-  return new Map(listFiles(archive, RECORDS, ['.json']).value.map(path => [stemOf(path), path]));
-}
-
-function filedRecord(archive: Archive, file: string | undefined): Parameters<typeof sourcePage>[1] {
-  const record = file === undefined ? null : readRecordFile(archive, file).value;
-  return file === undefined || record === null ? null : { file, record };
+/** The facts of every record, by the name of its page. */
+function readRecords(archive: Archive): ReadonlyMap<string, RecordFacts> {
+  const listed = listFiles(archive, RECORDS, ['.json']).value;
+  const read = readCached<RecordFacts>(archive, listed, {
+    name: 'records',
+    key: codeOf(modulesFrom(['src/content/record', 'src/archive/sources'])),
+    read: (path, bytes) => {
+      const text = textOf(path, bytes).value;
+      const record = text && parseRecord(text).value;
+      return { value: record && recordFacts({ file: path, record }), problems: [] };
+    },
+  });
+  return new Map(read.value.flatMap(facts => (facts === null ? [] : [[stemOf(facts.file), facts] as const])));
 }
 
 /** Neighbouring articles stand on one page, and those of an issue on a few: so many are kept at once. */

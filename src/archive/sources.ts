@@ -29,21 +29,65 @@ export interface FiledRecord {
 
 type Read = Pick<PageText, 'id' | 'file' | 'lines' | 'digest' | 'encoding'>;
 
+/** What the site needs of a page text, however long it is. */
+export type TextFacts = Pick<SourcePage, 'id' | 'file' | 'lines' | 'digest'> & Pick<PageText, 'encoding'>;
+
+/** What the site needs of a record: what it tells of its page, and the evidence of its articles. */
+export interface RecordFacts
+  extends Pick<SourcePage, 'numbers' | 'sections' | 'articles'>,
+    Pick<PageRecord, 'file'> {
+  readonly date: NonNullable<SourcePage['date']>;
+  readonly paper?: string;
+  /** Of what a page text's page shows of its record. */
+  readonly told: Digest;
+  readonly evidence: readonly Evidence[];
+}
+interface Evidence extends Pick<RecordRef, 'digest' | 'flags'> {
+  readonly id: ArticleId;
+}
+
 /** A page text without its lines. `filed` is null where import never took it in. */
 export function sourcePage(text: Read, filed: FiledRecord | null): SourcePage {
-  const { id, file, lines } = text;
-  const record = filed?.record ?? null;
+  return joinedPage(textFacts(text), filed && recordFacts(filed));
+}
+
+/** The facts of a page text. */
+export function textFacts({ id, file, lines, digest: ofText, encoding }: Read): TextFacts {
+  return { id, file, lines: lengthOf(lines), digest: ofText, encoding };
+}
+
+/** The facts of a record. */
+export function recordFacts({ file, record }: FiledRecord): RecordFacts {
+  const { paper } = record.given;
   return {
-    id,
     file,
-    record: filed?.file ?? null,
-    date: record?.date.value ?? null,
-    paper: record?.given.paper ?? null,
+    date: record.date.value,
+    ...(paper !== undefined && { paper }),
     numbers: printedOn(record, 'page'),
     sections: printedOn(record, 'section'),
-    articles: articlesOn(record?.lines ?? []),
-    lines: lengthOf(lines),
-    digest: digest(JSON.stringify([text.digest, text.encoding, record && toldOf(record)])),
+    articles: articlesOn(record.lines),
+    told: digest(JSON.stringify(toldOf(record))),
+    evidence: record.articles.map(article => ({
+      id: article.id,
+      digest: evidenceDigest(article, paper),
+      flags: article.flags.map(({ code }) => code),
+    })),
+  };
+}
+
+/** A page text and its record as one; `record` is null where import never took it in. */
+export function joinedPage(text: TextFacts, record: RecordFacts | null): SourcePage {
+  return {
+    id: text.id,
+    file: text.file,
+    record: record?.file ?? null,
+    date: record?.date ?? null,
+    paper: record?.paper ?? null,
+    numbers: record?.numbers ?? [],
+    sections: record?.sections ?? [],
+    articles: record?.articles ?? [],
+    lines: text.lines,
+    digest: digest([text.digest, text.encoding, record?.told].join('\n')),
   };
 }
 
@@ -61,8 +105,7 @@ function runKey({ from, to, role, article }: LineRun): readonly unknown[] {
 }
 
 /** What was given for the whole page, or else what its articles carry. */
-function printedOn(record: PageRecord | null, field: 'page' | 'section'): readonly string[] {
-  if (record === null) return [];
+function printedOn(record: PageRecord, field: 'page' | 'section'): readonly string[] {
   const given = record.given[field];
   const found = record.articles.flatMap(({ written }) => written[field] ?? []);
   return given === undefined ? [...new Set(found)] : [given];
@@ -99,12 +142,16 @@ export function ownersOf(lines: readonly LineRun[]): readonly OwnedLines[] {
 const NO_FLAGS: RecordRef['flags'] = [];
 
 /** The evidence of each article that a record holds. */
-export function recordRefs({ file, record }: FiledRecord): readonly (readonly [ArticleId, RecordRef])[] {
-  const { paper } = record.given;
-  return record.articles.map(article => {
-    const flags = article.flags.length === 0 ? NO_FLAGS : article.flags.map(({ code }) => code);
-    return [article.id, { file, digest: evidenceDigest(article, paper), flags }];
-  });
+export function recordRefs(filed: FiledRecord): readonly (readonly [ArticleId, RecordRef])[] {
+  return refsOf(recordFacts(filed));
+}
+
+/** The same of a record's facts. */
+export function refsOf({ file, evidence }: RecordFacts): readonly (readonly [ArticleId, RecordRef])[] {
+  return evidence.map(({ id, digest: ofIt, flags }) => [
+    id,
+    { file, digest: ofIt, flags: flags.length === 0 ? NO_FLAGS : flags },
+  ]);
 }
 
 function evidenceDigest({ source, facts, flags, written }: ArticleRecord, paper = ''): Digest {

@@ -11,6 +11,8 @@ export interface Stat {
   readonly size: number;
   /** Time of the last change, in milliseconds. */
   readonly changed: number;
+  /** Time of the last change of anything about it, its name and owner too, in milliseconds; nobody can set it. */
+  readonly status?: number;
   /** Number of the file system it is on: a rename does not reach from one to another. */
   readonly device: number;
 }
@@ -55,7 +57,8 @@ export const machineDisk: Disk = {
   },
   stat: path => {
     const stat = fs.lstatSync(path, { throwIfNoEntry: false });
-    return stat === undefined ? null : { size: stat.size, changed: stat.mtimeMs, device: stat.dev };
+    if (stat === undefined) return null;
+    return { size: stat.size, changed: stat.mtimeMs, status: stat.ctimeMs, device: stat.dev };
   },
   list: path =>
     fs

@@ -59,9 +59,14 @@ export function readBytes(root: Root, path: string, most: number = LARGEST): Sta
 /** A file that must be UTF-8; a byte order mark is dropped. Null with a problem where it can't be read. */
 export function readText(root: Root, path: string): Staged<ContentFile | null> {
   const { value: bytes, problems } = readBytes(root, path);
-  if (bytes === null) return { value: null, problems };
+  return bytes === null ? { value: null, problems } : textOf(path, bytes);
+}
+
+/** The text of a file's bytes, as `readText` gives it. */
+export function textOf(path: string, bytes: Uint8Array): Staged<ContentFile | null> {
   try {
-    return { value: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }, problems };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { value: { path, text }, problems: [] };
   } catch {
     return { value: null, problems: [notUtf8({ file: path })] };
   }

@@ -160,6 +160,15 @@ export function damagedRecord(place: Place): Problem {
   );
 }
 
+/** A part of what is kept of the last reading can't be read. */
+export function damagedCache(place: Place): Problem {
+  return warning(
+    'damaged-cache',
+    place,
+    'Expected what an earlier build read of the articles, found something else; the files are read again.',
+  );
+}
+
 /** The tables that gazetteers are made of are not installed. */
 export function noDivisionTables(place: Place): Problem {
   return error(

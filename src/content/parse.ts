@@ -1,4 +1,5 @@
 import { type ArticleId, dateOfId, isArticleId } from '../ids.ts';
+import { shownPlainly } from '../problems/bounds.ts';
 import {
   dateOutsideFolder,
   misplacedArticle,
@@ -6,6 +7,7 @@ import {
   unknownDistrict,
   unknownTopic,
 } from '../problems/content.ts';
+import { knotIn } from '../trade/knots.ts';
 import type {
   ArticleFields,
   ContentFile,
@@ -46,7 +48,13 @@ export function parseArticle(file: ContentFile, context: ParseContext): Staged<S
   const article = { ...found.value, body: tidyBody(split.value.body), id, file: file.path };
   return {
     value: article.title === '' ? null : article,
-    problems: [...problems, ...checked.problems, ...found.problems, ...folderFaults(article, tree)],
+    problems: [
+      ...problems,
+      ...checked.problems,
+      ...found.problems,
+      ...folderFaults(article, tree),
+      ...knots(file, split.value.body),
+    ],
   };
 }
 
@@ -141,4 +149,11 @@ function unique(values: readonly string[] = []): readonly string[] {
 function folderFaults({ id, date }: StoredArticle, tree: YamlTree): readonly Problem[] {
   const folder = dateOfId(id);
   return date === folder ? [] : [dateOutsideFolder(tree.place(['date']), { date, folder })];
+}
+
+function knots({ path, text }: ContentFile, body: string): readonly Problem[] {
+  const knot = knotIn(body.replace(/\r\n?/g, '\n'));
+  if (knot === null) return [];
+  const above = text.slice(0, text.length - body.length).split('\n').length - 1;
+  return [shownPlainly({ file: path, line: above + knot.line }, knot.excess)];
 }

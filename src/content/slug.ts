@@ -32,11 +32,18 @@ export function slugOf(title: string): string {
   return slug === '' || DEVICE.test(slug) ? ['article', ...words].join('-') : slug;
 }
 
-/** `slug`, or, where it is taken, with the first number from 2 that makes it free: `hui-ji-2`. */
-export function freeSlug(slug: string, taken: (slug: string) => boolean): string {
-  let free = slug;
-  for (let number = 2; taken(free); number += 1) free = `${slug}-${number}`;
-  return free;
+/**
+ * `slug`, or, where it is taken, with the first number from 2 that makes it free: `hui-ji-2`. Who knows all numbers below
+ * `from` to be taken need not have them tried again; 1 is the slug alone.
+ */
+export function freeSlug(slug: string, taken: (slug: string) => boolean, from = 1): string {
+  let number = from;
+  while (taken(numbered(slug, number))) number += 1;
+  return numbered(slug, number);
+}
+
+function numbered(slug: string, number: number): string {
+  return number === 1 ? slug : `${slug}-${number}`;
 }
 
 /** Characters of one reading stand for those that would be misread. */

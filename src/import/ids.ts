@@ -48,8 +48,13 @@ export function assignIds(found: FoundPage, known: KnownPage, isTaken: (id: Arti
   const sameText = known.record === null || known.record.digest === found.cut.page.digest;
   const matched = matchArticles(knownArticles(known), articles, sameText);
   const fresh = new Set<ArticleId>();
+  const taken = (id: ArticleId): boolean => fresh.has(id) || isTaken(id);
+  // Thousands of articles under one headline: what was given to the last is not tried again for the next.
+  const last = new Map<ArticleId, number>();
   const file = (date: IsoDate, slug: string): ArticleId => {
-    const id = freeId(date, slug, other => fresh.has(other) || isTaken(other));
+    const bare = articleId(date, slug);
+    const id = freeId(bare, taken, last.get(bare));
+    last.set(bare, id === bare ? 1 : Number(id.slice(bare.length + 1)));
     fresh.add(id);
     return id;
   };
@@ -63,10 +68,11 @@ export function assignIds(found: FoundPage, known: KnownPage, isTaken: (id: Arti
   );
 }
 
-function freeId(date: IsoDate, slug: string, isTaken: (id: ArticleId) => boolean): ArticleId {
+function freeId(id: ArticleId, isTaken: (id: ArticleId) => boolean, from?: number): ArticleId {
+  const [date, slug] = [dateOfId(id), id.slice('YYYY/MM/DD/'.length)];
   return articleId(
     date,
-    freeSlug(slug, free => isTaken(articleId(date, free))),
+    freeSlug(slug, free => isTaken(articleId(date, free)), from),
   );
 }
 

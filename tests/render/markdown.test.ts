@@ -133,7 +133,7 @@ describe('links lead to the web, to mail, or to a page of this site', () => {
 describe('a text that is nested absurdly deep comes out as paragraphs, and soon', () => {
   test.each([
     ['quotes', '>'.repeat(10_000)],
-    ['lists', '- '.repeat(10_000)],
+    ['lists', `${'- '.repeat(10_000)}a`],
     ['indented lists', Array.from({ length: 500 }, (_, level) => `${' '.repeat(level * 2)}- a`).join('\n')],
     ['emphasis', `${'*'.repeat(4000)}a${'*'.repeat(4000)}`],
     ['brackets', '['.repeat(10_000)],

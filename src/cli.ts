@@ -7,10 +7,12 @@ import { declareGazetteer } from './cli/gazetteer.ts';
 import { declareImport } from './cli/import.ts';
 import { declareInit } from './cli/init.ts';
 import { declareNew } from './cli/new.ts';
+import { declareRollback } from './cli/rollback.ts';
 import { declareSearch } from './cli/search.ts';
 import { declareServe } from './cli/serve.ts';
 import { type Context, type Terminal, WrongUse } from './cli/terminal.ts';
 import { declareTopics } from './cli/topics.ts';
+import { declareVerify } from './cli/verify.ts';
 import { declareWords } from './cli/words.ts';
 import { packageVersion } from './io/package.ts';
 
@@ -28,6 +30,8 @@ const COMMANDS = [
   declareExplain,
   declareSearch,
   declareWords,
+  declareVerify,
+  declareRollback,
 ];
 
 /**

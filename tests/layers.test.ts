@@ -28,7 +28,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['src/import/'],
   ['src/import.ts', 'src/init.ts', 'src/new.ts', 'src/topics.ts'],
   ['src/build/', 'src/rehearsal.ts'],
-  ['src/build.ts', 'src/check.ts', 'src/search-command.ts'],
+  ['src/build.ts', 'src/check.ts', 'src/search-command.ts', 'src/verify.ts', 'src/rollback.ts'],
   ['src/serve.ts', 'src/report.ts'],
   ['src/explain/'],
   ['src/explain.ts'],

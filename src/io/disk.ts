@@ -52,7 +52,7 @@ export interface Disk {
 /** The machine's disk. */
 export const machineDisk: Disk = {
   kind: path => {
-    const stat = fs.lstatSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     return stat === undefined ? null : kindOf(stat);
   },
   stat: path => {
@@ -78,6 +78,16 @@ export const machineDisk: Disk = {
   removeFolder: path => ignoring(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => fs.rmdirSync(path)),
   removeTree: path => fs.rmSync(path, { recursive: true, force: true }),
 };
+
+/** Undefined where there is nothing, be it that a file stands where a folder would have to. */
+function statOf(path: string): fs.Stats | undefined {
+  try {
+    return fs.lstatSync(path, { throwIfNoEntry: false });
+  } catch (fault) {
+    if (faultCode(fault) === 'ENOTDIR') return undefined;
+    throw fault;
+  }
+}
 
 /** What file systems without hard links say (exFAT, some network drives), and those where a file has too many. */
 const WITHOUT_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];

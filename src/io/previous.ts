@@ -30,6 +30,19 @@ export function previousSite(previous: string): string {
   return join(previous, FILES);
 }
 
+/** The digests of files that a change writes, as far as they are known. */
+export function hashesOf(
+  paths: readonly SitePath[],
+  hashOf: (path: SitePath) => Digest | undefined,
+): Past['written'] {
+  const known: Record<SitePath, Digest> = {};
+  for (const path of paths) {
+    const hash = hashOf(path);
+    if (hash !== undefined) known[path] = hash;
+  }
+  return known;
+}
+
 /** Makes ready to keep what these steps replace; before the journal is written. */
 export function beginKeeping(disk: Disk, stage: string, past: Past): void {
   const folder = join(stage, KEPT);

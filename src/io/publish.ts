@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { digestOfMeasured } from '../digest.ts';
-import type { Digest, SitePath } from '../ids.ts';
+import type { SitePath } from '../ids.ts';
 import { unfinished } from '../problems/publish.ts';
 import type { BuildRecord, BuiltFile, OutputFile, PageSpec, Pieces, Staged, Work } from '../types.ts';
 import { formatBuildRecord } from './build-record.ts';
@@ -9,7 +9,7 @@ import { faultCode } from './disk.ts';
 import { diskProblem } from './faults.ts';
 import { type Change, RECORD, type Step, stagedSite, stepsOf, writeJournal } from './journal.ts';
 import { below, makeFoldersFor, type Root } from './paths.ts';
-import { beginKeeping } from './previous.ts';
+import { beginKeeping, hashesOf } from './previous.ts';
 import type { Site } from './site.ts';
 
 /** What publishing did to the site, in files. */
@@ -77,7 +77,10 @@ function commit(site: Site, { change, steps, staged, work }: Decided): Staged<Pu
     moveWhole(site);
     return complete(site, [], published);
   }
-  if (touchesPages(change)) beginKeeping(site.disk, site.stage, { steps, written: hashesOf(change, staged) });
+  if (touchesPages(change)) {
+    const written = hashesOf([...change.added, ...change.changed], path => staged.made.get(path)?.hash);
+    beginKeeping(site.disk, site.stage, { steps, written });
+  }
   writeJournal(site.disk, site.stage, steps);
   return complete(site, steps, published);
 }
@@ -85,15 +88,6 @@ function commit(site: Site, { change, steps, staged, work }: Decided): Staged<Pu
 /** A change of nothing but the record is not one to go back before. */
 function touchesPages({ added, changed, removed }: Change): boolean {
   return added.length + changed.length + removed.length > 0;
-}
-
-function hashesOf({ added, changed }: Change, { made }: StagedFiles): Record<SitePath, Digest> {
-  const hashes: Record<SitePath, Digest> = {};
-  for (const path of [...added, ...changed]) {
-    const file = made.get(path);
-    if (file !== undefined) hashes[path] = file.hash;
-  }
-  return hashes;
 }
 
 function standsAlready(site: Site, { path, contents }: Note): boolean {

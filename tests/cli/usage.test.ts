@@ -2,7 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../io/folders.ts';
 import { archiveWith, jianbao } from './archive.ts';
 
-const COMMANDS = ['init', 'import', 'build', 'serve', 'new', 'check', 'gazetteer', 'topics', 'explain'];
+const COMMANDS = [
+  'init',
+  'import',
+  'build',
+  'serve',
+  'new',
+  'check',
+  'gazetteer',
+  'topics',
+  'explain',
+  'verify',
+  'rollback',
+];
 
 describe('help', () => {
   test('of the program names every command', async () => {

@@ -1,9 +1,10 @@
 /** An archive → its site: import what is new, then read, index, plan, check, select, render, publish. */
 import { Page } from '../templates/page.tsx';
 import { indexArticles } from './archive/index.ts';
+import { bodyReader } from './build/bodies.ts';
 import { openOutput, outputOf } from './build/output.ts';
 import { type BuildReport, type Built, reportOf } from './build/report.ts';
-import { articleReader, readEntries } from './entries.ts';
+import { readEntries } from './entries.ts';
 import { importPages } from './import.ts';
 import { readRecord, standingIn } from './io/build-record.ts';
 import { siteInputs } from './io/program.ts';
@@ -69,7 +70,7 @@ async function buildInto(site: Site, archive: Archive, progress: (message: strin
   const own = await renderOwnPages(plan.value.site, work.render, owner.value.problemOf);
   if (own.problems.length > 0) return { articles, imported, problems: [...problems, ...own.problems] };
   progress(`rendering ${work.render.length} files`);
-  const texts = { body: articleReader(archive), sources: sourceReader(archive) };
+  const texts = { body: bodyReader(archive), sources: sourceReader(archive) };
   const standing = standingIn(record.value);
   const files = renderPages(work.render, {
     site: plan.value.site,

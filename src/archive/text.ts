@@ -23,7 +23,11 @@ export function plainLines(markdown: string): readonly PlainLine[] {
     .filter(line => line.text !== '');
 }
 
+/** What a link or a mark inside a line has one of. */
+const MAY_BE_MARKED = /[[\\&*~`]/;
+
 function plainInline(markdown: string): string {
+  if (!MAY_BE_MARKED.test(markdown)) return markdown;
   return markdown
     .replace(LINK, '$1')
     .replace(
@@ -35,8 +39,19 @@ function plainInline(markdown: string): string {
 /** Code points of a text that are not white space. */
 export function countCharacters(text: string): number {
   let count = 0;
-  for (const character of text) if (character.trim() !== '') count += 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) continue;
+    if (isInkAtOnce(code) || !SPACE.test(text.charAt(at))) count += 1;
+  }
   return count;
+}
+
+const SPACE = /\s/;
+
+/** Printed ASCII and ideographs, which are nearly all of a text; what else there is takes a closer look. */
+function isInkAtOnce(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x3001 && code < 0xd800);
 }
 
 const DESTINATION =

@@ -34,12 +34,17 @@ export function markBlocks(root: MarkdownNode, pictures: ReadonlySet<MarkdownNod
     const text = textOf(block);
     if (tellsOfPicture(text, caption !== null)) return figureOf(caption ?? block, noPhoto);
     if (caption !== null) return withClass(caption, 'caption');
-    return POINT.test(text) ? withClass(block, 'dash') : block;
+    return isPoint(text) ? withClass(block, 'dash') : block;
   });
   if (marked !== undefined) root.children = marked;
 }
 
 const POINT = /^(?:——|――|──)/;
+
+/** True where a paragraph is led by a dash of two characters. */
+export function isPoint(text: string): boolean {
+  return POINT.test(text);
+}
 
 function paragraphsOf(root: MarkdownNode): readonly MarkdownNode[] {
   return root.children?.filter(({ type }) => type === 'paragraph') ?? [];
@@ -69,7 +74,7 @@ const NOTE =
 const LONGEST = 150;
 
 /** True where a paragraph is the caption of a picture: set as one and no note, or short and with its maker named at the end. */
-function tellsOfPicture(text: string, isCaption: boolean): boolean {
+export function tellsOfPicture(text: string, isCaption: boolean): boolean {
   if (isCaption && (BEGINS.test(text) || PICTURED.test(text))) return true;
   if (text.length > LONGEST) return false;
   if (isCaption) return !NOTE.test(text);

@@ -5,8 +5,10 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { DEEPEST, knotIn } from '../trade/knots.ts';
 import type { NoPhoto } from './blocks.ts';
 import { depthOf, prepareBody, type SiteLink } from './body.ts';
+import { plainBodyHtml } from './plain-body.ts';
 
 /** What may stand in the text of an article; whatever else came through would be taken out here. */
 const ALLOWED_HTML = {
@@ -50,16 +52,17 @@ const processor = unified()
   .use(remarkHtml, { sanitize: ALLOWED_HTML })
   .freeze();
 
-/** Levels of quotation, list and emphasis that a text of a newspaper never reaches; parsers slow down or fail beyond. */
-const DEEPEST = 32;
-const TOO_DEEP = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){33}|^[ \t]{100}/m;
-
 /**
- * Sanitised HTML of a body; empty for an empty body. Pictures are not held: `noPhoto` stands in their place. A text that is
- * nested absurdly deep comes out as plain paragraphs.
+ * Sanitised HTML of a body; empty for an empty body. Pictures are not held: `noPhoto` stands in their place. A text that
+ * would take too long to read as Markdown comes out as plain paragraphs.
  */
 export function bodyHtml(markdown: string, siteLink: SiteLink, noPhoto: NoPhoto): string {
-  const root = TOO_DEEP.test(markdown) ? plainTree(markdown) : shallowTree(markdown);
+  return plainBodyHtml(markdown) ?? parsedHtml(markdown, siteLink, noPhoto);
+}
+
+/** The same by the parser, whatever the body is. */
+export function parsedHtml(markdown: string, siteLink: SiteLink, noPhoto: NoPhoto): string {
+  const root = knotIn(markdown) === null ? shallowTree(markdown) : plainTree(markdown);
   prepareBody(root, siteLink, noPhoto);
   return processor.stringify(root).trim();
 }
@@ -69,8 +72,18 @@ function shallowTree(markdown: string): Root {
   return depthOf(root) > DEEPEST ? plainTree(markdown) : root;
 }
 
+/** Beyond these, paragraphs are set together: each costs some hundred bytes of memory, whatever its length. */
+const MOST_PARAGRAPHS = 20_000;
+
 function plainTree(markdown: string): Root {
-  const paragraphs = markdown.split(/\n[ \t]*\n/).filter(text => text.trim() !== '');
+  const found = markdown.split(/\n[ \t]*\n/).filter(text => text.trim() !== '');
+  const together = Math.ceil(found.length / MOST_PARAGRAPHS);
+  const paragraphs =
+    together <= 1
+      ? found
+      : Array.from({ length: Math.ceil(found.length / together) }, (_, index) =>
+          found.slice(index * together, (index + 1) * together).join('\n\n'),
+        );
   return {
     type: 'root',
     children: paragraphs.map(text => ({

@@ -10,18 +10,32 @@ const DOUBTFUL_SURNAMES = /[乐樂翟盖蓋覃员員隗相召郇郗缪繆宓晟�
  * inner a, e or o. Null where a reading is in doubt: a character of the given name has several, the surname has none
  * that all its bearers share, or a character is unknown. A reading that is wrong names somebody else.
  */
-export function romanised({ family, given }: PersonName): PersonName | null {
+export function romanised(name: PersonName): PersonName | null {
+  const key = `${name.family} ${name.given}`;
+  const known = readings.get(key);
+  if (known !== undefined) return known;
+  const found = readingOf(name);
+  if (readings.size === MOST_KEPT) readings.clear();
+  readings.set(key, found);
+  return found;
+}
+
+/** The same few hundred people sign most of an archive, and to read a name takes as long as half a page. */
+const readings = new Map<string, PersonName | null>();
+const MOST_KEPT = 10_000;
+
+function readingOf({ family, given }: PersonName): PersonName | null {
   if (DOUBTFUL_SURNAMES.test(family)) return null;
   const surname = pinyin(family, { toneType: 'none', type: 'array', surname: 'all' });
-  const readings = [...given].map(onlyReading);
-  if (!surname.every(isSyllable) || !readings.every(isSyllable)) return null;
-  return { family: capitalised(joined(surname)), given: capitalised(joined(readings)) };
+  const syllables = [...given].map(onlyReading);
+  if (!surname.every(isSyllable) || !syllables.every(isSyllable)) return null;
+  return { family: capitalised(joined(surname)), given: capitalised(joined(syllables)) };
 }
 
 /** The only reading of a character; empty where it has several. */
 function onlyReading(character: string): string {
-  const readings = polyphonic(character, { toneType: 'none', type: 'array' }).flat();
-  return new Set(readings).size === 1 ? (readings[0] ?? '') : '';
+  const known = polyphonic(character, { toneType: 'none', type: 'array' }).flat();
+  return new Set(known).size === 1 ? (known[0] ?? '') : '';
 }
 
 function isSyllable(text: string): boolean {

@@ -32,8 +32,16 @@ function tableRow(data: ArticleData): string {
   return csvRow(COLUMNS.map(({ cell }) => withoutControls(cell(data))));
 }
 
+/** What JSON writes in escapes, and the rest of what no document may hold: rarely is there any, and then it is looked at closely. */
+const MAY_BE_FORBIDDEN = /\\[bfu]|[\x7f-\x9f\ufffe\uffff]/;
+
 /** Data as JSON, without the characters that no document may hold. */
 export function jsonText(data: unknown, indent?: number): string {
+  const text = JSON.stringify(data, null, indent);
+  return MAY_BE_FORBIDDEN.test(text) ? cleanJson(data, indent) : text;
+}
+
+function cleanJson(data: unknown, indent?: number): string {
   return JSON.stringify(
     data,
     (_, value) => (typeof value === 'string' ? withoutControls(value) : value),

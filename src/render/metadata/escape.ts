@@ -1,5 +1,5 @@
 /** Structured data as text that can stand in a `<script>`. */
-import { withoutControls } from '../xml.ts';
+import { jsonText } from '../data/year.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '<': '\\u003c',
@@ -14,8 +14,5 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * of a type that is no script's is a data block (HTML, 4.12.1): it is not run, and no policy of the page speaks of it.
  */
 export function scriptJson(data: unknown): string {
-  const text = JSON.stringify(data, (_, value) =>
-    typeof value === 'string' ? withoutControls(value) : value,
-  );
-  return text.replace(/[<>&\u2028\u2029]/g, character => ESCAPES[character] ?? '');
+  return jsonText(data).replace(/[<>&\u2028\u2029]/g, character => ESCAPES[character] ?? '');
 }

@@ -30,8 +30,12 @@ function joined(text: string, more: string): string {
   return text + glue + more;
 }
 
+/** Nor does an excerpt hold what turns text around: it stands in lists, feeds and other people's pages. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 /** Cuts at the end of a sentence, else of a clause, else anywhere; what is not a whole sentence ends in `…`. */

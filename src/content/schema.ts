@@ -9,8 +9,10 @@ import { date, many, pageId, text, textThat, wholeNumber } from './schema-parts.
 import { spansOf } from './spans.ts';
 import { HIGHEST_ORDER } from './tidy.ts';
 
+/** No part of it begins with a dot: servers take such files for their own (`.htaccess`), and the program keeps its own there. */
 const alias = textThat(
-  (value): value is string => value.startsWith('/') && isSitePath(value.replace(/^\/|\/$/g, '')),
+  (value): value is string =>
+    value.startsWith('/') && !value.includes('/.') && isSitePath(value.replace(/^\/|\/$/g, '')),
   {
     expected: EXPECTED.alias,
     pattern: '^/',

@@ -18,7 +18,7 @@ import { searchMaker } from './search.ts';
 import { robots, sitemap, sitemapIndex } from './sitemap.ts';
 import type { SourceReader } from './sources.ts';
 import { type PageTexts, type Shown, shownOn } from './view/index.ts';
-import { withoutControls } from './xml.ts';
+import { forReaders } from './xml.ts';
 
 /** What rendering needs beside the files to render. */
 export interface RenderContext {
@@ -99,7 +99,7 @@ function* batches(specs: Iterable<SiteSpec>): Generator<readonly SiteSpec[], voi
 async function htmlPage(spec: HtmlSpec, context: Rendering): Promise<string> {
   const { site, page } = context;
   const shown = shownOn(site, spec, await textsOf(spec, context));
-  return `<!doctype html>\n${withoutControls(renderToString(h(page, shown)))}\n`;
+  return `<!doctype html>\n${forReaders(renderToString(h(page, shown)))}\n`;
 }
 
 async function textsOf(spec: HtmlSpec, { site, body, sources, years, own }: Rendering): Promise<PageTexts> {

@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text for content and for attributes in double quotes. */
 export function escapeXml(text: string): string {
-  return withoutControls(text).replace(/[&<>"]/g, character => ENTITIES[character] ?? '');
+  return forReaders(text).replace(/[&<>"]/g, character => ENTITIES[character] ?? '');
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
@@ -18,6 +18,17 @@ const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/;
 /** The text without characters that a document may not hold. The first look is ten times as quick as the second. */
 export function withoutControls(text: string): string {
   return SUSPECT.test(text) ? text.replace(FORBIDDEN, '') : text;
+}
+
+/**
+ * Overrides, embeddings and isolates of direction: unseen, they turn what follows around, so that a reader sees another text
+ * than stands there (Unicode Technical Report 36, 3.1). Markup has its own means. Marks of direction turn nothing, and stay.
+ */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** The text as it may be shown to people: without what a document may not hold, and without what turns text around. */
+export function forReaders(text: string): string {
+  return withoutControls(text).replace(TURNING, '');
 }
 
 /** An element with text in it, on a line of its own at the given indent; nothing where the text is empty. */

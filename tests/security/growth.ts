@@ -1,0 +1,29 @@
+/** How the cost of work grows with its size, measured in processor time: no clock, and no figure of one machine's. */
+
+/** Milliseconds below which a measurement is noise, whatever it is compared with. */
+const NOISE = 30;
+
+/**
+ * How many times as much processor time work of twice the size takes: about 2 where cost is linear, 4 where it is quadratic.
+ * The best of up to `rounds` pairs, since other work on the machine only ever adds; 1 where both are too quick to tell.
+ */
+export async function growth(work: (size: number) => unknown, size: number, rounds = 4): Promise<number> {
+  await work(Math.ceil(size / 8));
+  let [best, small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < rounds && best > LINEAR; round += 1) {
+    small = Math.min(small, await spent(() => work(size)));
+    large = Math.min(large, await spent(() => work(2 * size)));
+    best = large < NOISE ? 1 : large / small;
+  }
+  return best;
+}
+
+/** What linear work may seem to take: twice as much, and what measuring adds. */
+export const LINEAR = 2.5;
+
+async function spent(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

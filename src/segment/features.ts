@@ -8,6 +8,7 @@ import { type Furniture, furnitureOf } from './furniture.ts';
 import { type JumpMark, jumpFrom, jumpTo } from './jump-marks.ts';
 import { unclosed } from './marks.ts';
 import { type SeriesSign, seriesSign } from './series.ts';
+import { firstSigns, lastSigns, SIGN, signsOf } from './signs.ts';
 
 export interface Features {
   readonly block: Block;
@@ -44,6 +45,7 @@ export interface Features {
 }
 
 const TITLE_LENGTH = 46;
+const BOLD_LEAD = /^(?:[●◆■◇○★▲□]\s*)?(?:\*\*|__)[^*_]{4,40}(?:\*\*|__)[\s\u3000]*[^\s\u3000]/u;
 const BULLET = /^(?:[●◆■◇○★▲▪◎☆▶►]|□(?!\s*(?:本报|记者|通讯员)))\s*/;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[:：,，、\s]|\d{1,2}[、.．]\D|[①-⑳]|之[一二三四五六七八九十]\s)/;
@@ -73,26 +75,22 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
   const { text } = block;
   const length = lengthOfText(text);
   const short = length <= TITLE_LENGTH;
-  const told = /[。！？；;]$/.test(text);
-  const line = length <= 80 && !told ? lineByline(text) : null;
-  const signature = line !== null && line.confidence >= WHOLE_LINE && !PHOTO_CREDIT.test(text);
+  const [signs, first, last] = [signsOf(text), firstSigns(text), lastSigns(text)];
+  const begins = (kinds: number) => (first & kinds) !== 0;
   return {
     block,
     length,
     ends: endingOf(text),
-    unclosed: unclosed(text),
+    unclosed: (signs & SIGN.mark) === 0 ? 0 : unclosed(text),
     titleLike: short && isTitleLike(text),
-    organisation: short && SIGNATORY.test(text),
-    startsInside: /^[,.，。、；;:：！？!?）)》」』”’…]/.test(text),
-    dash: /^(?:——|--|—)/.test(text),
-    bullet: BULLET.exec(text)?.[0] ?? null,
-    boldLead: /^(?:[●◆■◇○★▲□]\s*)?(?:\*\*|__)[^*_]{4,40}(?:\*\*|__)[\s\u3000]*[^\s\u3000]/u.test(text),
-    numbered: NUMBERED.test(text),
-    head: signature || !HEADS.test(text) ? null : headByline(text),
-    line,
-    tail: signature || /[。！？]$/.test(text) ? null : tailByline(text),
-    caption: signature || length > 200 || !CREDITS.test(text) ? null : captionByline(text),
-    captionWords: CAPTION_WORDS.test(text),
+    organisation: short && (last & SIGN.office) !== 0 && SIGNATORY.test(text),
+    startsInside: begins(SIGN.inside),
+    dash: begins(SIGN.rule) && /^(?:——|--|—)/.test(text),
+    bullet: begins(SIGN.bullet) ? (BULLET.exec(text)?.[0] ?? null) : null,
+    boldLead: begins(SIGN.bullet | SIGN.rule) && BOLD_LEAD.test(text),
+    numbered: begins(SIGN.ordinal) && NUMBERED.test(text),
+    ...bylinesOf(text, length, signs),
+    captionWords: begins(SIGN.caption) && CAPTION_WORDS.test(text),
     place: short ? placeLine(text, gazetteer) : [],
     furniture: furnitureOf(text, papers),
     series: short ? seriesSign(text) : null,
@@ -101,8 +99,30 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
   };
 }
 
+/** The bylines that a text is or has; a text that is surely one whole is not read in part. */
+function bylinesOf(
+  text: string,
+  length: number,
+  signs: number,
+): Pick<Features, 'head' | 'line' | 'tail' | 'caption'> {
+  const told = (lastSigns(text) & SIGN.stop) !== 0;
+  const whole = length <= 80 && !told;
+  const heads = (signs & SIGN.head) !== 0 && HEADS.test(text);
+  const head = whole || heads ? headByline(text) : null;
+  const line = whole ? lineByline(text, head) : null;
+  if (line !== null && line.confidence >= WHOLE_LINE && !PHOTO_CREDIT.test(text))
+    return { head: null, line, tail: null, caption: null };
+  const credits = length <= 200 && (signs & SIGN.credit) !== 0 && CREDITS.test(text);
+  return {
+    head: heads ? head : null,
+    line,
+    tail: /[。！？]$/.test(text.slice(-1)) ? null : tailByline(text, whole ? line : undefined),
+    caption: credits ? captionByline(text) : null,
+  };
+}
+
 function isTitleLike(text: string): boolean {
-  return !/[。;；,，、]$/.test(text) && !/。./.test(text);
+  return !/[。;；,，、]$/.test(text.slice(-1)) && !/。./.test(text);
 }
 
 /** Whether a piece of text ends its sentence; a page breaks columns anywhere but there. */

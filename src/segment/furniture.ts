@@ -2,6 +2,7 @@
 import { foldWidth } from '../trade/chars.ts';
 import { dateLineOf, pageHeading } from '../trade/dates.ts';
 import { isRule } from './marks.ts';
+import { firstSigns, SIGN, signsOf } from './signs.ts';
 
 const PAPER =
   '(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|周刊|导报|新报|青年报|工人报|农民报|法制报|法治报|教育报|广播电视报)';
@@ -21,9 +22,6 @@ const NAVIGATION =
   /^(?:[上下]一[版篇页期]|[前后]一[版天期]|返回|首页|目录|版面导航|版面概览|放大|缩小|打印|默认|朗读|分享(?:到)?|字号|PDF版?|标题导航|往期回顾|[\s\u3000|丨<>«»＋+-])+$/u;
 const CONTACT =
   /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(a-z]|E-?mail\s*:|^(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价)?\s*:?\s*\d|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
-/** Some word of every such line: looked for first, because most texts have none. */
-const CONTACT_WORD =
-  /热线|电话|[邮信]箱|传真|[Mm][Aa][Ii][Ll]|[Hh][Tt][Tt][Pp]|[Ww][Ww][Ww]|统一|[Cc][Nn]\d|邮|零售|今日|期|许可|社址|印刷|客户|扫|关注/;
 const DISCLAIMER =
   /^[□■●]?\s*(?:声明|版权声明|敬请关注|欢迎(?:投稿|来稿|订阅)|本[报刊版](?:内容|地址|法律顾问|常年法律顾问))/;
 const IMPRINT = /(?:主管|主办|承办|编印|编辑出版|机关报)(?:[\s\u3000]|$)/u;
@@ -63,31 +61,76 @@ function headName([first = '', second = '']: readonly string[]): string | undefi
 }
 
 /** What piece of furniture a block is, or null. Long text never is. `papers` are names that the page uses of itself. */
-export function furnitureOf(text: string, papers: ReadonlySet<string> = new Set()): Furniture | null {
+export function furnitureOf(text: string, papers: ReadonlySet<string> = NONE): Furniture | null {
   if (isRule(text)) return { kind: 'rule', because: 'a rule' };
-  if (text.length > 160) return null;
+  if (text.length > LONGEST) return null;
+  const signs = signsOf(text);
+  const first = firstSigns(text);
+  const may = (kinds: number) => (signs & kinds) !== 0;
+  if (!may(TELLING) && (first & SIGN.navigation) === 0 && papers.size === 0) return null;
   const folded = foldWidth(text);
-  const compact = folded.replaceAll(' ', '');
-  if (papers.has(compact) || MASTHEAD.test(compact) || /^[A-Z][A-Z ]{5,}$/.test(folded))
+  if (isMasthead(folded, signs, papers))
     return { kind: 'masthead', because: 'a newspaper’s name alone on a line' };
-  if (IMPRINT.test(text) && text.length <= 60) return { kind: 'contact', because: 'who publishes the paper' };
-  if (ADVERTISEMENT.test(folded)) return { kind: 'advertisement', because: 'a classified advertisement' };
+  if (may(SIGN.publisher) && text.length <= 60 && IMPRINT.test(text))
+    return { kind: 'contact', because: 'who publishes the paper' };
+  if (may(SIGN.notice) && ADVERTISEMENT.test(folded))
+    return { kind: 'advertisement', because: 'a classified advertisement' };
   if (text.length <= 80) {
-    const heading = pageHeading(text);
-    if (heading || FOLIO.test(folded)) return { kind: 'page heading', because: 'number or name of a page' };
-    const dated = dateLineOf(text);
-    if (dated || LUNAR.test(compact))
-      return { kind: 'date line', because: dated?.because ?? 'a lunar date alone' };
+    if (may(SIGN.figure | SIGN.year | SIGN.page)) {
+      const line = pageLine(text, folded);
+      if (line) return line;
+    }
+    if (may(SIGN.staff) && (STAFF.test(folded) || STAFF_GLUED.test(folded)))
+      return { kind: 'staff', because: 'names of the page’s editors' };
   }
-  if ((STAFF.test(folded) || STAFF_GLUED.test(folded)) && text.length <= 80)
-    return { kind: 'staff', because: 'names of the page’s editors' };
-  if (NAVIGATION.test(text) || /^[A-Z]?\d{1,2}$/.test(compact))
+  if (((first & SIGN.navigation) !== 0 && NAVIGATION.test(text)) || (may(SIGN.figure) && isFolio(folded)))
     return { kind: 'page heading', because: 'the e-paper’s own words' };
-  if (DISCLAIMER.test(folded)) return { kind: 'contact', because: 'a word of the paper about itself' };
-  if (CONTACT_WORD.test(folded) && CONTACT.test(folded) && !tellsAStory(folded))
+  if (may(SIGN.disclaimer) && DISCLAIMER.test(folded))
+    return { kind: 'contact', because: 'a word of the paper about itself' };
+  if (may(SIGN.contact | SIGN.letter) && CONTACT.test(folded) && !tellsAStory(folded))
     return { kind: 'contact', because: 'address, telephone or imprint' };
-  if (isWeather(folded)) return { kind: 'weather', because: 'a weather line' };
+  if (may(SIGN.weather) && isWeather(folded)) return { kind: 'weather', because: 'a weather line' };
   return null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const LONGEST = 160;
+/** The kinds of characters that some piece of furniture can't do without. */
+const TELLING =
+  SIGN.figure |
+  SIGN.letter |
+  SIGN.year |
+  SIGN.page |
+  SIGN.press |
+  SIGN.publisher |
+  SIGN.notice |
+  SIGN.staff |
+  SIGN.contact |
+  SIGN.weather |
+  SIGN.disclaimer;
+
+function isMasthead(folded: string, signs: number, papers: ReadonlySet<string>): boolean {
+  if (papers.size > 0 && papers.has(compactOf(folded))) return true;
+  if ((signs & SIGN.press) !== 0 && MASTHEAD.test(compactOf(folded))) return true;
+  return (signs & SIGN.letter) !== 0 && /^[A-Z][A-Z ]{5,}$/.test(folded);
+}
+
+function compactOf(folded: string): string {
+  return folded.replaceAll(' ', '');
+}
+
+/** The number and name of the page, or its date. */
+function pageLine(text: string, folded: string): Furniture | null {
+  if (pageHeading(text) || FOLIO.test(folded))
+    return { kind: 'page heading', because: 'number or name of a page' };
+  const dated = dateLineOf(text);
+  if (dated || LUNAR.test(compactOf(folded)))
+    return { kind: 'date line', because: dated?.because ?? 'a lunar date alone' };
+  return null;
+}
+
+function isFolio(folded: string): boolean {
+  return /^[A-Z]?\d{1,2}$/.test(compactOf(folded));
 }
 
 /** A notice may end with a telephone number; the imprint has no sentences. */

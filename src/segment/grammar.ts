@@ -41,7 +41,7 @@ export const TEXT_ROLES: ReadonlySet<Role> = new Set([
 
 /** How far the article has come when a block is done. `signed`: a byline has been seen. */
 export type Stage = (typeof STAGES)[number];
-const STAGES = [
+export const STAGES = [
   'none',
   'series',
   'place',
@@ -145,36 +145,36 @@ const ABOVE: Partial<Record<Role, Steps>> = {
 
 /** One step of the layout: the stage after a block and its price; whether it leaves an article. */
 export interface Step {
-  readonly next: Stage;
+  /** Index of the stage in `STAGES`. */
+  readonly next: number;
   readonly price: number;
   readonly leaves: boolean;
 }
 
-/** The step that a block of this role takes from a stage, or null where it can't be. */
-export function step(stage: Stage, role: Role): Step | null {
-  return STEPS[role][stage];
+/** The steps that a block of this role takes from each stage, in the order of `STAGES`; null where it can't be. */
+export function stepsOf(role: Role): readonly (Step | null)[] {
+  return STEPS.get(role) ?? [];
 }
 
 /** All steps, made once: every block of a page asks for most of them. */
-const STEPS = tableOf(ROLES, role => tableOf(STAGES, stage => stepOf(stage, role)));
-
-function tableOf<Key extends string, T>(
-  keys: readonly Key[],
-  made: (key: Key) => T,
-): Readonly<Record<Key, T>> {
-  const table: Partial<Record<Key, T>> = {};
-  for (const key of keys) table[key] = made(key);
-  return table as Record<Key, T>;
-}
+const STEPS = new Map(ROLES.map(role => [role, STAGES.map(stage => stepOf(stage, role))] as const));
 
 function stepOf(stage: Stage, role: Role): Step | null {
-  if (role === 'furniture') return { next: stage, price: stage === 'none' ? 0 : 0.4, leaves: false };
-  if (role === 'unassigned') return { next: stage, price: 0, leaves: false };
-  if (role === 'page-break') return { next: 'none', price: LEAVING[stage], leaves: stage !== 'none' };
+  if (role === 'furniture') return stay(stage, stage === 'none' ? 0 : 0.4);
+  if (role === 'unassigned') return stay(stage, 0);
+  if (role === 'page-break') return leave(stage, 'none');
   const inside = (INSIDE[role] ?? ABOVE[role])?.[stage];
-  if (inside) return { next: inside[0], price: inside[1], leaves: false };
+  if (inside) return stay(...inside);
   const opened = OPENING[role];
-  return opened ? { next: opened, price: LEAVING[stage], leaves: stage !== 'none' } : null;
+  return opened ? leave(stage, opened) : null;
+}
+
+function stay(next: Stage, price: number): Step {
+  return { next: STAGES.indexOf(next), price, leaves: false };
+}
+
+function leave(stage: Stage, next: Stage): Step {
+  return { next: STAGES.indexOf(next), price: LEAVING[stage], leaves: stage !== 'none' };
 }
 
 /** True for a role that begins an article where none is being put together. */

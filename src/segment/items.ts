@@ -13,8 +13,9 @@ const LEAD_LENGTH = 32;
 
 /** Takes an item apart. `text` begins after its bullet. */
 export function itemOf(text: string): Item {
-  if (headByline(text)) return firstClause(text);
-  return boldLead(text) ?? leadBeforeByline(text) ?? spacedLead(text) ?? firstClause(text);
+  const byline = headByline(text);
+  if (byline) return firstClause(text, byline.end);
+  return boldLead(text) ?? leadBeforeByline(text) ?? spacedLead(text) ?? firstClause(text, 0);
 }
 
 function boldLead(text: string): Item | null {
@@ -41,9 +42,8 @@ function spacedLead(text: string): Item | null {
     : null;
 }
 
-function firstClause(text: string): Item {
-  const byline = headByline(text);
-  const start = byline ? byline.end : 0;
+/** The words that the text begins with from `start` on, below which its byline stands. */
+function firstClause(text: string, start: number): Item {
   const clauses = text
     .slice(start)
     .split(/[。，,；;！!？?]/)

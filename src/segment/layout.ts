@@ -1,7 +1,7 @@
 /** The layout that explains a page best: the cheapest way through all readings of all blocks (Viterbi). */
 import { type Reading, readingsOf } from './evidence.ts';
 import type { Features } from './features.ts';
-import { LEAVING, type Role, type Stage, type Step, step, TEXT_ROLES } from './grammar.ts';
+import { LEAVING, type Role, STAGES, type Stage, type Step, stepsOf, TEXT_ROLES } from './grammar.ts';
 import type { Manner } from './manner.ts';
 import { joinsPrice, titlePairPrice } from './neighbours.ts';
 
@@ -46,21 +46,32 @@ export function layOut(page: readonly Features[], manner: Manner): readonly Plac
 }
 
 function advance(cells: readonly Cell[], seen: Features, manner: Manner): readonly Cell[] {
-  const best = new Map<Stage, Cell>();
-  const readings = readingsOf(seen, manner);
+  const moves = readingsOf(seen, manner).map(moveOf);
   const here: Here = { seen, manner, joins: new Map(), titles: new Map() };
+  const best = new Array<Way | null>(STAGES.length).fill(null);
+  const reached: number[] = [];
+  const item = STAGES.indexOf(itemStage(seen));
   for (const before of cells) {
-    for (const reading of readings) {
-      const way = step(before.stage, reading.role);
-      if (!way) continue;
-      const stage = reading.role === 'item' ? itemStage(seen) : way.next;
-      const known = best.get(stage);
-      const price = priceOf(before, { reading, way }, here);
-      if (!known || price < known.price)
-        best.set(stage, follow(before, { reading, way }, { seen, stage, price }));
+    const left = unfinished(before);
+    const from = STAGES.indexOf(before.stage);
+    for (const { reading, steps, least } of moves) {
+      const step = steps[from];
+      if (!step) continue;
+      const stage = reading.role === 'item' ? item : step.next;
+      const known = best[stage];
+      const own = before.price + reading.price + step.price;
+      // What the neighbours say is dear to ask: not where it could not make this way the cheapest.
+      if (known && own + least >= known.price) continue;
+      const price = own + between(before, reading.role, here) + (step.leaves ? left : 0);
+      if (known && price >= known.price) continue;
+      if (!known) reached.push(stage);
+      best[stage] = { before, reading, step, price };
     }
   }
-  return [...best.values()];
+  return reached.flatMap(stage => {
+    const way = best[stage];
+    return way ? [follow(way, STAGES[stage] ?? 'none', seen)] : [];
+  });
 }
 
 /** The next block, with what is known of it beside the blocks before: many ways through the page share those. */
@@ -71,26 +82,32 @@ interface Here {
   readonly titles: Map<Features, Partial<Record<Role, number>>>;
 }
 
-/** A reading of the next block, and the step that it takes. */
+/** A reading of the next block, with the steps it takes from each stage, and the least that `between` says of it. */
 interface Move {
   readonly reading: Reading;
-  readonly way: Step;
+  readonly steps: readonly (Step | null)[];
+  readonly least: number;
 }
 
-function priceOf(before: Cell, { reading, way }: Move, here: Here): number {
-  const own = before.price + reading.price + way.price;
-  return own + between(before, reading.role, here) + (way.leaves ? unfinished(before) : 0);
+const LEAST: Partial<Record<Role, number>> = { furniture: -6.6, place: -2, item: -6, headline: -1 };
+
+function moveOf(reading: Reading): Move {
+  return { reading, steps: stepsOf(reading.role), least: LEAST[reading.role] ?? 0 };
 }
 
-function follow(
-  before: Cell,
-  { reading, way }: Move,
-  { seen, stage, price }: Pick<Cell, 'stage' | 'price'> & { readonly seen: Features },
-): Cell {
+/** A reading of the next block after a way through the page so far. */
+interface Way {
+  readonly before: Cell;
+  readonly reading: Reading;
+  readonly step: Step;
+  readonly price: number;
+}
+
+function follow({ before, reading, step, price }: Way, stage: Stage, seen: Features): Cell {
   const { role } = reading;
   const isText = TEXT_ROLES.has(role);
   const isTitle = TITLE_ROLES.has(role);
-  const starts = way.leaves || before.stage === 'none';
+  const starts = step.leaves || before.stage === 'none';
   return {
     stage,
     price,
@@ -136,14 +153,18 @@ function between(before: Cell, role: Role, here: Here): number {
 }
 
 function joins(piece: Features, { seen, manner, joins: known }: Here): number {
-  const price = known.get(piece) ?? joinsPrice(piece, seen, manner);
+  const asked = known.get(piece);
+  if (asked !== undefined) return asked;
+  const price = joinsPrice(piece, seen, manner);
   known.set(piece, price);
   return price;
 }
 
 function pairs(role: Role, title: Features, { seen, titles }: Here): number {
   const known = titles.get(title) ?? {};
-  const price = known[role] ?? titlePairPrice(role, title, seen);
+  const asked = known[role];
+  if (asked !== undefined) return asked;
+  const price = titlePairPrice(role, title, seen);
   known[role] = price;
   titles.set(title, known);
   return price;

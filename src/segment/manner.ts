@@ -1,5 +1,6 @@
 /** The manner of a page: what its extraction kept of the printed form. Judged over the whole page. */
 import type { Features } from './features.ts';
+import { type PairCount, pairsIn } from './pairs.ts';
 
 export interface Manner {
   /** Headlines carry heading marks. */
@@ -82,25 +83,9 @@ function repeatedLines(features: readonly Features[]): ReadonlySet<string> {
 
 /** Counts the pairs of a text when the first is asked for: on most pages none is. */
 function pairCounter(texts: readonly string[]): Manner['together'] {
-  let counts: ReadonlyMap<number, number> | null = null;
+  let count: PairCount | null = null;
   return pair => {
-    counts ??= pairsIn(texts);
-    return pair.length === 2 ? (counts.get(pairAt(pair, 0)) ?? 0) : 0;
+    count ??= pairsIn(texts);
+    return count(pair);
   };
-}
-
-function pairsIn(texts: readonly string[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const text of texts) {
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const pair = pairAt(text, at);
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-/** Two code units as one number: quicker to count than a string of them. */
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }

@@ -1,7 +1,7 @@
 /** Lines of a title joined into one. */
 import type { LineText } from '../types.ts';
 import type { Placed } from './layout.ts';
-import { type Balance, balanceOf, stillOpen } from './marks.ts';
+import { type Balance, balanceOf, EVEN, stillOpen } from './marks.ts';
 
 const HANGING = /[、，,（(《“‘的与和及]$/;
 
@@ -27,7 +27,7 @@ export function seriesTitleOf(lines: readonly Placed[]): LineText | null {
 }
 
 function joinParts(parts: readonly string[]): string {
-  let balance: Balance = [];
+  let balance: Balance = EVEN;
   let above = '';
   const joined = parts.map((part, at) => {
     const whole = at === 0 || HANGING.test(above) || stillOpen(balance) > 0;

@@ -22,16 +22,17 @@ export function headByline(text: string): Byline | null {
  * A byline at the very end of a paragraph that also holds text: …。(记者 A), …。□记者A 通讯员B 文/图, …。（AB）,
  * …(本报记者A、B), …。(据新华社). `start` is where the body ends, white space before the byline taken into it. Null if none.
  */
-export function tailByline(text: string): Byline | null {
-  return readTail(text);
+export function tailByline(text: string, line?: Byline | null): Byline | null {
+  return readTail(text, line);
 }
 
 /**
  * A line that is nothing but a byline: 本报记者 A 通讯员 B 文/图, □记者A, A/文 B/图, 综合新华社消息, 本报评论员; or bare
  * names, one to six, with no mark but blanks and 、 (confidence 0.5–0.9). Null if not wholly one, and for editors only.
+ * `head` is what `headByline` says of the text, where it has been asked.
  */
-export function lineByline(text: string): Byline | null {
-  return readLine(text);
+export function lineByline(text: string, head?: Byline | null): Byline | null {
+  return readLine(text, head);
 }
 
 /**

@@ -48,11 +48,33 @@ export function endsSentence(text: string): boolean {
 
 /** Characters (code points) of the text without its white space. */
 export function lengthOfText(text: string): number {
-  const bare = text.replace(/\s+/g, '');
-  let length = bare.length;
-  for (let at = 1; at < bare.length; at++) if (isPair(bare.charCodeAt(at - 1), bare.charCodeAt(at))) length--;
+  let length = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    if (!isPair(before, code)) length++;
+    before = code;
+  }
   return length;
 }
+
+/** White space as a pattern's `\s` has it; nearly every character of a page stands after all of it but the last. */
+function isBlank(code: number): boolean {
+  if (code > 0x3000) return code === 0xfeff;
+  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : WIDE_BLANKS.has(code);
+}
+
+const WIDE_BLANKS = new Set([
+  0xa0,
+  0x1680,
+  0x2028,
+  0x2029,
+  0x202f,
+  0x205f,
+  0x3000,
+  ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
+]);
 
 /** True where two code units are one code point. */
 function isPair(first: number, second: number): boolean {

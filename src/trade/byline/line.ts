@@ -11,9 +11,9 @@ const LONGEST_LINE = 300;
 const SENTENCE = /[。！？!?“”"…][^。！？!?“”"…）)】\]\s]/;
 
 /** See `lineByline` in byline.ts. */
-export function readLine(text: string): Byline | null {
+export function readLine(text: string, asked?: Byline | null): Byline | null {
   if (text.length > LONGEST_LINE || SENTENCE.test(text)) return null;
-  const head = readHead(text);
+  const head = asked === undefined ? readHead(text) : asked;
   if (head && head.end === text.length) return head;
   const folded = fold(text);
   const start = folded.length - folded.trimStart().length;
@@ -47,6 +47,9 @@ const IN_A_LINE = [
   { trust: 'surnames', caption: false },
   { trust: 'tokens', caption: false },
 ] as const;
+/** Bare names that no surname vouches for are taken for names after a □ only. */
+const BARE = IN_A_LINE.slice(0, 1);
+const PEN_NAME = /[□口]/;
 
 /** What a line wears: brackets all round, a bullet before it (empty: none), a full stop after it. */
 interface Dress {
@@ -57,7 +60,7 @@ interface Dress {
 
 function judge(inside: string, dress: Dress): Judged | null {
   const announced = dress.bracketed || dress.bullet !== '';
-  const reading = readInTurn(inside, IN_A_LINE);
+  const reading = readInTurn(inside, IN_A_LINE, PEN_NAME.test(dress.bullet) ? IN_A_LINE : BARE);
   if (!reading) return null;
   if (reading.office) return { reading, confidence: 0.97, form: 'a line signed by office' };
   if (reading.credits.length === 0) return null;
@@ -72,7 +75,7 @@ function judge(inside: string, dress: Dress): Judged | null {
 function judgeBare(reading: Reading, { bracketed, bullet, stopped }: Dress): Judged | null {
   if (stopped) return null;
   const confidence = bareConfidence(reading, bracketed || bullet !== '');
-  const signs = /[□口]/.test(bullet) || (bullet !== '' && reading.people.length > 1);
+  const signs = PEN_NAME.test(bullet) || (bullet !== '' && reading.people.length > 1);
   if (confidence > 0)
     return {
       reading,

@@ -43,14 +43,22 @@ export function readByline(text: string, manner: Manner): Reading | null {
   return readInTurn(text, [manner]);
 }
 
-/** As `readByline`, in the first of these manners that gives a reading: the text is cut into words once. */
-export function readInTurn(text: string, manners: readonly Manner[]): Reading | null {
+/**
+ * As `readByline`, in the first of these manners that gives a reading: the text is cut into words once. `bare` are the
+ * manners for a text without a label or act.
+ */
+export function readInTurn(
+  text: string,
+  manners: readonly Manner[],
+  bare: readonly Manner[] = manners,
+): Reading | null {
   const lexemes = text.length > LONGEST ? null : lex(text);
   if (!lexemes?.some(lexeme => lexeme.kind !== 'gap')) return null;
-  if (text.length > LONGEST_BARE && lexemes.every(isPlain)) return null;
-  const merged = mergeDeeds(lexemes);
-  for (const manner of manners) {
-    const row = rowOf(merged, manner);
+  const plain = lexemes.every(isPlain);
+  if (plain && text.length > LONGEST_BARE) return null;
+  const merged = plain ? lexemes : mergeDeeds(lexemes);
+  for (const manner of plain ? bare : manners) {
+    const row = rowOf(merged, { ...manner, plain });
     if (row) return readingOf(merged, row, manner.caption);
   }
   return null;
@@ -65,11 +73,14 @@ interface Row {
   readonly agency: string | null;
 }
 
-function rowOf(lexemes: readonly Lexeme[], { trust, caption }: Manner): Row | null {
+function rowOf(
+  lexemes: readonly Lexeme[],
+  { trust, caption, plain }: Manner & { readonly plain: boolean },
+): Row | null {
   const items: Item[] = [];
   let agency: string | null = null;
   let stretch: (Token | Gap)[] = [];
-  const bare = caption || lexemes.every(isPlain);
+  const bare = caption || plain;
   const people = () => {
     const read = peopleIn(stretch, items.length > 0 || bare ? trust : 'surnames');
     stretch = [];

@@ -33,13 +33,13 @@ export function endingOf(text: string): Ending {
 }
 
 /** See `tailByline` in byline.ts. */
-export function readTail(text: string): Byline | null {
+export function readTail(text: string, line?: Byline | null): Byline | null {
   if (UNMARKED.test(text)) return null;
   const last = text.slice(-LONGEST_RUN);
   if (PLAIN_END.test(last) && !BULLET_NEAR.test(last)) return null;
   const ending = endingOf(text);
   const byline = bracketTail(ending) ?? runTail(ending);
-  if (!byline || readLine(text)?.credits.length) return null;
+  if (!byline || (line === undefined ? readLine(text) : line)?.credits.length) return null;
   const start = bodyEnd(ending.window, byline.start);
   return start === 0 && ending.base === 0
     ? null
@@ -102,11 +102,11 @@ function runFrom(window: string, start: number, end: number): Byline | null {
   const closed = SENTENCE_END.test(window.slice(0, start).trimEnd());
   if (source && closed)
     return bylineOf({ start, end, confidence: 0.93, form: 'source at the end', ...source }, null);
-  const reading = readByline(inside, { trust: 'surnames', caption: false });
-  if (!reading || reading.cut || reading.credits.length === 0) return null;
   const led = bulleted || closed || /^\S{0,14}(?:记 {0,2}者|通 {0,2}讯 {0,2}员)/.test(inside);
+  const reading = led ? readByline(inside, { trust: 'surnames', caption: false }) : null;
+  if (!reading || reading.cut || reading.credits.length === 0) return null;
   if (reading.labelled || reading.acted)
-    return led && allLikely(reading, -2)
+    return allLikely(reading, -2)
       ? bylineOf({ start, end, confidence: 0.95, form: 'labels and names at the end' }, reading)
       : null;
   const apart = bulleted || (closed && /^[ \n]/.test(run));

@@ -21,12 +21,21 @@ export function guardFor(
   };
 }
 
+/**
+ * True for a request for a socket by a page of this machine. A page elsewhere may ask for one too, whatever its origin, and
+ * would learn of each build.
+ */
+export function isOurs({ headers }: IncomingMessage): boolean {
+  const { host = '', origin } = headers;
+  return HOSTS.test(host) && (origin === undefined || origin === `http://${host}`);
+}
+
 function statusOf(folder: string, { url, headers }: IncomingMessage): 200 | 400 | 404 {
   if (!HOSTS.test(headers.host ?? '')) return 400;
   const path = pathIn(url ?? '');
   if (path === null) return 400;
   if (path.split('/').some(part => part.startsWith('.'))) return 404;
-  return isInside(folder, path) ? 200 : 404;
+  return FILES.every(ending => isInside(folder, path + ending)) ? 200 : 404;
 }
 
 /** The path of an address, decoded; null where it can't be, or is no path of a site. */
@@ -39,6 +48,9 @@ function pathIn(address: string): string | null {
     return null;
   }
 }
+
+/** What the server looks for at an address: the file itself, a page without its ending, the page of a folder. */
+const FILES = ['', '.html', '/index.html', 'index.html'];
 
 /** True where nothing is there, so that the site's own page for that is shown. */
 function isInside(folder: string, path: string): boolean {

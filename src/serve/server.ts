@@ -1,9 +1,12 @@
 import EleventyDevServer, { type Options } from '@11ty/eleventy-dev-server';
-import { guardFor } from './guard.ts';
+import { guardFor, isOurs } from './guard.ts';
 
 /** Eleventy's dev server, for this machine alone. */
 class LoopbackServer extends EleventyDevServer {
   protected override _serverListen(port: number): void {
+    this.server.prependListener('upgrade', (request, socket) => {
+      if (!isOurs(request)) socket.destroy();
+    });
     this.server.listen({ port, host: '127.0.0.1' });
   }
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Digest } from './ids.ts';
 import type { Measure } from './types.ts';
 
 /** SHA-256 of the bytes or of the text's UTF-8, cut to 128 bits. */
 export function digest(contents: string | Uint8Array): Digest {
-  return createHash('sha256').update(contents).digest('hex').slice(0, 32) as Digest;
+  return hash('sha256', contents, 'hex').slice(0, 32) as Digest;
 }
 
 /** What a browser holds a script to (W3C, Subresource Integrity): SHA-384 of its bytes. */

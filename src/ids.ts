@@ -100,9 +100,13 @@ export function isSitePath(text: string): text is SitePath {
     text
       .split('/')
       .every(
-        part => SEGMENT.test(part) && !RESERVED.test(part) && new TextEncoder().encode(part).length <= 200,
+        part => SEGMENT.test(part) && !RESERVED.test(part) && (part.length <= 66 || byteLength(part) <= 200),
       )
   );
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** Brands a path made by the plan; throws on one that breaks the rules, which is a fault in the code that made it. */

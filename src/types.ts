@@ -573,6 +573,8 @@ export interface BuildRecord {
   readonly version: 1;
   readonly generator: string;
   readonly files: Readonly<Record<SitePath, BuiltFile>>;
+  /** Digests of what whole kinds of files depended on, by name: settings, templates, stylesheet. For those who ask why. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** A file as it was written. */
@@ -601,8 +603,8 @@ export interface Work<Spec extends PageSpec = PageSpec> {
 /** render → write. */
 export interface OutputFile {
   readonly path: SitePath;
-  /** Pieces have to be read, once, before the next file is asked for. */
-  readonly contents: string | Uint8Array | Pieces;
+  /** Pieces have to be read, once, before the next file is asked for. Null: it is staged already where it is new. */
+  readonly contents: string | Uint8Array | Pieces | null;
   /** Null where the contents come in pieces: known when they end. */
   readonly hash: Digest | null;
 }

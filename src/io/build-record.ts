@@ -1,9 +1,13 @@
-import { isSitePath, type SitePath } from '../ids.ts';
+/** The record of a build: what was written, by path. Its bytes are in `record-rows.ts`. */
+import type { SitePath } from '../ids.ts';
 import { damagedRecord } from '../problems/disk.ts';
 import type { BuildRecord, Measure, PageSpec, Staged } from '../types.ts';
 import { attempt } from './faults.ts';
 import { RECORD } from './journal.ts';
 import { below, type Root } from './paths.ts';
+import { parseBuildRecord } from './record-rows.ts';
+
+export { formatBuildRecord } from './record-rows.ts';
 
 /** The record of a site that was never built: all is to be rendered. */
 export function emptyRecord(generator: string): BuildRecord {
@@ -13,7 +17,7 @@ export function emptyRecord(generator: string): BuildRecord {
 /** What the record here says was written, whether it is still there or not; null where there is none, or none that is whole. */
 export function manifestIn(site: Root): BuildRecord | null {
   const path = below(site, RECORD);
-  return site.disk.kind(path) === 'file' ? parse(new TextDecoder().decode(site.disk.read(path))) : null;
+  return site.disk.kind(path) === 'file' ? parseBuildRecord(site.disk.read(path)) : null;
 }
 
 /**
@@ -23,13 +27,15 @@ export function manifestIn(site: Root): BuildRecord | null {
 export function readRecord(site: Root, generator: string): Staged<BuildRecord> {
   const read = attempt(RECORD, 'read', () => {
     const path = below(site, RECORD);
-    return site.disk.kind(path) === null ? null : new TextDecoder().decode(site.disk.read(path));
+    return site.disk.kind(path) === null ? null : site.disk.read(path);
   });
   if (read.value === null) return { value: emptyRecord(generator), problems: read.problems };
-  const record = parse(read.value);
-  return record === null
-    ? { value: emptyRecord(generator), problems: [damagedRecord({ file: RECORD })] }
-    : { value: { ...record, files: present(site, record.files) }, problems: [] };
+  const record = parseBuildRecord(read.value);
+  if (record === null) return { value: emptyRecord(generator), problems: [damagedRecord({ file: RECORD })] };
+  const lost = lostFrom(site, record);
+  if (lost.size === 0) return { value: record, problems: [] };
+  const left = Object.entries(record.files).filter(([path]) => !lost.has(path));
+  return { value: { ...record, files: Object.fromEntries(left) }, problems: [] };
 }
 
 /** Measures of the files that stand as they are planned; null for all others. */
@@ -40,56 +46,16 @@ export function standingIn({ files }: BuildRecord): (spec: PageSpec) => Measure 
   };
 }
 
-/** The record as text, its files sorted: the same site has the same record. */
-export function formatBuildRecord(record: BuildRecord): string {
-  const files = Object.entries(record.files).sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = files.map(([path, file]) => `${JSON.stringify(path)}:${JSON.stringify(file)}`);
-  return `{"version":1,"generator":${JSON.stringify(record.generator)},"files":{\n${lines.join(',\n')}\n}}\n`;
-}
-
-function parse(text: string): BuildRecord | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
+/**
+ * Files on record that are no longer there, or were written to since: the record is the last file that a build writes, so
+ * one that is younger was altered by another hand.
+ */
+export function lostFrom({ disk, folder }: Root, { files }: BuildRecord): ReadonlySet<string> {
+  const recorded = disk.stat(`${folder}/${RECORD}`)?.changed ?? 0;
+  const lost = new Set<SitePath>();
+  for (const path in files) {
+    const stat = disk.stat(`${folder}/${path}`);
+    if (stat === null || stat.changed > recorded) lost.add(path as SitePath);
   }
-}
-
-function isRecord(value: unknown): value is BuildRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('version' in value && value.version === 1 && 'generator' in value && 'files' in value)) return false;
-  if (typeof value.generator !== 'string' || typeof value.files !== 'object' || value.files === null)
-    return false;
-  return Object.entries(value.files).every(([path, file]) => isSitePath(path) && isBuilt(file));
-}
-
-function isBuilt(file: unknown): boolean {
-  if (typeof file !== 'object' || file === null || !('fingerprint' in file) || !('hash' in file))
-    return false;
-  if ('measure' in file && !isMeasure(file.measure)) return false;
-  return typeof file.fingerprint === 'string' && typeof file.hash === 'string';
-}
-
-function isMeasure(value: unknown): value is Measure {
-  if (typeof value !== 'object' || value === null || !('bytes' in value) || !('sha256' in value))
-    return false;
-  return typeof value.bytes === 'number' && typeof value.sha256 === 'string';
-}
-
-/** The record is the last file that a build writes: one that is younger was altered by another hand. */
-function present(site: Root, files: BuildRecord['files']): BuildRecord['files'] {
-  const recorded = site.disk.stat(`${site.folder}/${RECORD}`)?.changed ?? 0;
-  const there = (Object.keys(files) as SitePath[]).filter(path => {
-    const stat = site.disk.stat(`${site.folder}/${path}`);
-    return stat !== null && stat.changed <= recorded;
-  });
-  return there.length === Object.keys(files).length
-    ? files
-    : Object.fromEntries(there.map(path => [path, files[path]] as const).filter(hasFile));
-}
-
-type Built = BuildRecord['files'][SitePath];
-function hasFile(entry: readonly [SitePath, Built | undefined]): entry is readonly [SitePath, Built] {
-  return entry[1] !== undefined;
+  return lost;
 }

@@ -26,7 +26,7 @@ export interface Change {
 }
 
 /** Where a site keeps the record of its last build. */
-export const RECORD: SitePath = sitePath('.jianbao/record.json');
+export const RECORD: SitePath = sitePath('.jianbao/record');
 
 /** The steps of a change in the order told above, the record last. */
 export function stepsOf(change: Change): readonly Step[] {

@@ -24,6 +24,8 @@ export interface Publication {
   readonly work: Work;
   readonly record: BuildRecord;
   readonly generator: string;
+  /** What whole kinds of files depend on, for the record. */
+  readonly inputs?: BuildRecord['inputs'];
   /** The files of `work.render`, as they are rendered. */
   readonly files: AsyncIterable<OutputFile> | Iterable<OutputFile>;
   /** Files of our own beside the record, none of them a page: what they say is left out of the report. */
@@ -138,10 +140,21 @@ async function stage(
     if (changes) stageFile(site, { path, contents }, folders);
     return { hash, changes };
   }
+  if (contents === null) return stagedBefore(path, hash, standing);
   const made = await stagePieces(site, { path, pieces: contents }, folders);
   const changes = standing?.hash !== made.hash;
   if (!changes) site.disk.remove(join(stagedSite(site.stage), path));
   return { ...made, changes };
+}
+
+/** What another thread has staged, where it has not its bytes already. */
+function stagedBefore(
+  path: SitePath,
+  hash: OutputFile['hash'],
+  standing: BuiltFile | undefined,
+): Made & { readonly changes: boolean } {
+  if (hash === null) throw new Error(`The renderer gave no digest of ${path}.`);
+  return { hash, changes: standing?.hash !== hash };
 }
 
 async function stagePieces(
@@ -174,18 +187,22 @@ function flushStage(site: Site, steps: readonly Step[]): void {
   site.disk.flush(paths.map(path => join(stagedSite(site.stage), path)));
 }
 
-function nextRecord({ work, record, generator }: Publication, staged: StagedFiles): BuildRecord {
+function nextRecord({ work, record, generator, inputs }: Publication, staged: StagedFiles): BuildRecord {
+  const told = { version: 1 as const, generator, ...(inputs && { inputs }) };
+  if (staged.made.size === 0 && work.remove.length === 0) return { ...told, files: record.files };
   const files = new Map(Object.entries(record.files) as [SitePath, BuildRecord['files'][SitePath]][]);
   for (const path of work.remove) files.delete(path);
   for (const { path, fingerprint } of work.render as readonly PageSpec[]) {
     const made = staged.made.get(path);
     if (made !== undefined) files.set(path, { fingerprint, ...made });
   }
-  return { version: 1, generator, files: Object.fromEntries(files) };
+  return { ...told, files: Object.fromEntries(files) };
 }
 
 function sameRecord(a: BuildRecord, b: BuildRecord): boolean {
-  return formatBuildRecord(a) === formatBuildRecord(b);
+  const told = ({ generator, inputs = {} }: BuildRecord) => JSON.stringify([generator, inputs]);
+  if (a.files === b.files) return told(a) === told(b);
+  return Buffer.compare(formatBuildRecord(a), formatBuildRecord(b)) === 0;
 }
 
 function unchanged(site: Site, work: Work): Staged<Published> {

@@ -76,6 +76,9 @@ export function openSite(out: string, name: string, around: Surroundings = {}): 
   }
 }
 
+/** Where the record was before version 0.1.0 was published. */
+const EARLIER_RECORD = '.jianbao/record.json';
+
 /** Why the folder is not ours to write to, or null. */
 function strangerAt(disk: Disk, out: string, name: string): Problem | null {
   const kind = disk.kind(out);
@@ -83,7 +86,8 @@ function strangerAt(disk: Disk, out: string, name: string): Problem | null {
   if (kind === 'link') return outputIsLink({ file: name });
   if (kind !== 'folder') return notOurs({ file: name });
   const left = [inside(out).stage, inside(out).lock].some(path => disk.kind(path) === 'folder');
-  const ours = disk.kind(join(out, RECORD)) === 'file' || left || disk.list(out).length === 0;
+  const recorded = [RECORD, EARLIER_RECORD].some(path => disk.kind(join(out, path)) === 'file');
+  const ours = recorded || left || disk.list(out).length === 0;
   return ours ? null : notOurs({ file: name });
 }
 

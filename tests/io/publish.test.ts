@@ -59,9 +59,9 @@ describe('a site is published', () => {
   });
   test('and nothing is touched where nothing changed', async () => {
     await build(out, OLD);
-    const before = statSync(join(out, '.jianbao/record.json')).ino;
+    const before = statSync(join(out, '.jianbao/record')).ino;
     expect((await build(out, OLD)).value).toEqual({ written: [], removed: [], unchanged: 6 });
-    expect(statSync(join(out, '.jianbao/record.json')).ino).toBe(before);
+    expect(statSync(join(out, '.jianbao/record')).ino).toBe(before);
   });
   test('and a file that someone deleted is made again', async () => {
     await build(out, OLD);
@@ -84,7 +84,7 @@ describe('a site is published', () => {
   });
   test('and a damaged record is dropped with a notice', async () => {
     await build(out, OLD);
-    writeFileSync(join(out, '.jianbao/record.json'), '{"version":1,"files":{"../x":{}}}');
+    writeFileSync(join(out, '.jianbao/record'), '{"version":1,"files":{"../x":{}}}');
     const { value, problems } = await build(out, OLD);
     expect(codes(problems)).toEqual(['damaged-record']);
     expect(value?.written).toHaveLength(6);

@@ -39,7 +39,7 @@ test('with these files', () => {
       .join('\n')
       .replaceAll(/(assets\/[a-z-]+)\.\w+(?=\.(?:css|js)$)/gm, '$1.*'),
   ).toMatchInlineSnapshot(`
-    ".jianbao/record.json
+    ".jianbao/record
     2031/04/30/chun-yu/article.json
     2031/04/30/chun-yu/cite.bib
     2031/04/30/chun-yu/cite.ris

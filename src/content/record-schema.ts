@@ -126,8 +126,7 @@ const given = z.strictObject({
   by: z.strictObject({ date: by, page: by, section: by, paper: by }),
 });
 
-/** A record as its file has it. */
-export const recordSchema = z.strictObject({
+const heading = {
   version: z.literal(1),
   page: pageId,
   file: line,
@@ -137,6 +136,14 @@ export const recordSchema = z.strictObject({
   original: may(z.strictObject({ name: line, size: z.number().int().min(0), digest, text: digest })),
   given,
   date: fact(date),
+};
+
+/** What a record's file has before its articles. */
+export const headingSchema = z.strictObject(heading);
+
+/** A record as its file has it; `sum` as record-seal.ts says. */
+export const recordSchema = z.strictObject({
+  ...heading,
   articles: z.array(z.strictObject({ id: articleId, source, facts, flags: z.array(flag), written: article })),
   lines: z.array(
     z.strictObject({
@@ -147,4 +154,5 @@ export const recordSchema = z.strictObject({
       because: line,
     }),
   ),
+  sum: may(line),
 });

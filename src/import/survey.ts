@@ -1,23 +1,12 @@
-import type { ArticleId, Digest, IsoDate, PageId } from '../ids.ts';
+import type { RecordSummary } from '../content/record-summary.ts';
+import type { ArticleId, PageId } from '../ids.ts';
 import { stemOf } from '../io/pages.ts';
 import type { Root } from '../io/paths.ts';
 import { listFiles } from '../io/read.ts';
-import { RECORDS, readRecordFile } from '../io/records.ts';
-import type { OriginalFile, Problem, Staged } from '../types.ts';
+import { RECORDS, readRecordFile, readRecordSummary } from '../io/records.ts';
+import type { Problem, Staged } from '../types.ts';
 
-export { RECORDS, readRecordFile };
-
-/** What must be known of every record at once; the records themselves are read one by one. */
-export interface RecordSummary {
-  readonly page: PageId;
-  /** The record's own file. */
-  readonly path: string;
-  /** The page text's. */
-  readonly file: string;
-  readonly digest: Digest;
-  readonly date: IsoDate;
-  readonly original: OriginalFile | null;
-}
+export { RECORDS, type RecordSummary, readRecordFile };
 
 /** What import did so far. */
 export interface Survey {
@@ -36,15 +25,14 @@ export function surveyRecords(root: Root): Staged<Survey> {
   const ids = new Set<ArticleId>();
   const damaged = new Set<string>();
   for (const path of listed.value) {
-    const { value: record, problems: faults } = readRecordFile(root, path);
+    const { value: found, problems: faults } = readRecordSummary(root, path);
     problems.push(...faults);
-    if (record === null) {
+    if (found === null) {
       damaged.add(stemOf(path));
       continue;
     }
-    const { page, file, digest, date, original = null, articles } = record;
-    records.set(page, { page, path, file, digest, date: date.value, original });
-    for (const article of articles) ids.add(article.id);
+    records.set(found.summary.page, found.summary);
+    for (const id of found.ids) ids.add(id);
   }
   return { value: { records, ids, damaged }, problems };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatRecord, parseRecord } from '../../src/content/record.ts';
+import { summaryIn, summaryOf } from '../../src/content/record-summary.ts';
 import { digest } from '../../src/digest.ts';
 import type { Article, Fact, PageRecord } from '../../src/types.ts';
 import { bare, day, full, id, pageId } from './examples.ts';
@@ -68,6 +69,40 @@ it('writes what it read in the same bytes', () => {
   expect(value && formatRecord(value)).toEqual(formatRecord(record));
 });
 
+describe('a record that is not as import wrote it', () => {
+  const { path, text } = formatRecord(record);
+  const unsealed = text.replace(/,\n "sum".*/, '');
+
+  it('is read all the same where its form is right', () => {
+    const edited = { ...record, encoding: 'gb18030' };
+    const byHand = text.replace('utf-8', 'gb18030');
+    expect(parseRecord({ path, text: byHand })).toEqual({ value: edited, problems: [] });
+    expect(parseRecord({ path, text: unsealed })).toEqual({ value: record, problems: [] });
+  });
+
+  it('is checked field by field', () => {
+    const { value, problems } = parseRecord({ path, text: text.replace('"utf-8"', '8') });
+    expect([value, problems[0]?.message]).toEqual([
+      null,
+      'Expected a record as import wrote it. Invalid input: expected string, received number, at encoding.',
+    ]);
+  });
+
+  it.each([
+    ['edited', text.replace('utf-8', 'gb18030')],
+    ['written by an earlier version', unsealed],
+    ['cut off', text.slice(0, -20)],
+    ['with line ends of Windows', text.replaceAll('\n', '\r\n')],
+    ['empty', ''],
+  ])('%s has no summary before it is read', (_, other) => {
+    expect(summaryIn(path, Buffer.from(other))).toBeNull();
+  });
+
+  it('in another’s place has none', () => {
+    expect(summaryIn(path.replaceAll('2024', '2023'), Buffer.from(text))).toBeNull();
+  });
+});
+
 it.each([
   ['not JSON', '{', 'Expected a record as import wrote it. It is not JSON.'],
   ['a list', '[]', 'Expected a record as import wrote it. Invalid input: expected object, received array.'],
@@ -103,8 +138,12 @@ it('keeps any text', () => {
     fc.property(nastyText, nastyText, (text, body) => {
       const written = { ...bare, title: text, body };
       const article = { id, source: [], facts: { title: fact(text), body: fact(body) }, flags: [], written };
-      const any = { ...record, articles: [article] };
-      expect(parseRecord(formatRecord(any))).toEqual({ value: any, problems: [] });
+      const any = { ...record, originalName: text, encoding: body, articles: [article, article] };
+      const { path, text: file } = formatRecord(any);
+      expect(parseRecord({ path, text: file })).toEqual({ value: any, problems: [] });
+      const unsealed = { path, text: JSON.stringify(JSON.parse(file)) };
+      expect(parseRecord(unsealed)).toEqual({ value: any, problems: [] });
+      expect(summaryIn(path, Buffer.from(file))).toEqual(summaryOf(path, any));
     }),
     { numRuns: 300 },
   );

@@ -4,6 +4,7 @@ import { indexArticles } from './archive/index.ts';
 import { bodyReader } from './build/bodies.ts';
 import { openOutput, outputOf } from './build/output.ts';
 import { type BuildReport, type Built, reportOf } from './build/report.ts';
+import { importedAlready, misplaced, type Shard, shardNotes } from './build/shard.ts';
 import { readEntries } from './entries.ts';
 import { importPages } from './import.ts';
 import { readRecord, standingIn } from './io/build-record.ts';
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly baseUrl?: string;
   /** Absolute; `dist` in the archive where it is not given. */
   readonly out?: string;
+  /** Only this part of the site, from an archive that is imported already. */
+  readonly shard?: Shard;
   /** Told what is being done. */
   readonly progress?: (message: string) => void;
 }
@@ -39,7 +42,7 @@ export async function buildArchive(folder: string, options: BuildOptions): Promi
   const opened = [...archive.problems, ...site.problems];
   if (site.value === null) return reportOf(output.name, { problems: opened });
   try {
-    const built = await buildInto(site.value, archive.value, options.progress ?? (() => {}));
+    const built = await buildInto(site.value, archive.value, options);
     return reportOf(output.name, { ...built, problems: [...opened, ...built.problems] });
   } finally {
     site.value.close();
@@ -47,9 +50,17 @@ export async function buildArchive(folder: string, options: BuildOptions): Promi
 }
 
 /** The build as a paragraph: each line takes what the lines before it gave. */
-async function buildInto(site: Site, archive: Archive, progress: (message: string) => void): Promise<Built> {
+async function buildInto(
+  site: Site,
+  archive: Archive,
+  { shard, progress = () => {} }: BuildOptions,
+): Promise<Built> {
+  const refused = misplaced(site, shard);
+  if (refused.length > 0) return { problems: refused };
   progress('importing pages');
-  const { pages: imported, problems: faults } = await importPages(archive, { files: [], given: {} });
+  const { pages: imported, problems: faults } = shard
+    ? importedAlready(archive)
+    : await importPages(archive, { files: [], given: {} });
   progress('reading articles');
   const entries = readEntries(archive);
   const index = indexArticles(entries.value, archive, readSources(archive));
@@ -66,7 +77,7 @@ async function buildInto(site: Site, archive: Archive, progress: (message: strin
   const articles = index.entries.length;
   if (problems.some(problem => problem.severity === 'error')) return { articles, imported, problems };
   const record = readRecord(site, inputs.generator);
-  const work = selectWork(plan.value, record.value);
+  const work = selectWork(plan.value, record.value, shard);
   const own = await renderOwnPages(plan.value.site, work.render, owner.value.problemOf);
   if (own.problems.length > 0) return { articles, imported, problems: [...problems, ...own.problems] };
   progress(`rendering ${work.render.length} files`);
@@ -79,7 +90,9 @@ async function buildInto(site: Site, archive: Archive, progress: (message: strin
     ...texts,
     standing,
   });
-  const job = { work, record: record.value, generator: inputs.generator, files };
+  const { generator } = inputs;
+  const notes = shardNotes(shard, { specs: plan.value.specs, settings: archive.settings, generator });
+  const job = { work, record: record.value, generator, files, notes };
   const published = await publish(site, job).catch(fault => stoppedBy(fault, owner.value));
   const all = [...problems, ...record.problems, ...published.problems];
   return { articles, imported, published: published.value, problems: all };

@@ -6,6 +6,7 @@ import { declareExplain } from './cli/explain.ts';
 import { declareGazetteer } from './cli/gazetteer.ts';
 import { declareImport } from './cli/import.ts';
 import { declareInit } from './cli/init.ts';
+import { declareMerge } from './cli/merge.ts';
 import { declareNew } from './cli/new.ts';
 import { declareRollback } from './cli/rollback.ts';
 import { declareSearch } from './cli/search.ts';
@@ -30,6 +31,7 @@ const COMMANDS = [
   declareExplain,
   declareSearch,
   declareWords,
+  declareMerge,
   declareVerify,
   declareRollback,
 ];

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type CommonOptions, common, rootFolder, siteUrl } from './options.ts';
-import type { Context } from './terminal.ts';
+import { type CommonOptions, common, rootFolder, type Slice, shard, siteUrl } from './options.ts';
+import { type Context, WrongUse } from './terminal.ts';
 
 interface Options extends CommonOptions {
   readonly baseUrl?: string;
   readonly out?: string;
+  readonly shard?: Slice;
 }
 
 /** `jianbao build` */
@@ -18,12 +19,19 @@ export function declareBuild(program: Command, context: Context): void {
       'the address the site will have, instead of the one of content/archive.yaml',
       siteUrl,
     )
-    .option('--out <dir>', 'the folder to publish to (default: dist in the archive)');
+    .option('--out <dir>', 'the folder to publish to (default: dist in the archive)')
+    .option(
+      '--shard <n/of>',
+      'render only this part, as 3/16, into a folder of its own; "jianbao merge" joins them',
+      shard,
+    );
   common(command, 'build --base-url https://example.org/archive/');
   command.action((options: Options) => act(context, options));
 }
 
 async function act({ terminal, exit }: Context, options: Options): Promise<void> {
+  if (options.shard !== undefined && options.out === undefined)
+    throw new WrongUse('A shard goes to a folder of its own. Name it with --out.');
   const [{ buildArchive }, { printBuild }, { progressOn }] = await Promise.all([
     import('../build.ts'),
     import('./print-build.ts'),
@@ -35,6 +43,7 @@ async function act({ terminal, exit }: Context, options: Options): Promise<void>
   const report = await buildArchive(folder, {
     ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
     ...(options.out !== undefined && { out: resolve(terminal.folder, options.out) }),
+    ...(options.shard !== undefined && { shard: options.shard }),
     progress: progress.show,
   });
   progress.end();

@@ -55,3 +55,16 @@ export function port(text: string): number {
   if (/^\d{1,5}$/.test(text) && number <= 65_535) return number;
   throw new InvalidArgumentError('Expected a port, 0 to 65535.');
 }
+
+/** One of `of` parts; `index` counts from 0. */
+export interface Slice {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** For an option that is a part of the whole: `3/16` is the third of sixteen. */
+export function shard(text: string): Slice {
+  const [number, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).slice(1).map(Number);
+  if (number !== undefined && of !== undefined && number <= of) return { index: number - 1, of };
+  throw new InvalidArgumentError('Expected a part and the number of parts, from 1/16 to 16/16.');
+}

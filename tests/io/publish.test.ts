@@ -17,7 +17,15 @@ import { machineDisk } from '../../src/io/disk.ts';
 import { publish } from '../../src/io/publish.ts';
 import { openSite } from '../../src/io/site.ts';
 import type { Problem } from '../../src/types.ts';
-import { diskFault, filesIn, Killed, stoppingDisk, temporaryFolder, writeFiles } from './folders.ts';
+import {
+  diskFault,
+  filesIn,
+  Killed,
+  quickDisk,
+  stoppingDisk,
+  temporaryFolder,
+  writeFiles,
+} from './folders.ts';
 import { brokenFor, build, coming, NEW, OLD, type Pages, render, siteIn, textsOf } from './made-up.ts';
 
 function codes(problems: readonly Problem[]): string[] {

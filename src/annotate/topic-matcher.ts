@@ -1,14 +1,16 @@
 /** The phrases of all topics in one tree, so that a text is read once. */
 import type { TopicId } from '../ids.ts';
-import { foldWidth } from '../trade/chars.ts';
 import type { Topic } from '../types.ts';
 import { isOffice } from './topic-offices.ts';
 import { PLAIN_WORDS } from './topic-plain-words.ts';
+import { type ComparedText, matched } from './topic-text.ts';
+import { longestAt, treeOf } from './topic-tree.ts';
 
 /** A phrase of one topic or several, with its weight (more than 0, at most 5) in each. */
 export interface TopicPhrase {
   readonly text: string;
-  readonly votes: readonly { readonly topic: TopicId; readonly weight: number; readonly strength: number }[];
+  /** `place`: the topic's, as in `TopicMatcher`. */
+  readonly votes: readonly { readonly place: number; readonly weight: number; readonly strength: number }[];
   /** Names an office or its people. */
   readonly office: boolean;
 }
@@ -18,46 +20,40 @@ export function strength(weight: number): number {
   return (weight / 5) ** 1.7;
 }
 
+/** A phrase found in a text. */
+export interface PhraseFound {
+  readonly phrase: TopicPhrase;
+  /** Where it stands, in UTF-16 units of the text as it is compared, ascending; once at least. */
+  readonly offsets: readonly number[];
+}
+
 /** Topics ready to be looked for in texts; made once for a list of topics, by `topicMatcher`. */
 export interface TopicMatcher {
   readonly topics: readonly Topic[];
+  /** The place of each topic in the list; of two with one key the first's. */
+  readonly places: ReadonlyMap<TopicId, number>;
   /**
-   * Where each phrase stands in a text that is as `matched` makes it: offsets in UTF-16 units, ascending. Where
-   * phrases overlap, the leftmost, and of those the longest; a plain word is passed over whole.
+   * The phrases that stand in a text, in the order in which they are first met. Where phrases overlap, the leftmost,
+   * and of those the longest; a plain word is passed over whole.
    */
-  offsetsIn(text: string): ReadonlyMap<TopicPhrase, readonly number[]>;
-}
-
-interface Branch {
-  readonly next: Map<number, Branch>;
-  phrase: TopicPhrase | null;
-}
-
-/** The tree with its first branches by code unit: most characters begin no phrase, and are passed over at once. */
-interface Tree {
-  readonly begins: Uint8Array;
-  readonly root: Branch;
+  phrasesIn(text: ComparedText): readonly PhraseFound[];
 }
 
 /** Makes topics ready; a list without phrases finds nothing. A matcher given is returned as it is. */
 export function topicMatcher(topics: readonly Topic[] | TopicMatcher): TopicMatcher {
-  if ('offsetsIn' in topics) return topics;
-  const tree = treeOf(phrasesOf(topics));
-  return { topics, offsetsIn: text => findIn(tree, text) };
+  if ('phrasesIn' in topics) return topics;
+  const places = new Map<TopicId, number>();
+  for (const [place, { id }] of topics.entries()) if (!places.has(id)) places.set(id, place);
+  return { topics, places, phrasesIn: finderOf([...phrasesOf(topics, places)]) };
 }
 
-/** As phrases are compared: in half-width, and without the quotation marks that set off a part of them (`监督“探头”`). */
-export function matched(text: string): string {
-  return foldWidth(text).replace(/[“”‘’"「」『』]/g, '');
-}
-
-function phrasesOf(topics: readonly Topic[]): Iterable<TopicPhrase> {
+function phrasesOf(topics: readonly Topic[], places: ReadonlyMap<TopicId, number>): Iterable<TopicPhrase> {
   const phrases = new Map<string, { text: string; votes: TopicPhrase['votes'][number][]; office: boolean }>();
   for (const topic of topics) {
     for (const { phrase, weight } of topic.phrases) {
       const text = matched(phrase);
       const entry = phrases.get(text) ?? { text, votes: [], office: isOffice(text) };
-      entry.votes.push({ topic: topic.id, weight, strength: strength(weight) });
+      entry.votes.push({ place: places.get(topic.id) ?? 0, weight, strength: strength(weight) });
       phrases.set(text, entry);
     }
   }
@@ -67,52 +63,26 @@ function phrasesOf(topics: readonly Topic[]): Iterable<TopicPhrase> {
   return phrases.values();
 }
 
-function treeOf(phrases: Iterable<TopicPhrase>): Tree {
-  const root = branch();
-  for (const phrase of phrases) {
-    let at = root;
-    for (let i = 0; i < phrase.text.length; i++) at = grow(at, phrase.text.charCodeAt(i));
-    at.phrase = phrase;
-  }
-  const begins = new Uint8Array(0x10000);
-  for (const unit of root.next.keys()) begins[unit] = 1;
-  return { begins, root };
-}
-
-function branch(): Branch {
-  return { next: new Map(), phrase: null };
-}
-
-function grow(from: Branch, unit: number): Branch {
-  const found = from.next.get(unit);
-  if (found !== undefined) return found;
-  const made = branch();
-  from.next.set(unit, made);
-  return made;
-}
-
-function findIn({ begins, root }: Tree, text: string): ReadonlyMap<TopicPhrase, readonly number[]> {
-  const found = new Map<TopicPhrase, number[]>();
-  for (let at = 0; at < text.length; ) {
-    const phrase = begins[text.charCodeAt(at)] === 1 ? longestAt(root, text, at) : null;
-    if (phrase !== null && phrase.votes.length > 0) note(found, phrase, at);
-    at += phrase === null ? 1 : phrase.text.length;
-  }
-  return found;
-}
-
-function note(found: Map<TopicPhrase, number[]>, phrase: TopicPhrase, at: number): void {
-  const offsets = found.get(phrase);
-  if (offsets === undefined) found.set(phrase, [at]);
-  else offsets.push(at);
-}
-
-function longestAt(root: Branch, text: string, start: number): TopicPhrase | null {
-  let longest: TopicPhrase | null = null;
-  let here: Branch | undefined = root;
-  for (let at = start; here !== undefined; at++) {
-    longest = here.phrase ?? longest;
-    here = here.next.get(text.charCodeAt(at));
-  }
-  return longest;
+function finderOf(phrases: readonly TopicPhrase[]): TopicMatcher['phrasesIn'] {
+  const tree = treeOf(phrases.map(({ text }) => text));
+  /** For each phrase its place among those found: right where that one is of the phrase. */
+  const known = new Int32Array(phrases.length);
+  return text => {
+    const found: { phrase: TopicPhrase; offsets: number[] }[] = [];
+    for (let at = 0; at < text.length; ) {
+      const place = tree.begins[text.units[at] as number] === 0 ? -1 : longestAt(tree, text, at);
+      const phrase = phrases[place];
+      if (phrase === undefined) {
+        at++;
+        continue;
+      }
+      if (phrase.votes.length > 0) {
+        const before = found[known[place] as number];
+        if (before?.phrase === phrase) before.offsets.push(at);
+        else known[place] = found.push({ phrase, offsets: [at] }) - 1;
+      }
+      at += phrase.text.length;
+    }
+    return found;
+  };
 }

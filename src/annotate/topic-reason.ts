@@ -1,7 +1,7 @@
 /** How sure a choice of topics is, and why, as a person would say it. */
 import type { Cutting, LineSpan } from '../types.ts';
-import { matched } from './topic-matcher.ts';
 import type { TopicScore } from './topic-score.ts';
+import { matched } from './topic-text.ts';
 import type { TopicZone } from './topic-zones.ts';
 
 const PLACES: Readonly<Record<TopicZone, string>> = {
@@ -35,10 +35,12 @@ function phrases(evidence: TopicScore['evidence']): string {
 export function evidenceLines(cutting: Cutting, chosen: readonly TopicScore[]): readonly LineSpan[] {
   const { series, kicker, headline, subtitle, paragraphs } = cutting;
   const shown = chosen.flatMap(({ evidence }) => evidence.slice(0, SHOWN).map(({ phrase }) => phrase));
-  return [series, kicker, headline, subtitle, ...paragraphs]
-    .filter(part => part !== null)
-    .filter(({ text }) => shown.some(phrase => matched(text).includes(phrase)))
-    .flatMap(({ lines }) => lines);
+  if (shown.length === 0) return [];
+  return [series, kicker, headline, subtitle, ...paragraphs].flatMap(part => {
+    if (part === null) return [];
+    const text = matched(part.text);
+    return shown.some(phrase => text.includes(phrase)) ? part.lines : [];
+  });
 }
 
 /** 0 without a choice; else by how far the main topic stands above the best that was not chosen. */

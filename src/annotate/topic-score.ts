@@ -3,8 +3,9 @@ import type { TopicId } from '../ids.ts';
 import type { Cutting } from '../types.ts';
 import { deedsIn } from './topic-deeds.ts';
 import { figuresIn } from './topic-figures.ts';
-import { matched, strength, type TopicMatcher, type TopicPhrase } from './topic-matcher.ts';
+import { strength, type TopicMatcher, type TopicPhrase } from './topic-matcher.ts';
 import { settingsIn } from './topic-settings.ts';
+import { compared, stringOf } from './topic-text.ts';
 import { isAbove, type TopicZone, type ZoneText, zonesOf } from './topic-zones.ts';
 
 /** A phrase found, and what it gives its topic. */
@@ -60,45 +61,57 @@ const FIGURE = 0.5;
 /** … where there is a story to take them up: this many UTF-16 units or more. */
 const TOLD = 80;
 
+/** What is found of each topic, by its place in the list; nothing at the place of one without evidence. */
+type Found = (TopicEvidence[] | undefined)[];
+
 /** Every topic with any evidence, best first; equal ones in the order of the topics. */
 export function scoreTopics(cutting: Cutting, matcher: TopicMatcher): readonly TopicScore[] {
-  const found = new Map<TopicId, TopicEvidence[]>(matcher.topics.map(({ id }) => [id, []]));
-  const zones = zonesOf(cutting);
-  for (const zone of zones) gather(zone, matcher, found);
-  const told = zones.reduce((length, zone) => length + (isText(zone) ? zone.text.length : 0), 0);
+  const found: Found = matcher.topics.map(() => undefined);
+  let told = 0;
+  for (const zone of zonesOf(cutting)) {
+    gather(zone, matcher, found);
+    if (isText(zone)) told += zone.text.length;
+  }
   const figures = figuresIn(cutting, matcher);
-  return [...found]
-    .filter(([, evidence]) => evidence.length > 0)
-    .map(([topic, evidence]) => {
-      const literal = figures.size === 0 ? evidence : evidence.map(each => withoutQuoted(each, figures));
-      return scored(topic, told < TOLD ? literal : withoutFigures(literal));
-    })
-    .sort((a, b) => b.score - a.score);
+  const scores: TopicScore[] = [];
+  for (const [place, evidence] of found.entries()) {
+    const topic = matcher.topics[place];
+    if (topic === undefined || evidence === undefined) continue;
+    const literal = figures.size === 0 ? evidence : evidence.map(each => withoutQuoted(each, figures));
+    scores.push(scored(topic.id, told < TOLD ? literal : withoutFigures(literal)));
+  }
+  return scores.sort((a, b) => b.score - a.score);
 }
 
-function gather(zone: ZoneText, matcher: TopicMatcher, found: Map<TopicId, TopicEvidence[]>): void {
+function gather(zone: ZoneText, matcher: TopicMatcher, found: Found): void {
   const { where } = zone;
-  const text = matched(zone.text);
+  const text = compared(zone.text);
   const worth = PLACE[where] * (where === 'body' ? thinned(zone.text.length) : 1);
   for (const { topic, phrase, weight } of deedsIn(text, where)) {
-    found.get(topic)?.push({ phrase, where, count: 1, weight, score: worth * DEED * strength(weight) });
+    const score = worth * DEED * strength(weight);
+    note(found, matcher.places.get(topic), { phrase, where, count: 1, weight, score });
   }
-  const phrases = matcher.offsetsIn(text);
-  const settings = isAbove(where) ? settingsIn(text, phrases) : NONE;
-  for (const [phrase, offsets] of phrases) {
+  const phrases = matcher.phrasesIn(text);
+  const settings = isAbove(where) && phrases.length > 0 ? settingsIn(stringOf(text), phrases) : NONE;
+  for (const { phrase, offsets } of phrases) {
     const aside = settings.size > 0 && offsets.every(at => settings.has(at));
     const here = worth * acting(phrase, where) * (aside ? SETTING : 1);
     const times = repeated(offsets.length);
     const { text: words, votes } = phrase;
     const count = offsets.length;
-    for (const { topic, weight, strength } of votes) {
+    for (const { place, weight, strength } of votes) {
       const score = here * strength * times;
-      const evidence: TopicEvidence = aside
-        ? { phrase: words, where, count, weight, score, setting: true }
-        : { phrase: words, where, count, weight, score };
-      found.get(topic)?.push(evidence);
+      const evidence: TopicEvidence = { phrase: words, where, count, weight, score };
+      note(found, place, aside ? { ...evidence, setting: true } : evidence);
     }
   }
+}
+
+function note(found: Found, place: number | undefined, evidence: TopicEvidence): void {
+  if (place === undefined) return;
+  const known = found[place];
+  if (known === undefined) found[place] = [evidence];
+  else known.push(evidence);
 }
 
 function acting({ office }: TopicPhrase, where: TopicZone): number {

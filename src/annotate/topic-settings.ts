@@ -1,5 +1,5 @@
 /** Where a headline's word says only the setting: `法治课开进校园` is law, and `地铁末班车上` happens something else. */
-import type { TopicPhrase } from './topic-matcher.ts';
+import type { PhraseFound } from './topic-matcher.ts';
 
 /** What ends a setting, with the words that merely begin so: 上线, 里程, 中心, 内涝. */
 const WITHIN =
@@ -14,12 +14,9 @@ const FOR = /(?:给|送|替|(?<![成作认因以称化变])为)[^,。;!?:、\s]{
  * The offsets, of the phrases found in a headline, that name the setting or the receiver of what is told: what stands
  * `里`, `上` or `内`, and the first phrase after `进`, `来到`, `给` and their like.
  */
-export function settingsIn(
-  headline: string,
-  found: ReadonlyMap<TopicPhrase, readonly number[]>,
-): ReadonlySet<number> {
-  const spans = [...found]
-    .flatMap(([{ text }, offsets]) => offsets.map(from => ({ from, to: from + text.length })))
+export function settingsIn(headline: string, found: readonly PhraseFound[]): ReadonlySet<number> {
+  const spans = found
+    .flatMap(({ phrase: { text }, offsets }) => offsets.map(from => ({ from, to: from + text.length })))
     .sort((a, b) => a.from - b.from);
   const settings = spans.filter(({ from, to }, order) => {
     const before = headline.slice(spans[order - 1]?.to ?? 0, from);

@@ -1,6 +1,6 @@
 /** The parts of a cutting in which a phrase weighs differently. */
-import { foldWidth } from '../trade/chars.ts';
-import type { Cutting, LineSpan, LineText } from '../types.ts';
+import type { Cutting, LineText } from '../types.ts';
+import { sourcesIn } from './topic-sources.ts';
 
 /**
  * Where a phrase stands. `first`: the opening of the first paragraph, which says what the story is about.
@@ -26,7 +26,6 @@ export function isAbove(where: TopicZone): boolean {
 export interface ZoneText {
   readonly where: TopicZone;
   readonly text: string;
-  readonly lines: readonly LineSpan[];
 }
 
 /** An opening is a sentence or two: it ends with the first sentence to end after so many UTF-16 units … */
@@ -37,40 +36,40 @@ const OPENING_TO = 160;
 /** The parts of a cutting that have text, from the series down. */
 export function zonesOf(cutting: Cutting): readonly ZoneText[] {
   const { series, section, kicker, headline, subtitle } = cutting;
-  const zones = [
-    withoutGenre(zone('series', series)),
-    withoutGenre(zone('section', section === null ? null : { text: section, lines: [] })),
-    zone('kicker', kicker),
-    zone('headline', headline),
-    zone('subtitle', subtitle),
-    ...bodyZones(cutting),
-  ];
-  return zones.filter(({ text }) => text.trim() !== '');
+  const zones: ZoneText[] = [];
+  addZone(zones, 'series', withoutGenre(textOf(series)));
+  addZone(zones, 'section', withoutGenre(section ?? ''));
+  addZone(zones, 'kicker', textOf(kicker));
+  addZone(zones, 'headline', headline.text);
+  addZone(zones, 'subtitle', textOf(subtitle));
+  addBody(zones, cutting);
+  return zones;
 }
 
-function zone(where: TopicZone, source: LineText | null): ZoneText {
-  return { where, text: source?.text ?? '', lines: source?.lines ?? [] };
+function textOf(title: LineText | null): string {
+  return title?.text ?? '';
+}
+
+function addZone(zones: ZoneText[], where: TopicZone, text: string): void {
+  if (text !== '' && text.trim() !== '') zones.push({ where, text });
 }
 
 /** What names of columns are made of whatever they are about: `区县快递` is no parcel, `民生直通车` no car. */
 const GENRE =
   /快递|快车|直通车|快报|快讯|速递|列车|驿站|会客厅|茶座|课堂|讲堂|加油站|服务台|热线|窗口|平台|舞台|看台|现场|调查|观察|故事会|镜头|展台|航线|站点|信箱/g;
 
-function withoutGenre(column: ZoneText): ZoneText {
-  return { ...column, text: column.text.replace(GENRE, '\n') };
+function withoutGenre(column: string): string {
+  return column === '' ? column : column.replace(GENRE, '\n');
 }
 
-function bodyZones({ paragraphs }: Cutting): readonly ZoneText[] {
+function addBody(zones: ZoneText[], { paragraphs }: Cutting): void {
   const first = paragraphs.find(({ kind }) => kind === 'text');
-  const rest = paragraphs.filter(paragraph => paragraph !== first);
   const end = first === undefined ? 0 : openingEnd(first.text);
-  const texts = [first?.text.slice(end) ?? '', ...rest.map(({ text }) => text)];
-  const spans = [...(first?.lines ?? []), ...rest.flatMap(({ lines }) => lines)];
-  return [
-    { where: 'first', text: first?.text.slice(0, end) ?? '', lines: first?.lines ?? [] },
-    { where: 'body', text: texts.join('\n'), lines: spans },
-    { where: 'source', text: sourcesIn(paragraphs), lines: [] },
-  ];
+  let body = first?.text.slice(end) ?? '';
+  for (const paragraph of paragraphs) if (paragraph !== first) body += `\n${paragraph.text}`;
+  addZone(zones, 'first', first?.text.slice(0, end) ?? '');
+  addZone(zones, 'body', body);
+  addZone(zones, 'source', sourcesIn(paragraphs));
 }
 
 function openingEnd(text: string): number {
@@ -78,29 +77,4 @@ function openingEnd(text: string): number {
     if ('。!！?？'.includes(text.charAt(at))) return at + 1;
   }
   return Math.min(text.length, OPENING_TO);
-}
-
-/** An office named as the one that tells: before its speaker, or after `记者从`. No one of them goes beyond a clause. */
-const FROM_OFFICE = /记者[^。,;!?\n]{0,8}?从([^。,;!?\n]{2,24}?)(?:获悉|了解到|得知|获知)/g;
-const OFFICE_SAYS: readonly (readonly [word: RegExp, source: RegExp])[] = [
-  [
-    /负责人|负责同志|工作人员/,
-    /([^。,;:!?、“”"\n]{2,16}?)(?:有关|相关|主要)?(?:负责人|负责同志|工作人员)(?!们)/g,
-  ],
-  [/提醒|告诉记者/, /([^。,;:!?、“”"\n]{2,16}?)(?:提醒|告诉记者)/g],
-  [/据/, /据([^。,;:!?、“”"\n]{2,16}?)(?:介绍|通报|消息|统计|透露|预测|预报)/g],
-];
-const CLAUSES = /[。,;:!?、“”"\n]/;
-
-function sourcesIn(paragraphs: Cutting['paragraphs']): string {
-  const text = foldWidth(paragraphs.map(paragraph => paragraph.text).join('\n'));
-  const found = text.includes('记者') ? officesIn(text, FROM_OFFICE) : [];
-  const clauses = text.split(CLAUSES);
-  for (const [word, source] of OFFICE_SAYS)
-    for (const clause of clauses) if (word.test(clause)) found.push(...officesIn(clause, source));
-  return found.join('\n');
-}
-
-function officesIn(text: string, source: RegExp): string[] {
-  return Array.from(text.matchAll(source), ([, office]) => office ?? '');
 }

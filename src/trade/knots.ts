@@ -24,6 +24,8 @@ const TOO_DEEP = new RegExp(`^${RULE}(?:${LEVEL}){${DEEPEST + 1}}|^[ \\t]{100}`,
 const DEAREST = 4_000_000;
 /** A text that is shorter can't cost so much. */
 const CHEAP = Math.sqrt(DEAREST);
+/** The end of code, of a comment or of a link is looked for as far as the paragraph goes: so much dearer. */
+const FAR = 10;
 const BLANK = /\n[ \t]*\n/;
 /** A line of a list, a quotation, a footnote or what belongs to one. */
 const IN_LIST = /^(?:[ \t]|>|[*+-][ \t]|\d{1,9}[.)][ \t]|\[\^)/m;
@@ -33,8 +35,8 @@ export function knotIn(markdown: string): Knot | null {
   const deep = TOO_DEEP.exec(markdown);
   if (deep !== null) return { line: lineAt(markdown, deep.index), excess: 'deep' };
   if (markdown.length < CHEAP) return null;
-  const lines = lineAt(markdown, LONGEST.units);
-  if (markdown.length > LONGEST.units || lines > LONGEST.lines) return { line: lines, excess: 'long' };
+  const line = Math.min(lineAt(markdown, LONGEST.units), LONGEST.lines + 1);
+  if (markdown.length > LONGEST.units || line > LONGEST.lines) return { line, excess: 'long' };
   return dearParagraph(markdown);
 }
 
@@ -43,7 +45,7 @@ function dearParagraph(markdown: string): Knot | null {
   let line = 1;
   for (const block of markdown.split(BLANK)) {
     const lines = block.split('\n').length;
-    spent.marks += countOf(block, /[\]*_~]/g) ** 2;
+    spent.marks += (countOf(block, /[\]*_~]/g) + FAR * countOf(block, /`+|<[!?]|\]\(/g)) ** 2;
     if (IN_LIST.test(block)) spent.lines += lines ** 2;
     if (spent.marks > DEAREST) return { line, excess: 'marks' };
     if (spent.lines > DEAREST) return { line, excess: 'lines' };

@@ -1,7 +1,7 @@
 /**
- * The bytes of a build record: a line that tells what it is, then a row for every file in order of path. A path is
- * told by what it has in common with the one before it; digests are bytes. A million files are some 60 MB, read in
- * about a second. A digest of the rows tells whether they are as they were written.
+ * The bytes of a build record: a line that tells what it is, then the paths in order, a line each, then the digests of
+ * the files in the same order. A path is told by what it has in common with the one before it. Columns are read as three
+ * texts that all rows share, not as millions of small ones. A digest tells whether they are as they were written.
  */
 import { digest } from '../digest.ts';
 import { type Digest, isSitePath, type SitePath } from '../ids.ts';
@@ -9,51 +9,42 @@ import type { BuildRecord, BuiltFile, Measure } from '../types.ts';
 
 const FORMAT = 'jianbao record 1';
 const LINE_END = 0x0a;
+/** Of a digest, in bytes. */
 const DIGEST = 16;
-const SHA256 = 32;
-/** Of a row beside its path: two digests, a flag, and at most a measure with a length of 8 bytes. */
-const BESIDE_PATH = 2 * DIGEST + 1 + 8 + SHA256;
+/** Where that begins which the digest at the head is of. */
+const TOLD = 2 * DIGEST + 1;
+/** How many characters a path shares is written as one character; the first that has no other meaning. */
+const SHARED = 0x20;
 
 /** The record as bytes: the same site has the same record. */
 export function formatBuildRecord({ generator, files, inputs }: BuildRecord): Uint8Array {
-  const paths = Object.keys(files).sort();
-  const rows = formatRows(paths, files as Readonly<Record<string, BuiltFile>>);
-  const head = { format: FORMAT, generator, ...(inputs && { inputs }), files: paths.length };
-  return Buffer.concat([Buffer.from(`${JSON.stringify({ ...head, digest: digest(rows) })}\n`), rows]);
+  const paths = (Object.keys(files) as SitePath[]).sort();
+  const names = Buffer.from(frontCoded(paths).join('\n'));
+  const digests = Buffer.from(
+    paths.map(path => `${files[path]?.fingerprint}${files[path]?.hash}`).join(''),
+    'hex',
+  );
+  const measured = paths.flatMap((path, row) => (files[path]?.measure ? [[row, files[path].measure]] : []));
+  const body = Buffer.concat([names, digests]);
+  const head = { format: FORMAT, generator, ...(inputs && { inputs }), files: paths.length, measured };
+  const told = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]);
+  return Buffer.concat([Buffer.from(`${digest(told)} `), told]);
 }
 
-function formatRows(paths: readonly string[], files: Readonly<Record<string, BuiltFile>>): Buffer {
-  const pieces: Buffer[] = [];
-  let before = Buffer.alloc(0);
-  for (const path of paths) {
-    const file = files[path];
-    if (file === undefined) continue;
-    const name = Buffer.from(path);
-    pieces.push(rowOf(name, sharedLength(before, name), file));
-    before = name;
-  }
-  return Buffer.concat(pieces);
+function frontCoded(paths: readonly string[]): readonly string[] {
+  let before = '';
+  return paths.map(path => {
+    const shared = sharedLength(before, path);
+    before = path;
+    return String.fromCharCode(SHARED + shared) + path.slice(shared);
+  });
 }
 
-function rowOf(name: Buffer, shared: number, { fingerprint, hash, measure }: BuiltFile): Buffer {
-  const row = Buffer.allocUnsafe(4 + name.length - shared + BESIDE_PATH);
-  let at = row.writeUInt16LE(shared, 0);
-  at = row.writeUInt16LE(name.length - shared, at);
-  at += name.copy(row, at, shared);
-  at += row.write(fingerprint, at, DIGEST, 'hex');
-  at += row.write(hash, at, DIGEST, 'hex');
-  at = row.writeUInt8(measure === undefined ? 0 : 1, at);
-  if (measure === undefined) return row.subarray(0, at);
-  at = row.writeDoubleLE(measure.bytes, at);
-  at += row.write(measure.sha256, at, SHA256, 'hex');
-  return row.subarray(0, at);
-}
-
-/** Bytes at the beginning that two names have in common. */
-function sharedLength(a: Buffer, b: Buffer): number {
+/** Characters at the beginning that two paths have in common. */
+function sharedLength(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let length = 0;
-  while (length < most && a[length] === b[length]) length += 1;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   return length;
 }
 
@@ -61,45 +52,46 @@ function sharedLength(a: Buffer, b: Buffer): number {
 export function parseBuildRecord(bytes: Uint8Array): BuildRecord | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = buffer.indexOf(LINE_END);
-  const head = end < 0 ? null : headOf(buffer.toString('utf8', 0, end));
+  if (end < 0 || digest(buffer.subarray(TOLD)) !== buffer.toString('latin1', 0, TOLD - 1)) return null;
+  const head = headOf(buffer.toString('utf8', TOLD, end));
   if (head === null) return null;
-  const rows = buffer.subarray(end + 1);
-  if (digest(rows) !== head.digest) return null;
-  const files = parseRows(rows);
+  const body = buffer.subarray(end + 1);
+  const files = filesIn(body, head);
   if (files === null) return null;
   return { version: 1, generator: head.generator, files, ...(head.inputs && { inputs: head.inputs }) };
 }
 
-function parseRows(rows: Buffer): BuildRecord['files'] | null {
-  const files: Record<SitePath, BuiltFile> = {};
-  let name = Buffer.alloc(256);
-  for (let at = 0; at < rows.length; ) {
-    const [shared, length] = [rows.readUInt16LE(at), rows.readUInt16LE(at + 2)];
-    if (shared + length > name.length) name = Buffer.concat([name], 2 * (shared + length));
-    rows.copy(name, shared, at + 4, at + 4 + length);
-    const path = name.toString('utf8', 0, shared + length);
-    if (!isSitePath(path)) return null;
-    at += 4 + length;
-    const file = { fingerprint: hexAt(rows, at, DIGEST), hash: hexAt(rows, at + DIGEST, DIGEST) };
-    at += 2 * DIGEST;
-    const measured = rows.readUInt8(at) === 1;
-    files[path] = measured ? { ...file, measure: measureAt(rows, at + 1) } : file;
-    at += measured ? 1 + 8 + SHA256 : 1;
+function filesIn(body: Buffer, head: Head): BuildRecord['files'] | null {
+  const found: Record<SitePath, BuiltFile> = {};
+  if (head.files === 0) return found;
+  const cut = body.length - head.files * 2 * DIGEST;
+  const names = body.toString('utf8', 0, cut).split('\n');
+  const digests = body.toString('hex', cut);
+  const measures = new Map(head.measured);
+  let path = '';
+  for (const [row, name] of names.entries()) {
+    path = path.slice(0, name.charCodeAt(0) - SHARED) + name.slice(1);
+    if (mayLeave(path) && !isSitePath(path)) return null;
+    const at = row * 4 * DIGEST;
+    const fingerprint = digests.slice(at, at + 2 * DIGEST) as Digest;
+    const hash = digests.slice(at + 2 * DIGEST, at + 4 * DIGEST) as Digest;
+    const measure = measures.get(row);
+    found[path as SitePath] = measure ? { fingerprint, hash, measure } : { fingerprint, hash };
   }
-  return files;
+  return found;
 }
 
-function hexAt(rows: Buffer, at: number, length: number): Digest {
-  return rows.toString('hex', at, at + length) as Digest;
-}
-
-function measureAt(rows: Buffer, at: number): Measure {
-  return { bytes: rows.readDoubleLE(at), sha256: rows.toString('hex', at + 8, at + 8 + SHA256) };
+/** Most paths of a site are seen at a glance to be such; the others are looked at. */
+function mayLeave(path: string): boolean {
+  return path.startsWith('.') || path.startsWith('/') || path.includes('/.') || path.includes('\\');
 }
 
 interface Head {
   readonly generator: string;
-  readonly digest: string;
+  /** Their number. */
+  readonly files: number;
+  /** Those that were measured, by their row. */
+  readonly measured: readonly (readonly [number, Measure])[];
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
@@ -114,7 +106,8 @@ function headOf(text: string): Head | null {
 
 function isHead(value: unknown): value is Head {
   if (typeof value !== 'object' || value === null) return false;
-  const { format, generator, digest: told, inputs = {} } = value as Record<string, unknown>;
-  const texts = [generator, told, ...Object.values(Object(inputs))];
-  return format === FORMAT && texts.every(text => typeof text === 'string');
+  const { format, generator, files, measured, inputs = {} } = value as Record<string, unknown>;
+  const texts = [generator, ...Object.values(Object(inputs))];
+  const numbered = typeof files === 'number' && Array.isArray(measured);
+  return format === FORMAT && numbered && texts.every(text => typeof text === 'string');
 }

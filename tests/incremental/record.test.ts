@@ -46,9 +46,7 @@ test('a record of which a byte was changed or lost is none', () => {
   for (let at = 0; at < whole.length; at += 3) {
     const changed = Uint8Array.from(whole);
     changed[at] = (changed[at] ?? 0) ^ 1;
-    const parsed = parseBuildRecord(changed);
-    // A byte of the line at the head may be of the version that it names: all else is noticed.
-    if (parsed !== null) expect({ ...parsed, generator: '1.0.0' }).toEqual(parseBuildRecord(whole));
+    expect(parseBuildRecord(changed)).toBeNull();
     expect(parseBuildRecord(whole.subarray(0, at))).toBeNull();
   }
 });

@@ -12,6 +12,7 @@ import type { PageId } from './ids.ts';
 import { readCached } from './io/entry-cache.ts';
 import { codeOf, modulesFrom } from './io/modules.ts';
 import { listPages, type PageFile, rawPage, readPage, stemOf } from './io/pages.ts';
+import type { Root } from './io/paths.ts';
 import { listFiles, textOf } from './io/read.ts';
 import { RECORDS, readRecordFile } from './io/records.ts';
 import type { Archive } from './open.ts';
@@ -59,7 +60,7 @@ function readRecords(archive: Archive): ReadonlyMap<string, RecordFacts> {
 const KEPT = 12;
 
 /** Reads page texts and records again when a page that shows them is rendered. Throws where they can't be read any more. */
-export function sourceReader(archive: Archive): SourceReader {
+export function sourceReader(archive: Root): SourceReader {
   return {
     record: recent(KEPT, file => readAgain(file, readRecordFile(archive, file).value)),
     text: recent(KEPT, (file: string) => readAgain(file, readPage(archive, pageFile(file)).value).text),

@@ -7,11 +7,13 @@ import { buildArchive } from '../../src/build.ts';
 import { writeArchive } from './corpus.ts';
 
 const [, , run = '', folder = '', total = '0'] = argv;
+const workers = process.env.WORKERS;
 if (run === 'corpus') writeArchive(cwd(), folder, Number(total));
 else if (run === 'build') {
   const began = performance.now();
   const marks: Record<string, number> = {};
   const report = await buildArchive(folder, {
+    ...(workers === undefined ? {} : { workers: Number(workers) }),
     progress: message => {
       marks[message] = Math.round(performance.now() - began);
     },

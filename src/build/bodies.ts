@@ -1,15 +1,14 @@
 import { bodyIn } from '../content/body.ts';
 import { articlePath } from '../content/format.ts';
 import type { ArticleId } from '../ids.ts';
-import { below } from '../io/paths.ts';
-import type { Archive } from '../open.ts';
+import { below, type Root } from '../io/paths.ts';
 import type { Article } from '../types.ts';
 
 /**
  * Reads the text of an article again when its page is rendered: its fields are known from the first reading. Throws where
  * it can't be read any more.
  */
-export function bodyReader(archive: Archive): (id: ArticleId) => Pick<Article, 'body'> {
+export function bodyReader(archive: Root): (id: ArticleId) => Pick<Article, 'body'> {
   const folders = new Set<string>();
   const decoder = new TextDecoder('utf-8');
   return id => {

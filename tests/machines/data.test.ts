@@ -53,7 +53,7 @@ async function made(
     ...known,
   })) {
     if (typeof contents === 'string') files.set(path, contents);
-    else if (!(contents instanceof Uint8Array)) {
+    else if (contents !== null && !(contents instanceof Uint8Array)) {
       const read: string[] = [];
       for await (const piece of contents) read.push(piece);
       files.set(path, read.join(''));

@@ -1,0 +1,59 @@
+/** What a build and its workers tell each other: plain data, copied from thread to thread. */
+import type { ArticleId, Digest, SitePath } from '../../ids.ts';
+import type { ArticleSpec, Site } from '../../plan/specs.ts';
+import type { CitationSpec } from '../../plan/specs-article.ts';
+import type { ArticleDataSpec } from '../../plan/specs-machine.ts';
+import type { ArticleEntry, RecordRef } from '../../types.ts';
+
+/** The files of an article: each can be made from the article alone, wherever that is done. */
+export type ArticleFileSpec = ArticleSpec | ArticleDataSpec | CitationSpec;
+
+/** What a worker needs before its first job. */
+export interface Setup {
+  /** Of the archive and of the folder where files are staged, absolute. */
+  readonly root: string;
+  readonly stage: string;
+  /** Without what only lists show. */
+  readonly site: Site;
+}
+
+/** An article's page that names the groups of related articles by their paths, and has of others what a link shows. */
+export type PackedArticle = Omit<ArticleSpec, 'related' | 'previous' | 'next'> & {
+  readonly previous: LinkedArticle | null;
+  readonly next: LinkedArticle | null;
+  readonly related: readonly (readonly [LinkedArticle, SitePath])[];
+};
+
+/** What a link to an article shows of it, and the reason given for the link. */
+export type LinkedArticle = Pick<
+  ArticleEntry,
+  'id' | 'title' | 'date' | 'reporter' | 'correspondent' | 'photographer'
+>;
+
+/** A file to make, and the digest of the one that stands. */
+export interface PackedFile {
+  readonly spec: PackedArticle | ArticleDataSpec | CitationSpec;
+  readonly standing: Digest | null;
+}
+
+/** Files to make, with the evidence of their articles. */
+export interface Job {
+  readonly files: readonly PackedFile[];
+  readonly records: readonly (readonly [ArticleId, RecordRef])[];
+}
+
+export type ToWorker = { readonly setup: Setup } | { readonly job: Job };
+
+/** What went wrong, as far as it can be told from thread to thread. */
+export interface Fault {
+  readonly message: string;
+  readonly stack: string;
+  /** Of a fault of the disk. */
+  readonly code?: string;
+  readonly syscall?: string;
+}
+
+/** The files of a job, staged where they differ from those that stand; or what stopped it. */
+export type FromWorker =
+  | { readonly made: readonly (readonly [SitePath, Digest])[] }
+  | { readonly fault: Fault };

@@ -126,7 +126,10 @@ function readTexts(value: unknown, { where, expect }: Reading): readonly string[
 
 /** Names are a district's own within its prefecture, slugs in the whole home. */
 function doubles(file: string, districts: readonly District[]): readonly Problem[] {
-  const twice = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) < at);
+  const twice = (values: readonly string[]) => {
+    const seen = new Set<string>();
+    return values.filter(value => seen.size === seen.add(value).size);
+  };
   const names = districts.map(({ prefecture, name }) => `${prefecture}${name}`);
   const slugs = districts.map(({ slug }) => slug);
   return [

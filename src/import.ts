@@ -8,6 +8,7 @@ import { lockImport } from './import/lock.ts';
 import { wantedOriginals } from './import/originals.ts';
 import { type Survey, surveyRecords } from './import/survey.ts';
 import { type ImportedPage, writeIssue } from './import/write.ts';
+import { remembering } from './io/paths.ts';
 import type { Archive } from './open.ts';
 import type { Problem, Staged } from './types.ts';
 
@@ -52,7 +53,8 @@ function once(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** Imports page texts only, those that are on the disk or made from originals. */
-export function importTexts(archive: Archive, options: TextOptions): ImportReport {
+export function importTexts(opened: Archive, options: TextOptions): ImportReport {
+  const archive = remembering(opened);
   const lock = lockImport(archive);
   try {
     const survey = surveyRecords(archive);

@@ -1,13 +1,20 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { symbolicLink, unsafePath } from '../problems/disk.ts';
 import type { Problem } from '../types.ts';
-import type { Disk } from './disk.ts';
+import type { Disk, Entry } from './disk.ts';
 
 /** A folder with nothing above it in sight: every path is joined below it and checked. */
 export interface Root {
   /** Absolute. */
   readonly folder: string;
   readonly disk: Disk;
+  /** Folders that were found to be no links; remembered while much is read and written in one go. */
+  readonly seen?: Set<string>;
+}
+
+/** The root, with what was looked at on the way to one file remembered for the next. */
+export function remembering<Known extends Root>(root: Known): Known {
+  return { ...root, seen: new Set<string>() };
 }
 
 /** Raised where a path would leave its root; carries the problem to report. */
@@ -24,19 +31,29 @@ export class UnsafePath extends Error {
  * separator or NUL, or be a symbolic link: throws `UnsafePath`. `folders` remembers those that were looked at, from call to
  * call, where there are many.
  */
-export function below(root: Root, path: string, folders: Set<string> = new Set()): string {
+export function below(root: Root, path: string, folders?: Set<string>): string {
+  return reach(root, path, folders).target;
+}
+
+/** As `below`, with what stands there; null where nothing does. */
+export function reach(
+  root: Root,
+  path: string,
+  folders: Set<string> = root.seen ?? new Set(),
+): { readonly target: string; readonly kind: Entry | null } {
   const segments = path.split('/');
   if (segments.some(isUnsafe)) throw new UnsafePath(unsafePath({ file: path }));
   let at = root.folder;
+  let kind: Entry | null = 'folder';
   for (const segment of segments) {
     at += sep + segment;
     if (folders.has(at)) continue;
-    const kind = root.disk.kind(at);
+    kind = root.disk.kind(at);
     if (kind === 'link') throw new UnsafePath(symbolicLink({ file: path }));
     if (kind === null) break;
     if (kind === 'folder') folders.add(at);
   }
-  return join(root.folder, ...segments);
+  return { target: join(root.folder, ...segments), kind };
 }
 
 function isUnsafe(segment: string): boolean {

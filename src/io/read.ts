@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { fileTooLarge, notAFile, notUtf8, symbolicLink } from '../problems/disk.ts';
 import type { ContentFile, Problem, Staged } from '../types.ts';
 import { attempt } from './faults.ts';
-import { below, type Root } from './paths.ts';
+import { below, type Root, reach } from './paths.ts';
 
 /** No file of an archive is larger than this, in MB, but originals that page texts are made from. */
 const LARGEST = 16;
@@ -46,14 +46,16 @@ function walk(root: Root, folder: string): Walked {
 
 /** The bytes of a file below the root; null with a problem where it can't be read, is a link, or is over `most` MB. */
 export function readBytes(root: Root, path: string, most: number = LARGEST): Staged<Uint8Array | null> {
-  const sized = attempt(path, 'read', () => root.disk.stat(below(root, path)));
-  const size = sized.value?.size ?? 0;
+  const sized = attempt(path, 'read', () => {
+    const target = below(root, path);
+    return { target, size: root.disk.stat(target)?.size ?? 0 };
+  });
+  if (sized.value === null) return { value: null, problems: sized.problems };
+  const { target, size } = sized.value;
   if (size > most * MEGABYTE) {
     return { value: null, problems: [fileTooLarge({ file: path }, Math.ceil(size / MEGABYTE), most)] };
   }
-  return sized.problems.length > 0
-    ? { value: null, problems: sized.problems }
-    : attempt(path, 'read', () => root.disk.read(below(root, path)));
+  return attempt(path, 'read', () => root.disk.read(target));
 }
 
 /** A file that must be UTF-8; a byte order mark is dropped. Null with a problem where it can't be read. */
@@ -87,7 +89,7 @@ export function readFolder(root: Root, folder: string, extension: string): Stage
 
 /** True where there is a file at this path below the root. `folders` as for `below`. */
 export function isFile(root: Root, path: string, folders?: Set<string>): boolean {
-  return root.disk.kind(below(root, path, folders)) === 'file';
+  return reach(root, path, folders).kind === 'file';
 }
 
 /** The size of a file below the root, in bytes; 0 where there is none to be read. */

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { ContentFile, Problem } from '../types.ts';
 import { attempt } from './faults.ts';
-import { below, makeFoldersFor, type Root } from './paths.ts';
+import { below, makeFoldersFor, type Root, reach } from './paths.ts';
 
 /** A file to be written as it is: page texts keep their bytes. */
 export interface RawFile {
@@ -23,11 +23,11 @@ interface Draft {
  */
 export function writeInOrder(root: Root, files: readonly (ContentFile | RawFile)[]): readonly Problem[] {
   const drafts: Draft[] = [];
-  const [made, seen] = [new Set<string>(), new Set<string>()];
+  const [made, seen] = [new Set<string>(), root.seen ?? new Set<string>()];
   const written = each(files, ({ path, ...file }) => {
     const contents = 'text' in file ? file.text : file.bytes;
-    const target = below(root, path, seen);
-    if (holds(root, target, contents)) return;
+    const { target, kind } = reach(root, path, seen);
+    if (kind === 'file' && holds(root, target, contents)) return;
     const draft = join(dirname(target), `.${basename(target)}.tmp`);
     drafts.push({ path, draft, target });
     makeFoldersFor(root, path, made);
@@ -65,9 +65,7 @@ function flush({ disk }: Root, drafts: readonly Draft[]): readonly Problem[] {
 }
 
 function holds(root: Root, target: string, contents: string | Uint8Array): boolean {
-  return (
-    root.disk.kind(target) === 'file' && Buffer.compare(root.disk.read(target), Buffer.from(contents)) === 0
-  );
+  return Buffer.compare(root.disk.read(target), Buffer.from(contents)) === 0;
 }
 
 /** Removes files below the root, and stops at the first that can't be removed. */

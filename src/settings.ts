@@ -1,5 +1,5 @@
 /** The archive's settings: what the archive file says, what options say, and what holds where neither does. */
-import type { DaySpan, HeaderTarget, Settings, Theme, ThemeColour } from './types.ts';
+import type { DaySpan, HeaderTarget, LinkForm, Settings, Theme, ThemeColour } from './types.ts';
 
 /** Settings as the archive file may give them: the three without a default, and any of the others. */
 export interface GivenSettings extends Pick<Settings, 'title' | 'home' | 'baseUrl'> {
@@ -13,6 +13,7 @@ export interface GivenSettings extends Pick<Settings, 'title' | 'home' | 'baseUr
   readonly contact?: string;
   readonly feeds?: { readonly size?: number; readonly people?: number };
   readonly lists?: { readonly newest?: number; readonly page?: number };
+  readonly links?: LinkForm;
   readonly headers?: readonly HeaderTarget[];
   readonly issues?: { readonly weekdays?: readonly number[]; readonly closed?: readonly DaySpan[] };
 }
@@ -34,6 +35,7 @@ export const DEFAULT_SETTINGS = {
   contact: '',
   feeds: { size: 50, people: 5 },
   lists: { newest: 20, page: 100 },
+  links: 'folders',
   headers: [],
   issues: { weekdays: [], closed: [] },
 } as const satisfies Omit<Settings, 'title' | 'home' | 'baseUrl'>;
@@ -62,6 +64,9 @@ export const DEFAULT_COLOURS = {
 
 /** Languages that the site's own words come in. */
 export const LANGUAGES = ['zh-CN', 'en'] as const;
+
+/** How links between pages may end. */
+export const LINK_FORMS = ['folders', 'files'] as const satisfies readonly LinkForm[];
 
 /** Servers that header files can be written for. */
 export const HEADER_TARGETS = ['netlify', 'cloudflare', 'nginx'] as const satisfies readonly HeaderTarget[];

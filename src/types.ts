@@ -86,6 +86,8 @@ export interface Settings {
     /** A year of a group is one page up to this many articles, then months. */
     readonly page: number;
   };
+  /** How links between pages end: in a folder's name, or for a site read without a server in `index.html`. */
+  readonly links: LinkForm;
   /** Servers that the build writes header files for. */
   readonly headers: readonly HeaderTarget[];
   readonly issues: IssueSchedule;
@@ -118,6 +120,8 @@ export interface Wording {
   /** By the way to the words, `home.total`: a text, several, or one for each plural form. */
   readonly changes: Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>;
 }
+/** `folders`: `2024/02/29/`, which a server answers; `files`: `2024/02/29/index.html`, which opens from a disk too. */
+export type LinkForm = 'folders' | 'files';
 /** A server whose configuration the build can write. */
 export type HeaderTarget = 'netlify' | 'cloudflare' | 'nginx';
 

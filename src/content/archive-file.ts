@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EXPECTED } from '../problems/content.ts';
-import { baseUrlOf, HEADER_TARGETS, type SettingsOptions, settingsOf } from '../settings.ts';
+import { baseUrlOf, HEADER_TARGETS, LINK_FORMS, type SettingsOptions, settingsOf } from '../settings.ts';
 import type { ContentFile, Settings, Staged } from '../types.ts';
 import { checkFields } from './check.ts';
 import { daySpan, many, text, textThat, wholeNumber } from './schema-parts.ts';
@@ -30,7 +30,8 @@ const count = z.exactOptional(wholeNumber(EXPECTED.count, 10_000));
 const issues = z.strictObject(
   {
     weekdays: z.exactOptional(many(wholeNumber(EXPECTED.weekday, 7))),
-    closed: z.exactOptional(many(daySpan)),
+    // Days of a century and more.
+    closed: z.exactOptional(many(daySpan, Number.POSITIVE_INFINITY)),
   },
   { error: EXPECTED.mapping },
 );
@@ -76,6 +77,11 @@ export const archiveSchema = z.strictObject({
     title: '列表',
     description:
       'newest: articles at the head of a group. page: a year up to this many is one page, then months.',
+  }),
+  links: z.exactOptional(z.enum(LINK_FORMS, { error: EXPECTED.links })).meta({
+    title: '链接',
+    description:
+      'folders: links end in a folder’s name. files: in index.html, for a site opened from a disk without a server.',
   }),
   headers: z.exactOptional(many(z.enum(HEADER_TARGETS, { error: EXPECTED.headers }))).meta({
     title: '服务器',

@@ -46,7 +46,7 @@ const SETTINGS_TAKEN: Readonly<Record<PlainSpec['kind'], readonly (keyof Setting
   'redirect-list': ['baseUrl', 'headers'],
   headers: ['baseUrl'],
   nginx: ['baseUrl'],
-  redirect: ['baseUrl', 'language'],
+  redirect: ['baseUrl', 'language', 'links'],
   sitemap: ['baseUrl'],
   'sitemap-index': ['baseUrl'],
   robots: ['baseUrl'],

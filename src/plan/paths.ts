@@ -1,6 +1,7 @@
 /** Every path of the site is made here, and every link between two of them. */
 import type { ArticleId, DistrictSlug, IsoDate, SitePath, TopicId } from '../ids.ts';
 import { isSitePath, sitePath } from '../ids.ts';
+import type { LinkForm } from '../types.ts';
 import { nameSlug } from './names.ts';
 
 /** The page of a folder below the site's root, `''` the root itself: `districts/huiji` → `districts/huiji/index.html`. */
@@ -151,11 +152,15 @@ export function rootFrom(from: SitePath): string {
   return '../'.repeat(from.split('/').length - 1);
 }
 
-/** The shortest relative link from one file of the site to another. */
-export function hrefBetween(from: SitePath, to: SitePath): string {
+/**
+ * The shortest relative link from one file of the site to another. A page goes by its folder, or where links are to open
+ * without a server, by its file: browsers list a folder that they read from a disk.
+ */
+export function hrefBetween(from: SitePath, to: SitePath, form: LinkForm = 'folders'): string {
   const shared = sharedFolders(from, to);
   const up = from.slice(shared).split('/').length - 1;
-  return '../'.repeat(up) + encoded(withoutIndex(to.slice(shared))) || './';
+  const below = to.slice(shared);
+  return '../'.repeat(up) + encoded(form === 'files' ? below : withoutIndex(below)) || './';
 }
 
 /** Length of the folders that two paths have in common, with the closing slash. */

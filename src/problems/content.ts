@@ -7,6 +7,7 @@ import { codePoint, quoted } from './quoted.ts';
 export const EXPECTED = {
   text: 'text',
   list: 'a text or a list of texts',
+  fewer: 'at most 500 values',
   mapping: 'fields, each on a line of its own',
   order: 'a whole number from 1',
   flag: 'true or false',
@@ -22,6 +23,7 @@ export const EXPECTED = {
   logo: 'the name of an SVG or PNG file in templates/assets',
   timeZone: 'a time zone such as Asia/Shanghai',
   count: 'a whole number from 1 to 10000',
+  links: 'folders or files',
   headers: 'netlify, cloudflare or nginx',
   weekday: 'a day of the week from 1 (Monday) to 7 (Sunday)',
   closed: 'a day as YYYY-MM-DD, or two of them in order with a slash between',

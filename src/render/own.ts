@@ -6,7 +6,7 @@ import { pathOfLink } from '../plan/own.ts';
 import { addressOf, files, folders, hrefBetween, pageOf } from '../plan/paths.ts';
 import type { Site, SiteGroup } from '../plan/specs.ts';
 import type { OwnSpec } from '../plan/specs-own.ts';
-import type { ArticleEntry } from '../types.ts';
+import type { ArticleEntry, LinkForm } from '../types.ts';
 import { renderTemplates, type TemplateFault } from './eleventy.ts';
 import { cardOf } from './view/card.ts';
 import { headingOf, type PageContext, pageContext } from './view/context.ts';
@@ -28,7 +28,9 @@ export async function renderOwn(site: Site, specs: readonly OwnSpec[]): Promise<
   const html = new Map(
     specs.flatMap(({ path }) => {
       const found = contents.get(path);
-      return found === undefined ? [] : [[path, withRelativeLinks(found, path)] as const];
+      return found === undefined
+        ? []
+        : [[path, withRelativeLinks(found, { path, form: site.settings.links })] as const];
     }),
   );
   const files = new Map(specs.map(({ path, page }) => [path, page.file]));
@@ -36,11 +38,14 @@ export async function renderOwn(site: Site, specs: readonly OwnSpec[]): Promise<
 }
 
 /** Links from the site's root made links from the page: the site works under any folder. */
-function withRelativeLinks(html: string, from: SitePath): string {
+function withRelativeLinks(
+  html: string,
+  { path: from, form }: { readonly path: SitePath; readonly form: LinkForm },
+): string {
   return html.replace(/(\s(?:href|src)=")(\/(?!\/)[^"]*)"/g, (whole, attribute: string, address: string) => {
     const path = pathOfLink(address);
     const mark = /[?#].*$/s.exec(address)?.[0] ?? '';
-    return path === null ? whole : `${attribute}${hrefBetween(from, path)}${mark}"`;
+    return path === null ? whole : `${attribute}${hrefBetween(from, path, form)}${mark}"`;
   });
 }
 

@@ -17,7 +17,7 @@ it('fills in the defaults', () => {
 });
 
 it('takes every setting', () => {
-  const text = `${least}description: 一\npaper: 某日报\npublisher: 某社\nlanguage: en\ntimeZone: Asia/Urumqi\nlicence: CC BY 4.0\ncontact: a@b.cn\nfeeds: { size: 10 }\nlists:\n  newest: 5\nheaders: nginx\nissues: { weekdays: [1, 7], closed: [2024-02-10/2024-02-17, 2024-10-01] }\n`;
+  const text = `${least}description: 一\npaper: 某日报\npublisher: 某社\nlanguage: en\ntimeZone: Asia/Urumqi\nlicence: CC BY 4.0\ncontact: a@b.cn\nfeeds: { size: 10 }\nlists:\n  newest: 5\nlinks: files\nheaders: nginx\nissues: { weekdays: [1, 7], closed: [2024-02-10/2024-02-17, 2024-10-01] }\n`;
   expect(parse(text)).toEqual({
     value: {
       title: '剪报',
@@ -32,6 +32,7 @@ it('takes every setting', () => {
       contact: 'a@b.cn',
       feeds: { size: 10, people: 5 },
       lists: { newest: 5, page: 100 },
+      links: 'files',
       headers: ['nginx'],
       issues: {
         weekdays: [1, 7],
@@ -70,6 +71,10 @@ describe('names what is wrong', () => {
     [
       'lists: { page: 20000 }',
       '4:16 Expected a whole number from 1 to 10000 in `lists.page`, not "20000". | Correct the value; docs/content-format.md has an example of every field.',
+    ],
+    [
+      'links: pages',
+      '4:8 Expected folders or files in `links`, not "pages". | Correct the value; docs/content-format.md has an example of every field.',
     ],
     [
       'headers: [nginx, apache]',

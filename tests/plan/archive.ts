@@ -25,6 +25,7 @@ export const SETTINGS: Settings = {
   contact: 'editor@example.org',
   feeds: { size: 20, people: 3 },
   lists: { newest: 3, page: 4 },
+  links: 'folders',
   headers: [],
   issues: { weekdays: [], closed: [] },
 };

@@ -88,6 +88,16 @@ describe('a link between two files is relative and percent-encoded', () => {
   });
 });
 
+test.each([
+  ['index.html', 'index.html', 'index.html'],
+  ['index.html', '2024/02/29/a/index.html', '2024/02/29/a/index.html'],
+  ['2024/02/29/a/index.html', 'series/两会/index.html', '../../../../series/%E4%B8%A4%E4%BC%9A/index.html'],
+  ['2024/02/29/a/index.html', '2024/02/29/index.html', '../index.html'],
+  ['a/index.html', 'feed.xml', '../feed.xml'],
+])('read from a disk, %s leads to the file %s', (from, to, href) => {
+  expect(hrefBetween(sitePath(from), sitePath(to), 'files')).toBe(href);
+});
+
 test('a page goes by its folder', () => {
   expect(addressOf(sitePath('index.html'))).toBe('');
   expect(addressOf(sitePath('series/两会/index.html'))).toBe('series/%E4%B8%A4%E4%BC%9A/');

@@ -16,6 +16,7 @@ export const SETTINGS: Settings = {
   contact: 'bianji@example.org',
   feeds: { size: 20, people: 5 },
   lists: { newest: 20, page: 200 },
+  links: 'folders',
   headers: [],
   issues: { weekdays: [], closed: [] },
 };

@@ -168,12 +168,15 @@ function issuePage(page: FramedPage, { date, entries }: IssueSpec): Thing<Public
   };
 }
 
+/** A page has one address, however links to it end. */
+const INDEX = /index\.html$/;
+
 /** From the home page to this one; null on the home page, which has no way to it. */
 function breadcrumbs({ frame }: FramedPage): Thing<BreadcrumbList> | null {
   const { crumbs, canonical, title } = frame;
   if (crumbs.length === 0) return null;
   const way = [
-    ...crumbs.map(({ label, href }) => ({ label, url: new URL(href, canonical).href })),
+    ...crumbs.map(({ label, href }) => ({ label, url: new URL(href.replace(INDEX, ''), canonical).href })),
     { label: title, url: canonical },
   ];
   return {

@@ -20,7 +20,8 @@ export interface PageContext {
 export function pageContext(site: Site, { path }: Pick<HtmlSpec, 'path'>): PageContext {
   const words = stringsOf(site.settings);
   if (path !== files.notFound) {
-    return { site, words, path, root: rootFrom(path), href: remembered(to => hrefBetween(path, to)) };
+    const { links } = site.settings;
+    return { site, words, path, root: rootFrom(path), href: remembered(to => hrefBetween(path, to, links)) };
   }
   const root = new URL(site.settings.baseUrl).pathname;
   return { site, words, path, root, href: to => root + addressOf(to) };

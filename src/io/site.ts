@@ -43,6 +43,12 @@ function inside(out: string): Workplace {
   return { stage: join(own, 'stage'), previous: join(own, 'previous'), lock: join(own, 'lock') };
 }
 
+/** True where another build is at work on the site in `out`, or was cut off there. */
+export function isAtWork(disk: Disk, out: string): boolean {
+  const places = [beside(out), inside(out)].flatMap(({ stage, lock }) => [stage, lock]);
+  return places.some(path => disk.kind(path) !== null);
+}
+
 /** What `openSite` may be given instead of this machine. */
 export interface Surroundings {
   readonly disk?: Disk;
@@ -140,7 +146,8 @@ function recover(site: Root): boolean {
 
 function recoverFrom(site: Committing): boolean {
   if (site.disk.kind(site.stage) === null) return false;
-  const steps = readJournal(site.disk, site.stage);
+  // A change to a site that has been deleted since is none.
+  const steps = site.disk.kind(site.folder) === 'folder' ? readJournal(site.disk, site.stage) : null;
   if (steps !== null) applySteps(site, steps);
   site.disk.removeTree(site.stage);
   return steps !== null;

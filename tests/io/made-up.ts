@@ -6,7 +6,7 @@ import type { Disk } from '../../src/io/disk.ts';
 import { publish } from '../../src/io/publish.ts';
 import { openSite } from '../../src/io/site.ts';
 import type { OutputFile, Pieces } from '../../src/types.ts';
-import { filesIn, quickDisk } from './folders.ts';
+import { filesIn, quickDisk } from './disks.ts';
 
 /** A site: each path with the paths that its page links to. */
 export type Pages = Readonly<Record<string, readonly string[]>>;
@@ -86,9 +86,12 @@ export function textsOf(pages: Pages): Record<string, string> {
   return Object.fromEntries(texts.sort());
 }
 
-/** Paths that a reader can get to from home and that are absent or not whole. */
-export function brokenFor(reader: Record<string, string>): string[] {
-  const seen = new Set(['index.html']);
+/** Paths that a reader can get to from these pages and that are absent or not whole. */
+export function brokenFor(
+  reader: Record<string, string>,
+  from: readonly string[] = ['index.html'],
+): string[] {
+  const seen = new Set(from);
   for (const path of seen) for (const link of linksOf(reader[path] ?? '')) seen.add(link);
   return [...seen].filter(path => !reader[path]?.endsWith('\nend'));
 }

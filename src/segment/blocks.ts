@@ -108,7 +108,12 @@ function nextFilled(lines: readonly string[], at: number): number {
 }
 
 function visible(line: string): string {
-  return line.replace(INVISIBLE, '');
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    const general = (code >= 0x200b && code <= 0x200f) || code === 0x2060;
+    if (general || code === 0x0c || code === 0xfeff) return line.replace(INVISIBLE, '');
+  }
+  return line;
 }
 
 function lastOfRun(lines: readonly string[], first: number, width: number): number {

@@ -122,7 +122,7 @@ function bodyPrice(seen: Features): number {
   if (line) price += 5 * line.confidence;
   if (tail) price += 3.5 * tail.confidence;
   if (organisation || furniture?.kind === 'date line') price += 1;
-  else if (titleLike && (ends !== 'closed' || QUOTED.test(block.text)))
+  else if (titleLike && (ends !== 'closed' || QUOTED.test(block.text.slice(-2))))
     price += length <= 25 ? (seen.dash ? 2 : 4) : 1.2;
   else if (titleLike) price += 0.3;
   if (caption || captionWords) price += 1.5;
@@ -152,7 +152,7 @@ function morePrice(seen: Features, manner: Manner): number {
   if (line) price += 4 * line.confidence;
   if (manner.indented && block.indented) price += 3;
   if (dash || bullet || numbered) price += 4;
-  if (titleLike && (ends === 'open' || QUOTED.test(block.text))) price += length <= 24 ? 5 : 2;
+  if (titleLike && (ends === 'open' || QUOTED.test(block.text.slice(-2)))) price += length <= 24 ? 5 : 2;
   if (captionWords || caption) price += 3;
   if (furniture) price += 2.5;
   return price;

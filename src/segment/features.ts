@@ -110,7 +110,7 @@ function bylinesOf(
   const heads = (signs & SIGN.head) !== 0 && HEADS.test(text);
   const head = whole || heads ? headByline(text) : null;
   const line = whole ? lineByline(text, head) : null;
-  if (line !== null && line.confidence >= WHOLE_LINE && !PHOTO_CREDIT.test(text))
+  if (line !== null && line.confidence >= WHOLE_LINE && !PHOTO_CREDIT.test(text.slice(-5)))
     return { head: null, line, tail: null, caption: null };
   const credits = length <= 200 && (signs & SIGN.credit) !== 0 && CREDITS.test(text);
   return {
@@ -127,6 +127,6 @@ function isTitleLike(text: string): boolean {
 
 /** Whether a piece of text ends its sentence; a page breaks columns anywhere but there. */
 export function endingOf(text: string): Features['ends'] {
-  if (/[；;)）》〉\]】%％]\s*$/.test(text)) return 'either';
+  if (/[；;)）》〉\]】%％]$/.test(text.trimEnd().slice(-1))) return 'either';
   return endsSentence(text) ? 'closed' : 'open';
 }

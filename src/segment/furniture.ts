@@ -116,7 +116,7 @@ function isMasthead(folded: string, signs: number, papers: ReadonlySet<string>):
 }
 
 function compactOf(folded: string): string {
-  return folded.replaceAll(' ', '');
+  return folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
 }
 
 /** The number and name of the page, or its date. */
@@ -124,7 +124,7 @@ function pageLine(text: string, folded: string): Furniture | null {
   if (pageHeading(text) || FOLIO.test(folded))
     return { kind: 'page heading', because: 'number or name of a page' };
   const dated = dateLineOf(text);
-  if (dated || LUNAR.test(compactOf(folded)))
+  if (dated || (folded.includes('月') && LUNAR.test(compactOf(folded))))
     return { kind: 'date line', because: dated?.because ?? 'a lunar date alone' };
   return null;
 }

@@ -47,7 +47,7 @@ export function layOut(page: readonly Features[], manner: Manner): readonly Plac
 
 function advance(cells: readonly Cell[], seen: Features, manner: Manner): readonly Cell[] {
   const moves = readingsOf(seen, manner).map(moveOf);
-  const here: Here = { seen, manner, joins: new Map(), titles: new Map() };
+  const here: Here = { seen, manner, joins: [], titles: [] };
   const best = new Array<Way | null>(STAGES.length).fill(null);
   const reached: number[] = [];
   const item = STAGES.indexOf(itemStage(seen));
@@ -68,18 +68,27 @@ function advance(cells: readonly Cell[], seen: Features, manner: Manner): readon
       best[stage] = { before, reading, step, price };
     }
   }
-  return reached.flatMap(stage => {
+  const after: Cell[] = [];
+  for (const stage of reached) {
     const way = best[stage];
-    return way ? [follow(way, STAGES[stage] ?? 'none', seen)] : [];
-  });
+    if (way) after.push(follow(way, STAGES[stage] ?? 'none', seen));
+  }
+  return after;
 }
 
 /** The next block, with what is known of it beside the blocks before: many ways through the page share those. */
 interface Here {
   readonly seen: Features;
   readonly manner: Manner;
-  readonly joins: Map<Features, number>;
-  readonly titles: Map<Features, Partial<Record<Role, number>>>;
+  readonly joins: Asked[];
+  readonly titles: Asked[];
+}
+
+/** What a block before says of the next one; for titles as this role. There are two or three of them. */
+interface Asked {
+  readonly of: Features;
+  readonly role: Role | null;
+  readonly price: number;
 }
 
 /** A reading of the next block, with the steps it takes from each stage, and the least that `between` says of it. */
@@ -153,20 +162,16 @@ function between(before: Cell, role: Role, here: Here): number {
 }
 
 function joins(piece: Features, { seen, manner, joins: known }: Here): number {
-  const asked = known.get(piece);
-  if (asked !== undefined) return asked;
+  for (const { of, price } of known) if (of === piece) return price;
   const price = joinsPrice(piece, seen, manner);
-  known.set(piece, price);
+  known.push({ of: piece, role: null, price });
   return price;
 }
 
 function pairs(role: Role, title: Features, { seen, titles }: Here): number {
-  const known = titles.get(title) ?? {};
-  const asked = known[role];
-  if (asked !== undefined) return asked;
+  for (const { of, role: as, price } of titles) if (of === title && as === role) return price;
   const price = titlePairPrice(role, title, seen);
-  known[role] = price;
-  titles.set(title, known);
+  titles.push({ of: title, role, price });
   return price;
 }
 

@@ -23,8 +23,13 @@ export function jointOf(piece: Features, next: Features): string {
 }
 
 /** Kickers of reports tell who met, or spoke, and stop at the verb. */
-export const REPORTED =
+const REPORTED =
   /(?:强调|指出|要求|提出|表示|召开|举行|启动|印发|出台|发布|调研时|会见|批示|致辞|致信|部署|主持|[:：])$/;
+/** True for a line that stops at such a verb, three characters at most. */
+export function isReported(text: string): boolean {
+  return REPORTED.test(text.slice(-3));
+}
+
 const HANGS = /(?:[的地得和与及在对为把被将向从以于让使]|[、，,（(《“‘])$/;
 
 /** A short line without a comma is a title sooner than the first words of a broken paragraph. */
@@ -37,11 +42,11 @@ function looksWhole({ titleLike, length, dash, block }: Features): boolean {
  * Two lines set close and of like length are the halves of one headline; a much longer or shorter one is not.
  */
 export function titlePairPrice(role: Role, first: Features, second: Features): number {
-  const cut = HANGS.test(first.block.text) || first.unclosed > 0;
+  const cut = HANGS.test(first.block.text.slice(-1)) || first.unclosed > 0;
   const alike = likeness(first, second);
   const whole = second.block.gap > 0 && isTwoPart(first) !== isTwoPart(second);
   if (role === 'headline-more')
-    return (cut ? 0 : alike + (whole ? 2 : 0)) + (REPORTED.test(first.block.text) ? 3 : 0);
+    return (cut ? 0 : alike + (whole ? 2 : 0)) + (isReported(first.block.text) ? 3 : 0);
   if (role === 'subtitle' && second.dash) return 0;
   if (role === 'subtitle')
     return (cut ? 3 : 0) + (alike < 1 ? 1.2 : 0) + (second.length < first.length ? 0.8 : 0);
@@ -56,7 +61,8 @@ export function titlePairPrice(role: Role, first: Features, second: Features): n
 
 /** A line that has both parts of a headline needs no other. */
 function isTwoPart({ block }: Features): boolean {
-  return /\S{3}[ \u3000]+\S{3}/u.test(block.text);
+  const spaced = block.text.includes(' ') || block.text.includes('\u3000');
+  return spaced && /\S{3}[ \u3000]+\S{3}/u.test(block.text);
 }
 
 /** How far two lines are from looking like halves of one headline. */

@@ -2,10 +2,15 @@
 import type { Reading } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { Manner } from './manner.ts';
-import { REPORTED } from './neighbours.ts';
+import { isReported } from './neighbours.ts';
 
 /** The title of an official notice. */
 const NOTICE = /^.{0,24}关于.{4,40}的?(?:通告|公告|通知|启事|公示|决定|意见|批复|倡议书?|说明)$/u;
+
+function isNotice(text: string): boolean {
+  return text.includes('关于') && NOTICE.test(text);
+}
+
 /** Price of a headline that carries no mark on a page whose headlines are marked. */
 const UNMARKED_HEADLINE = 4.5;
 
@@ -57,7 +62,7 @@ function headlinePrice(
   manner: Manner,
 ): number {
   let price = block.level > 0 ? 0 : manner.marked ? UNMARKED_HEADLINE : block.bold ? 1 : 1.5;
-  if (NOTICE.test(block.text)) price -= 0.5;
+  if (isNotice(block.text)) price -= 0.5;
   if (organisation) price += 1.5;
   if (length < 4) price += 2.5;
   if (length > 36) price += 1.5;
@@ -68,7 +73,7 @@ function headlinePrice(
   if (captionWords) price += 3;
   if (line) price += 4 * line.confidence;
   if (block.level === 0 && /[,，:：]/.test(block.text.slice(0, -1))) price += 0.7;
-  if (/[:：]$/.test(block.text)) price += 2.5;
+  if (/[:：]$/.test(block.text.slice(-1))) price += 2.5;
   if (manner.level > 0 && block.level > manner.level) price += 1.2 * (block.level - manner.level);
   if (manner.unsigned.has(block.index)) price += 2.5;
   return price;
@@ -84,7 +89,7 @@ function kickerPrice(
   if (numbered || dash) price += 3;
   if (series) price += 1.5 * series.strength;
   if (line) price += 4 * line.confidence;
-  if (REPORTED.test(block.text) || (series?.kind === 'single' && series.strength < 0.5)) price -= 1.5;
+  if (isReported(block.text) || (series?.kind === 'single' && series.strength < 0.5)) price -= 1.5;
   return Math.max(0.2, price);
 }
 
@@ -98,7 +103,7 @@ const ACCOUNT =
 
 function subtitlePrice({ block, length, dash, numbered, line }: Features, manner: Manner): number {
   let price = dash ? 0.2 : 3.8;
-  if (ACCOUNT.test(block.text)) price -= 1.5;
+  if (ACCOUNT.test(block.text.slice(-3))) price -= 1.5;
   if (manner.marked && block.level === 0) price -= 0.5;
   if (block.level > manner.level) price -= 1.5;
   if (numbered) price += 2;
@@ -112,7 +117,7 @@ function subheadingPrice(
   manner: Manner,
 ): number {
   let price = block.level === 0 ? (manner.marked ? 1.2 : 2) : block.level > manner.level ? 0.3 : 2.8;
-  if (NOTICE.test(block.text)) price += 3;
+  if (isNotice(block.text)) price += 3;
   if (organisation) price += 1.5;
   if (block.bold) price -= 0.8;
   if (manner.unsigned.has(block.index)) price -= 1.5;

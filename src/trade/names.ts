@@ -20,8 +20,11 @@ const MINORITY =
   /(?:卓玛|央金|多吉|次仁|扎西|曲珍|拉姆|德吉|旺堆|罗布|顿珠|加措|平措|旺姆|桑姆|旦增|丹增|古丽|买提|[木提力尔]江|吐尔逊|努尔|其其格|高娃|格日勒|巴特尔|图雅|乌兰|那仁|朝鲁)$/u;
 const MINORITY_ODDS = 3;
 /** Mongolian and Tibetan names of two characters. */
-const SHORT_MINORITY =
-  /^(?:巴图|娜仁|图雅|高娃|乌兰|卓玛|扎西|央金|次仁|多吉|旺堆|德吉|格桑|达娃|尼玛|拉姆|巴桑|边巴|丹增|平措|罗布|桑珠|曲珍)$/u;
+const SHORT_MINORITY = new Set(
+  '巴图 娜仁 图雅 高娃 乌兰 卓玛 扎西 央金 次仁 多吉 旺堆 德吉 格桑 达娃 尼玛 拉姆 巴桑 边巴 丹增 平措 罗布 桑珠 曲珍'.split(
+    ' ',
+  ),
+);
 
 /** 王先生, 李大爷: how people are spoken of, not how they sign. */
 const HONORIFIC =
@@ -36,11 +39,27 @@ export const IMPOSSIBLE = -5;
  */
 export function nameOdds(text: string): number {
   if (text.length < 2 || text.length > 8) return -Infinity;
-  const characters = [...text];
-  if (characters.length < 2 || characters.length > 4 || !characters.every(isHan)) return -Infinity;
+  const characters = charactersOf(text);
+  if (characters.length < 2 || characters.length > 4 || !areHan(characters)) return -Infinity;
   const odds = Math.max(simpleOdds(characters), compoundOdds(characters), doubleOdds(characters));
-  const minority = characters.length > 2 ? MINORITY : SHORT_MINORITY;
-  return minority.test(text) ? Math.max(odds, MINORITY_ODDS) : odds;
+  return odds < MINORITY_ODDS && isMinority(text, characters.length) ? MINORITY_ODDS : odds;
+}
+
+/** Characters by index; a list of them only where one takes two units. */
+type Characters = string | readonly string[];
+
+function charactersOf(text: string): Characters {
+  return /[\ud800-\udfff]/.test(text) ? [...text] : text;
+}
+
+function areHan(characters: Characters): boolean {
+  for (let at = 0; at < characters.length; at++) if (!isHan(characters[at] ?? '')) return false;
+  return true;
+}
+
+/** The longest ending has three characters. */
+function isMinority(text: string, length: number): boolean {
+  return length > 2 ? MINORITY.test(text.slice(-3)) : SHORT_MINORITY.has(text);
 }
 
 /** The same, told from ordinary words too: 平安, 高新区 and 党旗红 are unlikely names where nothing says a name stands there. */
@@ -84,21 +103,20 @@ export function dottedNameOdds(text: string): number {
   return 2 * sounding > characters.length ? 4 : -2.5;
 }
 
-function simpleOdds(characters: readonly string[]): number {
+function simpleOdds(characters: Characters): number {
   const rank = characters.length > 3 ? null : surnameClass(characters[0] ?? '');
   if (rank === null) return -Infinity;
   return SURNAME_ODDS[rank] + givenOdds(characters, 1) + (characters.length === 3 ? THREE_CHARACTERS : 0);
 }
 
-function compoundOdds(characters: readonly string[]): number {
-  const [first = '', second = ''] = characters;
-  if (characters.length < 3 || !isCompoundSurname(first + second)) return -Infinity;
+function compoundOdds(characters: Characters): number {
+  if (characters.length < 3 || !isCompoundSurname(`${characters[0]}${characters[1]}`)) return -Infinity;
   return COMPOUND_ODDS + givenOdds(characters, 2);
 }
 
-function doubleOdds(characters: readonly string[]): number {
-  const [first = '', second = ''] = characters;
-  if (characters.length !== 4 || !isUsualSurname(first) || !isUsualSurname(second)) return -Infinity;
+function doubleOdds(characters: Characters): number {
+  if (characters.length !== 4 || !isUsualSurname(characters[0] ?? '')) return -Infinity;
+  if (!isUsualSurname(characters[1] ?? '')) return -Infinity;
   return TWO_SURNAMES + givenOdds(characters, 2);
 }
 
@@ -108,7 +126,7 @@ function isUsualSurname(character: string): boolean {
 }
 
 /** Of the given name, which begins at an index of a name's characters. */
-function givenOdds(characters: readonly string[], from: number): number {
+function givenOdds(characters: Characters, from: number): number {
   let odds = 0;
   for (let at = from; at < characters.length; at++) odds += GIVEN_ODDS[givenClass(characters[at] ?? '')];
   return odds;

@@ -150,13 +150,14 @@ const WORDS = new Set(
 /** Words after 左 and 右, 前 and 后 in a caption: `（左二）` `（右一）`. */
 const PLACE_IN_PICTURE = /^[左右前后中上下][一二三四五六七八九十]$/;
 
-/** Suffixes that make a common noun or a place of what stands before them: 高新区, 安置房, 成长性. */
+/** Suffixes, of two characters at most, that make a common noun or a place of what stands before them: 高新区, 安置房, 成长性. */
 const NOUN_ENDING =
   /(?:[市县区镇乡村街路巷桥湖]|[公校田家花庄果茶陵游乐]园|社区|街道|[化性率者员型式级版]|[工商农林牧渔]业|[公集]司|集团|中心|大学|学院|小学|中学|医院|银行|公司|日报|晚报|工程|活动|会议|时代|精神|文化|故事|风采|你我|家园|行动|计划|专栏|消息|新闻|快讯|动态|观察|手记|感言|评论|时评|论坛|热线)$/u;
 
 /** True where a word of two characters or more is one of the language rather than somebody's name; a name may be spelt like one (高峰, 江山). */
 export function isOrdinaryWord(text: string): boolean {
-  return WORDS.has(text) || PLACE_IN_PICTURE.test(text) || (text.length >= 3 && NOUN_ENDING.test(text));
+  if (text.length >= 3) return WORDS.has(text) || NOUN_ENDING.test(text.slice(-2));
+  return WORDS.has(text) || PLACE_IN_PICTURE.test(text);
 }
 
 /** True where a longer text begins with such a word: 党旗红, 平安行. */

@@ -37,9 +37,11 @@ const COMPOUND =
   '乐正 壤驷 公良 夹谷 宰父 谷梁 段干 百里 南门 羊舌 微生 梁丘 左丘 东门 闻人 万俟 仲孙 太叔 第五 纳兰 叶赫 爱新 ' +
   '达奚 豆卢 侯莫 屈突 斛律 耶律 哥舒 青阳 即墨 东野 欧侯 公输 公仪 公上 梁王 范姜 张简';
 
-function classTable(): ReadonlyMap<string, SurnameClass> {
-  const table = new Map<string, SurnameClass>();
-  for (const rank of [4, 3, 2, 1] as const) for (const character of SINGLE[rank]) table.set(character, rank);
+/** By UTF-16 unit, 0 for none: every character of what may be a name is looked up. */
+function classTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const rank of [4, 3, 2, 1] as const)
+    for (const character of SINGLE[rank]) table[character.charCodeAt(0)] = rank;
   return table;
 }
 
@@ -48,7 +50,8 @@ const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND.split(' '));
 
 /** The class of a surname of one character; null where none is attested. */
 export function surnameClass(character: string): SurnameClass | null {
-  return CLASS_OF.get(character) ?? null;
+  if (character.length !== 1) return null;
+  return ((CLASS_OF[character.charCodeAt(0)] ?? 0) || null) as SurnameClass | null;
 }
 
 /** True for a compound surname of two characters (欧阳, 诸葛). */

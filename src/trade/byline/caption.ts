@@ -61,9 +61,9 @@ function bracketCredit(window: string, end: number): Byline | null {
 /** `…。X记者 A 摄`, `… A B摄影报道`: from the earliest point where a credit may begin. */
 function runCredit(window: string, end: number): Byline | null {
   const from = Math.max(0, end - LONGEST_RUN);
-  const starts = [
-    ...window.slice(from, end).matchAll(/^|(?<=[。!?;…”"』」》),:])|(?:[①-⑳]\d{0,2})?[ \n□■●◆◇◎○▲△(]+/gu),
-  ];
+  const starts = window
+    .slice(from, end)
+    .matchAll(/^|(?<=[。!?;…”"』」》),:])|(?:[①-⑳]\d{0,2})?[ \n□■●◆◇◎○▲△(]+/gu);
   for (const { index, 0: mark } of starts) {
     const start = from + index;
     const inside = window

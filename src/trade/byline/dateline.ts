@@ -80,6 +80,9 @@ const SOURCE = new RegExp(
 /** A character that ends the name of some medium, or a title's mark: looked for first, because most texts have none. */
 const NAMES_MEDIUM = new RegExp(`[${MEDIUM_ENDS.join('')}》]`);
 
+/** What says that a source follows; without it only an agency is one. */
+const LEADS = /^(?:据|综合|本报综合|来源|转自|摘自|选自|原载)/;
+
 export interface Source {
   readonly agency: string | null;
 }
@@ -91,6 +94,7 @@ export interface Source {
 export function sourceOf(text: string): Source | null {
   if (text.length > WINDOW || !NAMES_MEDIUM.test(text)) return null;
   if (/^本报综合(?:消息|报道|整理)?$/.test(text)) return { agency: null };
+  if (!LEADS.test(text) && agencyIn(text) === null) return null;
   const [, lead = '', media = ''] = SOURCE.exec(text) ?? [];
   const agency = agencyIn(media);
   if (media === '' || (agency === null && (lead === '' || (/^综合/.test(lead) && !media.includes('《')))))

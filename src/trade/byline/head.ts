@@ -51,12 +51,14 @@ function formOf(dateline: Dateline | null, part: Part | null): string {
 }
 
 function skipBlanks(window: string, at: number): number {
-  return at + (/^[ \n]*/.exec(window.slice(at))?.[0].length ?? 0);
+  let end = at;
+  while (window[end] === ' ' || window[end] === '\n') end++;
+  return end;
 }
 
 function skipColon(window: string, at: number): number {
-  const colon = /^[ \n]*:/.exec(window.slice(at));
-  return at + (colon?.[0].length ?? 0);
+  const colon = skipBlanks(window, at);
+  return window[colon] === ':' ? colon + 1 : at;
 }
 
 /** `(记者 A 通讯员 B)`: after a dateline names alone will do, otherwise a label must announce them. */
@@ -91,6 +93,7 @@ function runPart(window: string, at: number, before: Before): Part | null {
 }
 
 function reportPart(run: string, { dateline }: Before): Part | null {
+  if (!run.includes('报道') && !run.includes('采写')) return null;
   const match = /^([^。;!?\n]{2,80}?(?:报道|采写))(\)?)([: \n]|$)/.exec(run);
   const [, words = '', bracket = ''] = match ?? [];
   const reading = words === '' ? null : readByline(words, NAMED);
@@ -104,7 +107,7 @@ function reportPart(run: string, { dateline }: Before): Part | null {
  */
 function spacedPart(run: string, { dateline, bulleted }: Before): Part | null {
   if (!/^\S{0,16}(?:记 {0,2}者|通 {0,2}讯 {0,2}员|实习生)/.test(run)) return null;
-  if (dateline === null && readByline(run, NAMED) !== null) return null;
+  if (dateline === null && !/[ \n)\d]/.test(run)) return null;
   const stops = [...run.matchAll(/[ \n)]|(?<=\p{Script=Han})(?=\d)|$/gu)].map(match => match.index);
   for (const stop of stops.reverse()) {
     const next = run.slice(stop).trimStart();
@@ -112,8 +115,10 @@ function spacedPart(run: string, { dateline, bulleted }: Before): Part | null {
     const announced = dateline !== null || run[stop] === ')' || (bulleted && next !== '') || day;
     const ended = /[\p{Script=Han}A-Za-z]$/u.test(run.slice(0, stop)) && !/\d日$/.test(run.slice(0, stop));
     const reading = announced && ended ? readByline(run.slice(0, stop), NAMED) : null;
-    if (reading?.labelled && !reading.cut && reading.credits.length > 0 && allLikely(reading, 1))
+    if (reading?.labelled && !reading.cut && reading.credits.length > 0 && allLikely(reading, 1)) {
+      if (dateline === null && readByline(run, NAMED) !== null) return null;
       return { reading, agency: null, end: stop + (run[stop] === ')' ? 1 : 0), form: 'labels and names' };
+    }
   }
   return null;
 }

@@ -58,7 +58,7 @@ export function readInTurn(
   if (plain && text.length > LONGEST_BARE) return null;
   const merged = plain ? lexemes : mergeDeeds(lexemes);
   for (const manner of plain ? bare : manners) {
-    const row = rowOf(merged, { ...manner, plain });
+    const row = rowOf(merged, manner, plain);
     if (row) return readingOf(merged, row, manner.caption);
   }
   return null;
@@ -73,10 +73,8 @@ interface Row {
   readonly agency: string | null;
 }
 
-function rowOf(
-  lexemes: readonly Lexeme[],
-  { trust, caption, plain }: Manner & { readonly plain: boolean },
-): Row | null {
+/** `plain`: no label and no act is among the lexemes. */
+function rowOf(lexemes: readonly Lexeme[], { trust, caption }: Manner, plain: boolean): Row | null {
   const items: Item[] = [];
   let agency: string | null = null;
   let stretch: (Token | Gap)[] = [];
@@ -85,7 +83,7 @@ function rowOf(
     const read = peopleIn(stretch, items.length > 0 || bare ? trust : 'surnames');
     stretch = [];
     agency ??= read?.agency ?? null;
-    items.push(...(read?.people ?? []).map(person => ({ kind: 'person', person }) as const));
+    for (const person of read?.people ?? []) items.push({ kind: 'person', person });
     return read !== null;
   };
   for (const [index, lexeme] of lexemes.entries()) {
@@ -104,13 +102,15 @@ function rowOf(
 function readingOf(lexemes: readonly Lexeme[], { items, agency }: Row, caption: boolean): Reading {
   const labels = lexemes.filter(lexeme => lexeme.kind === 'label');
   const deeds = lexemes.filter(lexeme => lexeme.kind === 'deed');
+  const people: Person[] = [];
+  for (const item of items) if (item.kind === 'person') people.push(item.person);
+  const words: string[] = [];
+  for (const { kind, text } of lexemes) if (kind === 'label' || kind === 'deed') words.push(text.trim());
   return {
     credits: assign(items, caption),
-    people: items.flatMap(item => (item.kind === 'person' ? [item.person] : [])),
+    people,
     agency,
-    words: lexemes.flatMap(lexeme =>
-      lexeme.kind === 'label' || lexeme.kind === 'deed' ? [lexeme.text.trim()] : [],
-    ),
+    words,
     labelled: labels.length > 0,
     acted: deeds.length > 0,
     pictured: deeds.some(deed => deed.act.shoots) || labels.some(label => label.role === 'photographer'),

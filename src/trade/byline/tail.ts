@@ -62,7 +62,7 @@ function bracketTail({ window, end }: Ending): Byline | null {
     return bylineOf({ start: open, end, confidence: 0.95, form: 'source in a bracket', ...source }, null);
   const reading = readByline(inside, { trust: 'tokens', caption: false });
   if (!reading) return null;
-  const closed = SENTENCE_END.test(window.slice(0, open).trimEnd());
+  const closed = SENTENCE_END.test(window.slice(0, open).trimEnd().slice(-1));
   if (reading.office || ((reading.labelled || reading.acted) && reading.credits.length > 0))
     return bylineOf(
       { start: open, end, confidence: closed ? 0.98 : 0.9, form: 'bracket at the end' },
@@ -85,7 +85,7 @@ function signsAsBody(inside: string): boolean {
 /** `…。□记者A 通讯员B 文/图`, `…。 记者 A`, `…。 A B`: from the earliest point where a byline may begin. */
 function runTail({ window, end }: Ending): Byline | null {
   const from = Math.max(0, end - LONGEST_RUN);
-  const starts = [...window.slice(from, end).matchAll(/(?<=[。!?;…”"』」》)])|[□■●◆◇◎○▲△口(]|[ \n]+/gu)];
+  const starts = window.slice(from, end).matchAll(/(?<=[。!?;…”"』」》)])|[□■●◆◇◎○▲△口(]|[ \n]+/gu);
   for (const { index } of starts) {
     const byline = runFrom(window, from + index, end);
     if (byline && bodyEnd(window, byline.start) > 0) return byline;
@@ -99,7 +99,7 @@ function runFrom(window: string, start: number, end: number): Byline | null {
   const bulleted = bullet.trim() !== '';
   const inside = run.slice(bullet.length).replace(/^[ \n(]+|[ \n)。]+$/g, '');
   const source = bulleted || /^[ \n]*(?:据|综合|来源|摘自|转自)/.test(run) ? sourceOf(inside) : null;
-  const closed = SENTENCE_END.test(window.slice(0, start).trimEnd());
+  const closed = SENTENCE_END.test(window.slice(0, start).trimEnd().slice(-1));
   if (source && closed)
     return bylineOf({ start, end, confidence: 0.93, form: 'source at the end', ...source }, null);
   const led = bulleted || closed || /^\S{0,14}(?:记 {0,2}者|通 {0,2}讯 {0,2}员)/.test(inside);

@@ -63,8 +63,9 @@ export function pageHeading(
   if (line.length > 160) return null;
   const half = foldWidth(line);
   if (!/版|年|\d/.test(half)) return null;
+  if (/[,。!?;“”]/.test(half)) return null;
   const folded = withPlainName(half).replace(/^#{1,6} /, marks => ' '.repeat(marks.length));
-  if (/[,。!?;“”《》]/.test(folded)) return null;
+  if (/[《》]/.test(folded)) return null;
   const dates = fullDatesIn(folded);
   if (dates.length > 1) return null;
   const date = dates[0]?.date ?? null;

@@ -40,6 +40,7 @@ export function withoutClutter(line: string, spans: readonly Span[]): string {
 
 /** The line with the marks taken off a paper's name, as e-papers set it: `《X日报》（2024年2月29日 第 05 版）`; offsets stay valid. */
 export function withPlainName(line: string): string {
+  if (!line.includes('《')) return line;
   return line.replace(/《([^《》]{1,12}(?:报|周刊))》/u, ' $1 ');
 }
 

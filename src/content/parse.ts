@@ -132,14 +132,17 @@ const LISTS = [
 ] as const;
 
 function repeatedValues(fields: FrontMatter, tree: YamlTree): readonly Problem[] {
-  return LISTS.flatMap(field => {
+  const repeats = LISTS.flatMap(field => {
     const seen = new Set<string>();
     return (fields[field] ?? []).flatMap((value, index) => {
       const again = seen.has(value);
       seen.add(value);
-      return again ? [repeatedValue(tree.place([field, index]), field, value)] : [];
+      return again ? [{ field, index, value }] : [];
     });
   });
+  return repeats
+    .slice(0, MOST_FAULTS)
+    .map(({ field, index, value }) => repeatedValue(tree.place([field, index]), field, value));
 }
 
 function unique(values: readonly string[] = []): readonly string[] {

@@ -7,9 +7,12 @@ import type { DaySpan } from '../types.ts';
 /** Text of one line. The YAML reader has taken out what is empty. */
 export const text = z.string({ error: EXPECTED.text });
 
+/** More names than any byline has. What an article says of each of its names costs the square of their number. */
+const MOST_VALUES = 500;
+
 /** A list of `item`; one alone stands for a list of one. `many` is what editors are told. */
-export function many<Item extends z.ZodType>(item: Item) {
-  const list = z.array(item, { error: EXPECTED.list });
+export function many<Item extends z.ZodType>(item: Item, most = MOST_VALUES) {
+  const list = z.array(item, { error: EXPECTED.list }).max(most, { error: EXPECTED.fewer });
   return z.preprocess(value => (Array.isArray(value) ? value : [value]), list).meta({ many: true });
 }
 

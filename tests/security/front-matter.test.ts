@@ -34,6 +34,13 @@ const HOSTILE: readonly (readonly [name: string, text: string, code: string])[] 
   ['two-documents', `---\n${FIELDS}...\n%YAML 1.1\n--- x\n---\n`, 'unclosed-front-matter'],
   ['deep', yaml(`summary: ${'['.repeat(10_000)}`), 'malformed-yaml'],
   ['long', yaml(`summary: ${'春'.repeat(300_000)}`), 'front-matter-too-long'],
+  [
+    'names-by-the-thousand',
+    yaml(`reporter: [${Array.from({ length: 501 }, (_, at) => `甲${at}`)}]`),
+    'malformed-value',
+  ],
+  ['one-name-by-the-thousand', yaml(`reporter: [${Array(5000).fill('甲')}]`), 'malformed-value'],
+  ['one-name-again', yaml(`reporter: [${Array(400).fill('甲')}]`), 'repeated-value'],
   ['key-of-lists', yaml('? [a, b]\n: c'), 'malformed-key'],
   ['turned-title', `---\ntitle: "甲\u202e乙"\ndate: 2031-05-06\n---\n`, 'unprintable'],
   ['escaped-bell', `---\ntitle: "甲\\a乙"\ndate: 2031-05-06\n---\n`, 'unprintable'],
@@ -70,8 +77,15 @@ describe('front matter that would do more than describe an article', () => {
       const told = problems.filter(problem => problem.file === file);
       expect([name, told.map(problem => problem.code)]).toEqual([name, expect.arrayContaining([code])]);
       const main = told.find(problem => problem.code === code);
-      expect(main).toMatchObject({ severity: 'error', line: expect.any(Number), hint: expect.any(String) });
+      const severity = code === 'repeated-value' ? 'warning' : 'error';
+      expect(main).toMatchObject({ severity, line: expect.any(Number), hint: expect.any(String) });
     }
+  });
+  test('is told of a few times a file, however often it is wrong', () => {
+    const files = problems.map(({ file }) => file);
+    expect(
+      Math.max(...HOSTILE.map(([name]) => files.filter(file => file.endsWith(`/${name}.md`)).length)),
+    ).toBe(20);
   });
   test('neither runs nor gets anything published', () => {
     expect(ran).toEqual({ code: 1, published: false });

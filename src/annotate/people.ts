@@ -1,5 +1,5 @@
 /** Who made an article, from the bylines that were found at it. */
-import type { Credit, Cutting, Fact, PrintedByline } from '../types.ts';
+import type { Credit, Cutting, Fact, LineSpan, PrintedByline } from '../types.ts';
 
 /** The people of an article. Empty lists, with the reason, where nobody is named. */
 export interface People {
@@ -28,12 +28,26 @@ export function peopleOf(cutting: Cutting): People {
 }
 
 function namesIn(bylines: readonly PrintedByline[], role: Credit['role']): Fact<readonly string[]> {
-  const having = bylines.filter(({ byline }) => byline.credits.some(credit => credit.role === role));
-  const names = having.flatMap(({ byline }) => byline.credits.filter(credit => credit.role === role));
-  if (names.length === 0)
-    return { value: [], confidence: 0.9, because: `no byline names a ${role}`, lines: [] };
-  return fact([...new Set(names.map(({ name }) => name))], having);
+  const names: string[] = [];
+  const having: PrintedByline[] = [];
+  for (const printed of bylines)
+    for (const credit of printed.byline.credits) {
+      if (credit.role !== role) continue;
+      if (!names.includes(credit.name)) names.push(credit.name);
+      if (having.at(-1) !== printed) having.push(printed);
+    }
+  return names.length === 0 ? NOBODY[role] : fact(names, having);
 }
+
+function nobody(role: Credit['role']): Fact<readonly string[]> {
+  return { value: [], confidence: 0.9, because: `no byline names a ${role}`, lines: [] };
+}
+
+const NOBODY: Readonly<Record<Credit['role'], Fact<readonly string[]>>> = {
+  reporter: nobody('reporter'),
+  correspondent: nobody('correspondent'),
+  photographer: nobody('photographer'),
+};
 
 function agencyOf(bylines: readonly PrintedByline[]): Fact<string> | null {
   const wired = bylines.find(({ byline, position }) => byline.agency !== null && position !== 'caption');
@@ -42,15 +56,25 @@ function agencyOf(bylines: readonly PrintedByline[]): Fact<string> | null {
 
 /** A credit inside a sentence stays in the body, so it is not said again here. */
 function printedIn(bylines: readonly PrintedByline[]): Fact<string> | null {
-  const taken = bylines.filter(({ position }) => position !== 'inline');
-  return taken.length === 0 ? null : fact(taken.map(({ text }) => text.trim()).join(' '), taken);
+  const taken: PrintedByline[] = [];
+  let text = '';
+  for (const printed of bylines) {
+    if (printed.position === 'inline') continue;
+    text += `${taken.length > 0 ? ' ' : ''}${printed.text.trim()}`;
+    taken.push(printed);
+  }
+  return taken.length === 0 ? null : fact(text, taken);
 }
 
+/** A fact that one byline or more say. */
 function fact<T>(value: T, bylines: readonly PrintedByline[]): Fact<T> {
-  return {
-    value,
-    confidence: Math.min(...bylines.map(({ byline }) => byline.confidence)),
-    because: [...new Set(bylines.map(({ byline }) => byline.because))].join('; '),
-    lines: bylines.flatMap(({ lines }) => lines),
-  };
+  let confidence = 1;
+  const reasons: string[] = [];
+  const lines: LineSpan[] = [];
+  for (const { byline, lines: spans } of bylines) {
+    confidence = Math.min(confidence, byline.confidence);
+    if (!reasons.includes(byline.because)) reasons.push(byline.because);
+    for (const span of spans) lines.push(span);
+  }
+  return { value, confidence, because: reasons.join('; '), lines };
 }

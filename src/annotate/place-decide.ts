@@ -86,6 +86,7 @@ function byWeight(main: Tally, scales: Scales): Verdict {
 
 /** Several that stand above the text go as the headline has them, whatever the text says more of. */
 function asNamedAbove(chosen: readonly Tally[]): readonly Tally[] {
+  if (chosen.length < 2) return chosen;
   const places = new Map(chosen.map(tally => [tally, placeAbove(tally)]));
   return chosen.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }

@@ -1,4 +1,5 @@
 /** Institutions that follow the name of the place they belong to, and words for the paper's own place. */
+import { matchesOf } from '../trade/matches.ts';
 import type { Home, PlaceMention } from '../types.ts';
 
 /** What follows a district's name where its own party, government, courts, offices or media are meant: 惠济区委, 新密公安. */
@@ -26,8 +27,10 @@ const IN_PASSING =
 const PASSED =
   /^的?(?:(?:党政)?(?:考察|代表|参观|访问|交流|学习|旅游|旅行|亲友)团|考察组|(?:[一-龥]{0,2})?(?:游客|旅客|客商|客人|香客|车友|驴友|参赛者)|相比|比较|一样(?!的)|(?:市民|居民|村民)?[一-龥]{1,2}(?:先生|女士|小姐|大爷|大妈))/u;
 
+export type Manner = 'subject' | 'passing' | 'plain';
+
 /** How the sentence uses the place: as its subject, in passing, or neither. */
-export function mannerOf(text: string, { start, end }: PlaceMention): 'subject' | 'passing' | 'plain' {
+export function mannerOf(text: string, { start, end }: PlaceMention): Manner {
   if (IN_PASSING.test(text.slice(Math.max(0, start - 3), start))) return 'passing';
   if (PASSED.test(text.slice(end, end + 8))) return 'passing';
   if (/^[的籍](?!是)/u.test(text.slice(end, end + 2))) return 'plain';
@@ -36,8 +39,9 @@ export function mannerOf(text: string, { start, end }: PlaceMention): 'subject' 
 
 const OFFICES =
   '委|政府|人大|政协|纪委|监委|长|法院|检察院|中院|公安|交警|总工会|妇联|残联|文联|科协|团委|直|级|文明办|图书馆|博物馆';
-/** Where a word may begin: after no Chinese character, or after one that ends a phrase. */
-const BEGINS = '(?<=^|[^\\p{Script=Han}]|[由从与和及向对在据日经为到省是])';
+/** Where a word may begin: after no Chinese character, or after one that ends a phrase. Asked once its first one is there. */
+const begins = (first: string) =>
+  `${first}(?<=(?:^|[^\\p{Script=Han}]|[由从与和及向对在据日经为到省是])${first})`;
 /** 全市首个 and 全市前列 compare; they do not say that the city acts. */
 const ACTING = '(?!前列|首|第|率先|领先|最|唯一|先进|排名|优秀|范围|[十百]佳)';
 
@@ -46,14 +50,14 @@ function localWords(kind: string): string {
   const own = kind === '市' ? '我市|本市|我城' : `我${kind}|本${kind}`;
   const all = kind === '市' ? '[市城]' : kind;
   const office = '(?![民区面内中井容值价域块别间际]|场(?!监))\\p{Script=Han}{1,6}?(?:局|委(?!员))';
-  return `${own}|全${all}${ACTING}|${BEGINS}${kind}(?:${OFFICES}|${office})`;
+  return `${own}|全${all}${ACTING}|${begins(kind)}(?:${OFFICES}|${office})`;
 }
 
 const LOCAL = new Map(
   ['市', '县', '区', '旗', '州', '盟'].map(kind => [kind, new RegExp(localWords(kind), 'gu')]),
 );
 const PROVINCE = new RegExp(
-  `我省|本省|全省${ACTING}|${BEGINS}省(?:${OFFICES}|\\p{Script=Han}{1,6}?(?:[厅局]|委(?!员)))`,
+  `我省|本省|全省${ACTING}|${begins('省')}(?:${OFFICES}|\\p{Script=Han}{1,6}?(?:[厅局]|委(?!员)))`,
   'gu',
 );
 const REGION = new RegExp(`我区|本区|全区${ACTING}|自治区(?:${OFFICES})`, 'gu');
@@ -68,7 +72,7 @@ function wordsFor({ level, name }: Home): RegExp {
 
 /** Where the text speaks of the whole home: 我市, 全市, 市委, 市教育局. Offsets in order. */
 export function wholeHome(text: string, home: Home): readonly number[] {
-  return [...text.matchAll(wordsFor(home))].map(match => match.index);
+  return matchesOf(text, wordsFor(home)).map(match => match.index);
 }
 
 /** A word of a place for itself; `sure` where no other place can be meant (我县), unlike 县委 after another's name. */
@@ -80,14 +84,16 @@ export interface OwnWord {
 
 /** The words in which a paper of a place whose name ends in `kind` (县, 区, 市) speaks of it, in order. */
 export function ownWords(text: string, kind: string): readonly OwnWord[] {
-  return [...text.matchAll(LOCAL.get(kind) ?? NOTHING)].map(({ 0: word, index: start }) => ({
+  return matchesOf(text, LOCAL.get(kind) ?? NOTHING).map(({ 0: word, index: start }) => ({
     start,
     end: start + word.length,
     sure: /^[我本]/u.test(word),
   }));
 }
 
+const OWN_CLASS = /[我全本该](县|区|旗)/g;
+
 /** Classes of district that the text calls its own: 我县, 全区, 本县. */
 export function ownClasses(text: string): readonly string[] {
-  return [...text.matchAll(/[我全本该](县|区|旗)/gu)].flatMap(([, kind]) => kind ?? []);
+  return matchesOf(text, OWN_CLASS).map(([, kind = '']) => kind);
 }

@@ -33,6 +33,7 @@ export function ownPlaceOf(
   gazetteer: Gazetteer,
 ): OwnPlace | null {
   for (const text of [section ?? '', ...papers]) {
+    if (text === '') continue;
     const own = named(text, gazetteer) ?? published(text, gazetteer);
     if (own !== null) return own;
   }

@@ -46,22 +46,31 @@ const OPENING = 20;
 
 /** The passages of the cutting in the order a reader meets them. Subheadings are part of the text. */
 export function passagesOf(cutting: Cutting): readonly Passage[] {
-  const texts = cutting.paragraphs.filter(({ kind }) => kind !== 'caption');
-  const first = (texts[0]?.text.length ?? 0) < OPENING ? 2 : 1;
-  const captions = cutting.paragraphs.filter(({ kind }) => kind === 'caption');
-  return [
-    ...passage('section', cutting.section === null ? null : { text: cutting.section, lines: [] }),
-    ...passage('series', cutting.series),
-    ...passage('place line', cutting.placeLine),
-    ...passage('kicker', cutting.kicker),
-    ...passage('headline', cutting.headline),
-    ...passage('subtitle', cutting.subtitle),
-    ...texts.flatMap((text, at) => passage(at < first ? 'first paragraph' : 'text', text)),
-    ...captions.flatMap(caption => passage('caption', caption)),
-    ...cutting.bylines.flatMap(byline => passage('byline', byline)),
-  ];
+  const { section, series, placeLine, kicker, headline, subtitle, paragraphs, bylines } = cutting;
+  const passages: Passage[] = [];
+  if (section !== null) passages.push({ where: 'section', text: section, lines: [] });
+  add(passages, 'series', series);
+  add(passages, 'place line', placeLine);
+  add(passages, 'kicker', kicker);
+  add(passages, 'headline', headline);
+  add(passages, 'subtitle', subtitle);
+  addParagraphs(passages, paragraphs);
+  for (const byline of bylines) add(passages, 'byline', byline);
+  return passages;
 }
 
-function passage(where: Where, source: LineText | null): readonly Passage[] {
-  return source === null ? [] : [{ where, text: source.text, lines: source.lines }];
+function addParagraphs(passages: Passage[], paragraphs: Cutting['paragraphs']): void {
+  let first = 1;
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'caption') continue;
+    if (at === 0 && paragraph.text.length < OPENING) first = 2;
+    add(passages, at < first ? 'first paragraph' : 'text', paragraph);
+    at++;
+  }
+  for (const paragraph of paragraphs) if (paragraph.kind === 'caption') add(passages, 'caption', paragraph);
+}
+
+function add(passages: Passage[], where: Where, source: LineText | null): void {
+  if (source !== null) passages.push({ where, text: source.text, lines: source.lines });
 }

@@ -24,23 +24,35 @@ const OWN = 2;
 
 /** The tallies, highest first; of equals the one named first. */
 export function talliesOf(votes: readonly Vote[], passages: readonly Passage[]): readonly Tally[] {
-  const districts = new Set(votes.flatMap(vote => vote.districts));
-  const own = new Set(passages.flatMap(({ text }) => ownClasses(text)));
+  const votesFor = new Map<District, Vote[]>();
+  for (const vote of votes)
+    for (const district of vote.districts) {
+      const mine = votesFor.get(district);
+      if (mine === undefined) votesFor.set(district, [vote]);
+      else mine.push(vote);
+    }
+  if (votesFor.size === 0) return [];
   const sole = solePassages(votes);
-  const tallies = [...districts].map(district => {
-    const mine = votes.filter(vote => vote.districts.includes(district));
-    const texts = [...sole].filter(([, only]) => only === district);
-    return {
-      district,
-      votes: mine,
-      score: scoreOf(mine),
-      above: mine.some(vote => ABOVE.has(vote.passage.where) && vote.districts.length === 1 && !vote.passing),
-      inFirst: mine.some(vote => vote.passage.where === 'first paragraph'),
-      ownParagraphs: texts.length,
-    };
-  });
+  const tallies = Array.from(votesFor, ([district, mine]) => tallyOf(district, mine, sole));
+  const own = new Set(passages.flatMap(({ text }) => ownClasses(text)));
   const known = withOwn(tallies.sort(byScore), own).sort(byScore);
   return known.some(isSure) ? known.filter(isSure) : known;
+}
+
+function tallyOf(
+  district: District,
+  votes: readonly Vote[],
+  sole: ReadonlyMap<Passage, District | null>,
+): Tally {
+  let above = false;
+  let inFirst = false;
+  for (const { passage, districts, passing } of votes) {
+    above ||= districts.length === 1 && !passing && ABOVE.has(passage.where);
+    inFirst ||= passage.where === 'first paragraph';
+  }
+  let ownParagraphs = 0;
+  for (const only of sole.values()) if (only === district) ownParagraphs++;
+  return { district, votes, score: scoreOf(votes), above, inFirst, ownParagraphs };
 }
 
 /** 雁塔晨钟 is a tower where the story names another district in full. */
@@ -53,23 +65,28 @@ function byScore(a: { readonly score: number }, b: { readonly score: number }): 
 }
 
 /** 我县 speaks for the first district of that class. */
-function withOwn(tallies: readonly Tally[], own: ReadonlySet<string>): Tally[] {
+function withOwn(tallies: Tally[], own: ReadonlySet<string>): Tally[] {
+  if (own.size === 0) return tallies;
   const claimed = new Set(
     [...own].map(kind => tallies.findIndex(({ district }) => district.name.endsWith(kind))),
   );
   return tallies.map((tally, at) => (claimed.has(at) ? { ...tally, score: tally.score + OWN } : tally));
 }
 
+/** Votes come passage by passage. */
 function scoreOf(votes: readonly Vote[]): number {
-  const passages = new Map<Passage, { first: number; votes: number }>();
-  for (const { passage, weight } of votes) {
-    const sum = passages.get(passage) ?? { first: 0, votes: 0 };
-    passages.set(passage, { first: Math.max(sum.first, weight), votes: sum.votes + 1 });
+  let score = 0;
+  for (let at = 0; at < votes.length; ) {
+    const passage = votes[at]?.passage;
+    let first = 0;
+    let count = 0;
+    for (; at < votes.length && votes[at]?.passage === passage; at++) {
+      first = Math.max(first, votes[at]?.weight ?? 0);
+      count++;
+    }
+    score += first * (1 + Math.min(REPEATS, (count - 1) * REPEAT));
   }
-  return [...passages.values()].reduce(
-    (score, sum) => score + sum.first * (1 + Math.min(REPEATS, (sum.votes - 1) * REPEAT)),
-    0,
-  );
+  return score;
 }
 
 /** Paragraphs in which one district alone is named, with it. */
@@ -77,8 +94,7 @@ function solePassages(votes: readonly Vote[]): ReadonlyMap<Passage, District | n
   const sole = new Map<Passage, District | null>();
   for (const { passage, districts, passing } of votes) {
     if (passing || (passage.where !== 'text' && passage.where !== 'first paragraph')) continue;
-    const [district = null, another] = districts;
-    const only = another === undefined ? district : null;
+    const only = districts.length === 1 ? (districts[0] ?? null) : null;
     sole.set(passage, sole.has(passage) && sole.get(passage) !== only ? null : only);
   }
   return sole;
@@ -111,7 +127,7 @@ export function homeScore(
       : undefined;
     const until = named?.start ?? passage.text.length;
     const weight = CITY_WEIGHTS[passage.where] ?? 0;
-    if (speaksOfHome(passage, mentions, { gazetteer, until })) score += weight;
+    if (weight > 0 && speaksOfHome(passage, mentions, { gazetteer, until })) score += weight;
     if (named !== undefined) break;
   }
   return score;
@@ -174,9 +190,13 @@ export function regionTallies(
 ): readonly RegionTally[] {
   const scores = new Map<string, number>();
   for (const { passage, mentions } of scanned) {
-    const regions = new Set(mentions.filter(take).flatMap(mention => mention.region ?? []));
-    for (const region of regions)
+    const counted: string[] = [];
+    for (const [at, mention] of mentions.entries()) {
+      const { region } = mention;
+      if (region === null || counted.includes(region) || !take(mention, at, mentions)) continue;
+      counted.push(region);
       scores.set(region, (scores.get(region) ?? 0) + (AWAY_WEIGHTS[passage.where] ?? 0));
+    }
   }
   const tallies = [...scores].map(([region, score]) => ({ region, score }));
   return tallies.sort(byScore);

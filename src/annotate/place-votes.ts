@@ -1,6 +1,6 @@
 /** Passages × gazetteer → votes: which district each mention speaks for, and how loudly. */
 import type { District, Gazetteer, PlaceMention } from '../types.ts';
-import { isInstitution, isSurelyPlace, mannerOf } from './place-institutions.ts';
+import { isInstitution, isSurelyPlace, type Manner, mannerOf } from './place-institutions.ts';
 import { type OwnPlace, withOwnWords } from './place-own.ts';
 import { ABOVE, type Passage, WEIGHTS } from './place-passages.ts';
 
@@ -48,20 +48,24 @@ export function scanPassages(
 /** The votes of all passages, in order. A name in several districts speaks for those that the article names otherwise. */
 export function votesOf(scanned: readonly ScannedPassage[]): readonly Vote[] {
   const confirmed = confirmedIn(scanned);
-  return scanned.flatMap(({ passage, mentions }) => {
+  const votes: Vote[] = [];
+  for (const { passage, mentions } of scanned) {
+    if (mentions.length === 0) continue;
     const lists = listsIn(passage, mentions);
-    const passing = passingIn(passage, mentions);
-    const votes = mentions.map((mention, at) =>
-      voteOf(passage, mention, { confirmed, list: lists[at] ?? 1, passing: passing[at] ?? false }),
-    );
-    return votes.filter(({ mention }) => mention.home && mention.districts.length > 0);
-  });
+    const manners = mannersIn(passage, mentions);
+    for (const [at, mention] of mentions.entries()) {
+      if (!mention.home || mention.districts.length === 0) continue;
+      const company = { confirmed, list: lists[at] ?? 1, manner: manners[at] ?? 'plain' };
+      votes.push(voteOf(passage, mention, company));
+    }
+  }
+  return votes;
 }
 
 /** For each mention the length of the list it stands in (金水区、二七区和中原区: 3), 1 outside one and above the headline. */
 function listsIn({ where, text }: Passage, mentions: readonly PlaceMention[]): readonly number[] {
   const lengths = mentions.map(() => 1);
-  if (ABOVE.has(where)) return lengths;
+  if (mentions.length < 2 || ABOVE.has(where)) return lengths;
   let from = 0;
   for (let at = 1; at <= mentions.length; at++) {
     const [last, next] = [mentions[at - 1], mentions[at]];
@@ -75,16 +79,17 @@ function listsIn({ where, text }: Passage, mentions: readonly PlaceMention[]): r
 
 const JOINS = /^[、,，和与及]$/u;
 
-/** Whether each mention is in passing; what is said of one in a list holds for all of it: 来自金水区、二七区的游客. */
-function passingIn({ text }: Passage, mentions: readonly PlaceMention[]): readonly boolean[] {
-  if (mentions.length === 0) return [];
-  const passing = mentions.map(mention => mannerOf(text, mention) === 'passing');
+/** How each mention is used; what is in passing of one in a list is of all of it: 来自金水区、二七区的游客. */
+function mannersIn({ text }: Passage, mentions: readonly PlaceMention[]): readonly Manner[] {
+  const manners = mentions.map(mention => mannerOf(text, mention));
+  if (!manners.includes('passing')) return manners;
   const joined = (at: number) => JOINS.test(text.slice(mentions[at]?.end, mentions[at + 1]?.start));
-  for (let at = 0; at + 1 < passing.length; at++)
-    if (passing[at] && !passing[at + 1]) passing[at + 1] = joined(at);
-  for (let at = passing.length - 2; at >= 0; at--)
-    if (passing[at + 1] && !passing[at]) passing[at] = joined(at);
-  return passing;
+  const pass = (from: number, to: number, between: number) => {
+    if (manners[from] === 'passing' && joined(between)) manners[to] = 'passing';
+  };
+  for (let at = 0; at + 1 < manners.length; at++) pass(at, at + 1, at);
+  for (let at = manners.length - 2; at >= 0; at--) pass(at + 1, at, at);
+  return manners;
 }
 
 function isListed({ level, districts }: PlaceMention): boolean {
@@ -96,8 +101,9 @@ function confirmedIn(scanned: readonly ScannedPassage[]): ReadonlySet<District> 
   const confirmed = new Set<District>();
   for (const { passage, mentions } of scanned)
     for (const [at, mention] of mentions.entries()) {
-      const [district, another] = mention.districts;
-      if (district === undefined || another !== undefined || !mention.home) continue;
+      const [district] = mention.districts;
+      if (district === undefined || mention.districts.length > 1 || !mention.home) continue;
+      if (confirmed.has(district)) continue;
       if (isSure(passage, mention) || isBorneOut(passage, at, mentions)) confirmed.add(district);
     }
   return confirmed;
@@ -128,14 +134,15 @@ interface Company {
   readonly confirmed: ReadonlySet<District>;
   /** Length of the list the mention stands in. */
   readonly list: number;
-  readonly passing: boolean;
+  readonly manner: Manner;
 }
 
-function voteOf(passage: Passage, mention: PlaceMention, { confirmed, list, passing }: Company): Vote {
+function voteOf(passage: Passage, mention: PlaceMention, { confirmed, list, manner }: Company): Vote {
+  const passing = manner === 'passing';
   const named = mention.districts.filter(district => confirmed.has(district));
   const districts = named.length > 0 ? named : mention.districts;
   const sure = named.length > 0;
-  const share = (WEIGHTS[passage.where] * kindWeight(passage, mention, passing)) / list;
+  const share = (WEIGHTS[passage.where] * kindWeight(passage, mention, manner)) / list;
   if (mention.level === 'short' && !sure) {
     const weight = mention.common ? 0 : (share * UNCONFIRMED) / districts.length;
     return { passage, mention, districts: mention.common ? [] : districts, weight, sure, passing };
@@ -143,10 +150,10 @@ function voteOf(passage: Passage, mention: PlaceMention, { confirmed, list, pass
   return { passage, mention, districts, weight: share / districts.length, sure: true, passing };
 }
 
-function kindWeight(passage: Passage, mention: PlaceMention, passing: boolean): number {
+function kindWeight(passage: Passage, mention: PlaceMention, manner: Manner): number {
   const { level } = mention;
   const kind = level === 'prefecture' || level === 'province' ? 0 : KINDS[level];
   const named = level === 'district' || level === 'short';
   const institution = named && !ABOVE.has(passage.where) && isInstitution(passage.text, mention);
-  return (institution ? 1.25 : kind) * MANNERS[passing ? 'passing' : mannerOf(passage.text, mention)];
+  return (institution ? 1.25 : kind) * MANNERS[manner];
 }

@@ -76,14 +76,15 @@ function prefectureScore(scanned: readonly ScannedPassage[], main: Tally | undef
 
 /** Regions that neither lie in the home nor hold it. */
 function awayOf(scanned: readonly ScannedPassage[], { districts }: Gazetteer): readonly RegionTally[] {
-  const provinces = new Set(districts.map(({ province }) => province));
-  return regionTallies(scanned, mention => !mention.home && !provinces.has(mention.region ?? ''));
+  const holdsHome = (region: string | null) => districts.some(({ province }) => province === region);
+  return regionTallies(scanned, ({ home, region }) => !home && !holdsHome(region));
 }
 
 function below(votes: readonly Vote[], { chosen, confidence }: Verdict): Fact<readonly string[]> {
   const districts = chosen.map(tally => tally.district);
   const found = new Map<string, Vote>();
-  for (const vote of [...votes].sort(inReadingOrder)) {
+  const named = votes.filter(({ mention: { level } }) => level === 'township' || level === 'community');
+  for (const vote of named.sort(inReadingOrder)) {
     const name = fullName(vote.mention, vote.districts, districts);
     if (name !== null && !districts.some(district => district.name === name) && !found.has(name))
       found.set(name, vote);
@@ -151,8 +152,12 @@ function clearRegion(tallies: readonly RegionTally[]): string | null {
 /** The lines the votes stand on, in order, each once. */
 function linesOf(votes: readonly Vote[]): readonly LineSpan[] {
   const spans = new Map<string, LineSpan>();
-  for (const { passage } of votes)
-    for (const span of passage.lines) spans.set(`${span.page ?? ''} ${span.from}-${span.to}`, span);
+  let before: Vote['passage'] | null = null;
+  for (const { passage } of votes) {
+    if (passage !== before)
+      for (const span of passage.lines) spans.set(`${span.page ?? ''} ${span.from}-${span.to}`, span);
+    before = passage;
+  }
   return [...spans.values()].sort(
     (a, b) => Number(a.page !== undefined) - Number(b.page !== undefined) || a.from - b.from || a.to - b.to,
   );

@@ -14,8 +14,10 @@ export interface Trusted<T> {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return Array.isArray(value) ? value.length === 0 : value === null || value === '';
 }
+
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** True for a fact that found something, sure or not. */
 export function hasFound<T>(fact: Fact<T> | null): fact is Fact<T> {
@@ -29,8 +31,8 @@ export function trusted<T>(
   otherwise: { empty: T; place: Place },
 ): Trusted<T> {
   const { empty, place } = otherwise;
-  if (!hasFound(fact)) return { value: empty, problems: [] };
-  if (fact.confidence >= THRESHOLD) return { value: fact.value, problems: [] };
+  if (!hasFound(fact)) return { value: empty, problems: NO_PROBLEMS };
+  if (fact.confidence >= THRESHOLD) return { value: fact.value, problems: NO_PROBLEMS };
   const value = Array.isArray(fact.value) ? fact.value.join('、') : String(fact.value);
   return { value: empty, problems: [uncertainField(place, field, { ...fact, value })] };
 }

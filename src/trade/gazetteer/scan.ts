@@ -6,9 +6,9 @@ import type { Lexicon, Sense, Word } from './lexicon.ts';
 /** Every mention, longest match first, in order; never overlapping. */
 export function scanWith(lexicon: Lexicon, text: string): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const mention = mentionAt(lexicon, text, { at, before: found.at(-1) });
+  for (let at = 0; at + 1 < text.length; ) {
+    const words = lexicon.startingAt(text, at);
+    const mention = words.length === 0 ? null : mentionAt(words, text, { at, before: found.at(-1) });
     if (mention !== null) found.push(mention);
     at = mention === null ? at + 1 : mention.end;
   }
@@ -20,8 +20,8 @@ interface Point {
   readonly before: PlaceMention | undefined;
 }
 
-function mentionAt(lexicon: Lexicon, text: string, { at, before }: Point): PlaceMention | null {
-  for (const word of lexicon.startingAt(text, at)) {
+function mentionAt(words: readonly Word[], text: string, { at, before }: Point): PlaceMention | null {
+  for (const word of words) {
     if (!text.startsWith(word.text, at)) continue;
     const end = at + word.text.length;
     const joined = before?.end === at;

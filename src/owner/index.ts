@@ -48,7 +48,9 @@ export async function readOwner(
   const { '*': templates = '' } = built.templateDigests;
   const inputs: PlanInputs = {
     ...built,
-    ...(site?.value ? { templateDigests: { '*': digestOf([templates, site.value.code]) } } : {}),
+    ...(site?.value
+      ? { templateDigests: { '*': digestOf([templates, site.value.code]) }, ownComponents: true }
+      : {}),
     assets: assets.value.assets,
     pages: pages.value.pages,
     logo: assets.value.logo,

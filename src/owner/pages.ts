@@ -64,10 +64,10 @@ function textPage(root: Root, path: string): Staged<OwnPage | null> {
   };
 }
 
-/** Addresses that begin at the site's root, in Markdown and HTML, as far as they are written out. */
+/** Addresses that begin at the site's root, or lead to a place in the page itself, as far as they are written out. */
 export function linksIn(text: string): readonly Located<string>[] {
   return text.split('\n').flatMap((line, index) =>
-    [...line.matchAll(/(?:\]\(|(?:href|src)=["']?)(\/(?!\/)[^\s"'()<>{}]*)(?![^\s"'()<>]*\{)/g)].map(
+    [...line.matchAll(/(?:\]\(|(?:href|src)=["']?)((?:\/(?!\/)|#)[^\s"'()<>{}]*)(?![^\s"'()<>]*\{)/g)].map(
       match => ({
         value: match[1] ?? '',
         line: index + 1,

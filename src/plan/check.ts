@@ -1,14 +1,18 @@
 /** What can be wrong with a plan, found before anything is rendered: all of it at once. */
 import type { SitePath } from '../ids.ts';
-import { deadLink, pathCollision } from '../problems/site.ts';
+import { deadFragment, deadLink, pathCollision } from '../problems/site.ts';
 import type { Place } from '../problems.ts';
 import type { ArticleEntry, Problem } from '../types.ts';
+import { type FragmentLink, fragmentLinks, hasAnchor } from './anchors.ts';
 import { pathOfLink } from './own.ts';
 import type { SitePlan, SiteSpec } from './specs.ts';
 
-/** Paths that clash where case and Unicode's forms are ignored, or that are a file and a folder; then links that lead nowhere. */
+/**
+ * Paths that clash where case and Unicode's forms are ignored, or that are a file and a folder; then links that lead
+ * nowhere, and links into pages that have no such place.
+ */
 export function checkPlan(plan: SitePlan): readonly Problem[] {
-  return [...collisions(plan), ...deadLinks(plan)];
+  return [...collisions(plan), ...deadLinks(plan), ...deadFragments(plan)];
 }
 
 function collisions({ specs }: SitePlan): readonly Problem[] {
@@ -94,4 +98,22 @@ function deadLinks({ specs }: SitePlan): readonly Problem[] {
       .filter(link => !paths.has(link))
       .map(link => deadLink(placeOf(spec, link), `/${link.replace(/index\.html$/, '')}`)),
   );
+}
+
+/** Components of the owner's may give a page any place: then only pages are looked for. */
+function deadFragments({ specs, site }: SitePlan): readonly Problem[] {
+  const leading = specs.flatMap(spec => fragmentLinks(spec).map(link => ({ spec, link })));
+  if (leading.length === 0 || site.ownComponents === true) return [];
+  const wanted = new Set(leading.map(({ link }) => link.path));
+  const targets = new Map(specs.filter(({ path }) => wanted.has(path)).map(spec => [spec.path, spec]));
+  return leading.flatMap(({ spec, link }) => {
+    const target = targets.get(link.path);
+    if (target === undefined || hasAnchor(target, link.fragment)) return [];
+    return [deadFragment(placeOfFragment(spec, link), link.address)];
+  });
+}
+
+function placeOfFragment(spec: SiteSpec, { address }: FragmentLink): Place {
+  const line = spec.kind === 'own' && spec.page.links.find(({ value }) => value === address)?.line;
+  return line ? { file: fileBehind(spec), line } : { file: fileBehind(spec) };
 }

@@ -22,20 +22,23 @@ import type { HtmlSpec, PlanInputs, SitePlan, SiteSpec } from './specs.ts';
 import type { ArticleDataSpec } from './specs-machine.ts';
 
 export { checkPlan } from './check.ts';
+export { inputsOf } from './fingerprint.ts';
 export { type Shard, selectWork } from './select.ts';
 export type { Asset, PlanInputs, SitePlan, SiteSpec } from './specs.ts';
+export { why } from './why.ts';
 
 /**
  * Plans the site of an archive. The problems are aliases and links in articles that can't be addresses of the site;
  * they are left out of the plan. Run `checkPlan` on the value for clashes and dead links.
  */
 export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanInputs): Staged<SitePlan> {
-  const { assets, logo, pages: ownPages = [] } = inputs;
+  const { assets, logo, pages: ownPages = [], ownComponents } = inputs;
   const base = siteOf(index, settings, assets);
   const logoPath = logo && base.assets.get(logo.name);
   const site = {
     ...base,
     ...(logo && logoPath ? { logo: { path: logoPath, width: logo.width, height: logo.height } } : {}),
+    ...(ownComponents === true ? { ownComponents } : {}),
     ...(ownPages.some(page => page.nav !== null) ? { navigation: ownNavigation(ownPages) } : {}),
   };
   const planner: Planner = { site, sign: signerOf(site, inputs) };

@@ -51,6 +51,8 @@ export interface Site extends SiteSources {
   readonly integrities: ReadonlyMap<string, string>;
   /** Shown in place of the site's name; left out where there is none. */
   readonly logo?: Logo;
+  /** True where components of the owner's lay out the pages; left out where none do. */
+  readonly ownComponents?: boolean;
   /** Pages of the owner's in the navigation, in the order of their places. */
   readonly navigation?: readonly NavigationItem[];
   /** The page to search on; null where there is none. */
@@ -185,4 +187,6 @@ export interface PlanInputs {
   /** The owner's own pages. */
   readonly pages?: readonly OwnPage[];
   readonly logo?: LogoFile | null;
+  /** True where components of the owner's lay out the pages. */
+  readonly ownComponents?: boolean;
 }

@@ -22,6 +22,16 @@ export function deadLink(place: Place, address: string): Problem {
   );
 }
 
+/** A link to a place in a page of this site that the page does not have. */
+export function deadFragment(place: Place, address: string): Problem {
+  return error(
+    'dead-fragment',
+    place,
+    `Expected a link to a place that its page has, found ${JSON.stringify(address)}.`,
+    'Name an `id` that stands in the page, or leave out "#" and what follows it.',
+  );
+}
+
 /** An old address that can't be an address of this site. */
 export function badAlias(place: Place, alias: string): Problem {
   return error(

@@ -1,5 +1,14 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { indexArticles } from '../../src/archive/index.ts';
+import { readEntries } from '../../src/entries.ts';
+import { siteInputs } from '../../src/io/program.ts';
+import { openSound } from '../../src/open.ts';
+import { readOwner } from '../../src/owner/index.ts';
+import { hasAnchor } from '../../src/plan/anchors.ts';
+import { planSite } from '../../src/plan/index.ts';
+import { isPlain } from '../../src/plan/kinds.ts';
+import { readSources } from '../../src/sources.ts';
 import { jianbao, type Ran } from '../cli/archive.ts';
 import { filesIn, writeFiles } from '../io/folders.ts';
 import { faults } from '../templates/validate.ts';
@@ -74,4 +83,19 @@ test('every page is valid HTML', async () => {
 
 test('no link leads nowhere, and no fragment', () => {
   expect(leadsNowhere(site, BASE)).toEqual([]);
+});
+
+test('the plan knows every place in every page, and no other', async () => {
+  const { value: archive } = openSound(folder, {});
+  if (archive === null) throw new Error('expected an archive');
+  const index = indexArticles(readEntries(archive).value, archive, readSources(archive));
+  const { inputs } = (await readOwner(archive, siteInputs())).value;
+  const { specs } = planSite(index, archive.settings, inputs).value;
+  const html = specs.filter(spec => !isPlain(spec));
+  const unknown = html.flatMap(spec => {
+    const ids = [...(site[spec.path] ?? '').matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+    return ids.filter(id => !hasAnchor(spec, id)).map(id => `${spec.path}#${id}`);
+  });
+  expect(unknown).toEqual([]);
+  expect(html.filter(spec => hasAnchor(spec, 'L99999') || hasAnchor(spec, 'p-Z99'))).toEqual([]);
 });

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../src/archive/excerpt.ts';
 import { plainLines, siteLinks } from '../../src/archive/text.ts';
 import { parseArticle } from '../../src/content/parse.ts';
+import { digest } from '../../src/digest.ts';
+import type { PageId } from '../../src/ids.ts';
 import type { Disk } from '../../src/io/disk.ts';
 import { listPages } from '../../src/io/pages.ts';
 import { readBytes, readText } from '../../src/io/read.ts';
 import { bodyHtml } from '../../src/render/markdown.ts';
+import { segment } from '../../src/segment/segment.ts';
 import type { Article } from '../../src/types.ts';
 import { quickDisk, rootOf } from '../io/folders.ts';
 import { GAZETTEER, TOPICS } from '../plan/archive.ts';
@@ -70,6 +73,43 @@ describe('a text that is nested or marked beyond all measure costs no more than 
       }
     };
     expect(await growth(ways, 8_000)).toBeLessThan(LINEAR);
+  });
+});
+
+describe('a page that is no page costs no more than its length to cut', () => {
+  test.each([
+    '春',
+    '春\n',
+    '# 公园\n',
+    '“',
+    '（记者 ',
+    '（上接第一版）\n',
+    '（下转第二版）\n',
+    '本报记者 李明远\n',
+    '1',
+    '系列报道之一\n',
+    '2031年5月6日',
+    '本报讯(记者 李明远)5月5日,公园改造完工。\n',
+    '\u3000',
+    '*',
+    '图为公园。李明远 摄\n',
+    '%2',
+    '😀',
+    '——\n',
+  ])('%j', async piece => {
+    const cut = (size: number) => {
+      const lines = times(piece, size).split('\n');
+      const page = {
+        id: 'p' as PageId,
+        file: 'p.txt',
+        lines,
+        digest: digest(''),
+        encoding: 'utf-8',
+        given: { by: {} },
+      };
+      return segment(page, GAZETTEER);
+    };
+    expect(await growth(cut, 2_500)).toBeLessThan(LINEAR);
   });
 });
 

@@ -3,21 +3,22 @@ import { Page } from '../templates/page.tsx';
 import { indexArticles } from './archive/index.ts';
 import { bodyReader } from './build/bodies.ts';
 import { openOutput, outputOf } from './build/output.ts';
+import { renderWork } from './build/render.ts';
 import { type BuildReport, type Built, reportOf } from './build/report.ts';
 import { importedAlready, misplaced, type Shard, shardNotes } from './build/shard.ts';
 import { readEntries } from './entries.ts';
 import { importPages } from './import.ts';
-import { readRecord, standingIn } from './io/build-record.ts';
+import { manifestIn, readRecord, standingIn } from './io/build-record.ts';
+import { writeChanges } from './io/changes.ts';
 import { siteInputs } from './io/program.ts';
 import { type Published, publish } from './io/publish.ts';
 import type { Site } from './io/site.ts';
 import { type Archive, openSound } from './open.ts';
 import { type Owner, readOwner } from './owner/index.ts';
 import { renderOwnPages } from './owner/render.ts';
-import { checkPlan, planSite, selectWork } from './plan/index.ts';
-import { renderPages } from './render/index.ts';
+import { checkPlan, inputsOf, planSite, type SitePlan, selectWork, why } from './plan/index.ts';
 import { readSources, sourceReader } from './sources.ts';
-import type { Staged } from './types.ts';
+import type { Problem, Staged } from './types.ts';
 
 export type { BuildReport } from './build/report.ts';
 
@@ -29,6 +30,12 @@ export interface BuildOptions {
   readonly out?: string;
   /** Only this part of the site, from an archive that is imported already. */
   readonly shard?: Shard;
+  /** Threads that help to make the files; as many as it is worth where it is not given. */
+  readonly workers?: number;
+  /** Where the list of what was written and removed goes, absolute; `changed.txt` in the output where it is not given. */
+  readonly changed?: string;
+  /** An address, a path of the site or an article's file: the report says why it was rendered or was not. */
+  readonly explain?: string;
   /** Told what is being done. */
   readonly progress?: (message: string) => void;
 }
@@ -53,7 +60,7 @@ export async function buildArchive(folder: string, options: BuildOptions): Promi
 async function buildInto(
   site: Site,
   archive: Archive,
-  { shard, progress = () => {} }: BuildOptions,
+  { shard, workers, changed, explain, progress = () => {} }: BuildOptions,
 ): Promise<Built> {
   const refused = misplaced(site, shard);
   if (refused.length > 0) return { problems: refused };
@@ -78,24 +85,46 @@ async function buildInto(
   if (problems.some(problem => problem.severity === 'error')) return { articles, imported, problems };
   const record = readRecord(site, inputs.generator);
   const work = selectWork(plan.value, record.value, shard);
+  const told = inputsOf(plan.value.site, inputs);
+  const evidence = {
+    plan: plan.value,
+    record: record.value,
+    manifest: explain === undefined ? null : manifestIn(site),
+    inputs: told,
+  };
+  const explanation = explain === undefined ? null : why(explain, evidence);
   const own = await renderOwnPages(plan.value.site, work.render, owner.value.problemOf);
   if (own.problems.length > 0) return { articles, imported, problems: [...problems, ...own.problems] };
   progress(`rendering ${work.render.length} files`);
   const texts = { body: bodyReader(archive), sources: sourceReader(archive) };
   const standing = standingIn(record.value);
-  const files = renderPages(work.render, {
-    site: plan.value.site,
-    page: owner.value.page ?? Page,
-    own: own.value,
-    ...texts,
-    standing,
-  });
+  const page = owner.value.page ?? Page;
+  const context = { site: plan.value.site, page, own: own.value, ...texts, standing };
+  const files = renderWork(work.render, { archive, site, record: record.value, context, workers });
   const { generator } = inputs;
   const notes = shardNotes(shard, { specs: plan.value.specs, settings: archive.settings, generator });
-  const job = { work, record: record.value, generator, files, notes };
+  const job = { work, record: record.value, generator, inputs: told, files, notes };
   const published = await publish(site, job).catch(fault => stoppedBy(fault, owner.value));
-  const all = [...problems, ...record.problems, ...published.problems];
-  return { articles, imported, published: published.value, problems: all };
+  const listed = published.value
+    ? listChanges(site, { published: published.value, plan: plan.value, changed, shard })
+    : [];
+  const all = [...problems, ...record.problems, ...published.problems, ...listed];
+  const report = { articles, imported, published: published.value, problems: all };
+  return explanation === null ? report : { ...report, explanation };
+}
+
+interface Listed {
+  readonly published: Published;
+  readonly plan: SitePlan;
+  readonly changed: string | undefined;
+  readonly shard: Shard | undefined;
+}
+
+/** After a build that was cut off nobody knows how much of it was sent: then all is listed. A shard is no site to be sent. */
+function listChanges(site: Site, { published, plan, changed, shard }: Listed): readonly Problem[] {
+  if (shard !== undefined && changed === undefined) return [];
+  const written = site.completed ? plan.specs.map(spec => spec.path) : published.written;
+  return writeChanges(site.folder, { written, removed: published.removed }, changed);
 }
 
 /** What was thrown while pages were rendered, as the problem of the owner's code behind it; a fault of the program is thrown on. */

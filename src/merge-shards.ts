@@ -1,17 +1,18 @@
 /** `jianbao merge`: the shards of a site, joined and published. */
 import { join } from 'node:path';
+import { misplaced } from './build/misplaced.ts';
 import { openOutput, outputOf } from './build/output.ts';
-import { misplaced } from './build/shard.ts';
 import { meter } from './digest.ts';
 import type { SitePath } from './ids.ts';
-import { readRecord } from './io/build-record.ts';
+import { manifestIn, readRecord } from './io/build-record.ts';
+import { writeChanges } from './io/changes.ts';
 import { machineDisk } from './io/disk.ts';
 import { type Published, publish } from './io/publish.ts';
 import type { Site } from './io/site.ts';
 import { type Joined, type JoinedFile, joinShards } from './merge-shards/belong.ts';
 import { readShards } from './merge-shards/read.ts';
-import { selectWork } from './plan/index.ts';
-import type { OutputFile, PageSpec, Pieces, Problem, Staged } from './types.ts';
+import { selectWork } from './plan/select.ts';
+import type { BuildRecord, OutputFile, PageSpec, Pieces, Problem, Staged } from './types.ts';
 
 /** A shard's folder, absolute, and what messages call it. */
 export interface ShardFolder {
@@ -78,8 +79,17 @@ async function publishJoined(site: Site, joined: Joined): Promise<Staged<Publish
   }));
   const work = selectWork({ specs }, record.value);
   const files = filesOf(work.render, joined);
-  const published = await publish(site, { ...joined.told, work, record: record.value, files });
-  return { value: published.value, problems: [...record.problems, ...published.problems] };
+  const job = { ...joined.told, ...inputsOf(joined), work, record: record.value, files };
+  const published = await publish(site, job);
+  const listed = published.value ? writeChanges(site.folder, published.value) : [];
+  return { value: published.value, problems: [...record.problems, ...published.problems, ...listed] };
+}
+
+/** What the files of all shards depended on: each has it on record. */
+function inputsOf({ files }: Joined): Pick<BuildRecord, 'inputs'> {
+  const [first] = files.values();
+  const inputs = first && manifestIn({ folder: first.folder, disk: machineDisk })?.inputs;
+  return inputs === undefined ? {} : { inputs };
 }
 
 function* filesOf(specs: readonly PageSpec[], { files }: Joined): Generator<OutputFile> {

@@ -106,6 +106,7 @@ export function formatBuild(report: BuildReport, seconds: number): string {
       ? `pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`
       : 'nothing was published; the site is as it was',
     ...(report.published ? [`look at ${printable(report.open)}`] : []),
+    ...(report.explanation ?? []).map(printable),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { digest } from './digest.ts';
 import { manifestIn } from './io/build-record.ts';
+import { CHANGED } from './io/changes.ts';
 import { machineDisk } from './io/disk.ts';
 import { attempt } from './io/faults.ts';
 import type { Root } from './io/paths.ts';
@@ -69,7 +70,7 @@ function foreignIn({ folder, disk }: Root, { files }: BuildRecord): readonly str
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     for (const { name, kind } of disk.list(join(folder, at))) {
       const path = at === '' ? name : `${at}/${name}`;
-      if (path === OUR_OWN) continue;
+      if (OUR_OWN.includes(path)) continue;
       if (kind === 'folder') folders.push(path);
       else if (kind !== 'file' || !known.has(path)) found.push(path);
     }
@@ -77,7 +78,8 @@ function foreignIn({ folder, disk }: Root, { files }: BuildRecord): readonly str
   return found.sort();
 }
 
-const OUR_OWN = '.jianbao';
+/** What a build leaves in the folder that is no part of the site. */
+const OUR_OWN: readonly string[] = ['.jianbao', CHANGED];
 
 function isAllowed(path: string, allowed: readonly string[]): boolean {
   return allowed.some(each => path === each || path.startsWith(`${each.replace(/\/+$/, '')}/`));

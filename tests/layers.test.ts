@@ -30,7 +30,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['src/build/', 'src/rehearsal.ts', 'src/verify.ts'],
   ['src/merge-shards/'],
   ['src/build.ts', 'src/check.ts', 'src/search-command.ts', 'src/merge-shards.ts', 'src/rollback.ts'],
-  ['src/serve.ts', 'src/report.ts'],
+  ['src/serve.ts', 'src/report.ts', 'src/rebuild.ts'],
   ['src/explain/'],
   ['src/explain.ts'],
   ['src/cli/'],

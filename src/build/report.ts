@@ -15,6 +15,8 @@ export interface BuildReport {
   readonly out: string;
   readonly open: string;
   readonly problems: readonly Problem[];
+  /** Why the file that was asked about was rendered or was not; left out where none was. */
+  readonly explanation?: readonly string[];
 }
 
 /** What there is to report, as far as a build got. */
@@ -22,13 +24,14 @@ export interface Built {
   readonly articles?: number;
   readonly imported?: readonly ImportedPage[];
   readonly published?: Published | null;
+  readonly explanation?: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** The report of a build into the folder called `out`, with what is missing filled in. */
 export function reportOf(
   out: string,
-  { articles = 0, imported = [], published = null, problems }: Built,
+  { articles = 0, imported = [], published = null, explanation, problems }: Built,
 ): BuildReport {
   const pages = {
     written: published?.written.length ?? 0,
@@ -43,5 +46,6 @@ export function reportOf(
     out,
     open: `${out}/index.html`,
     problems,
+    ...(explanation && { explanation }),
   };
 }

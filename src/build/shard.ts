@@ -1,20 +1,18 @@
-/** What the build of a shard does other than that of a whole site: it imports nothing, and its folder holds nothing else. */
-import { join } from 'node:path';
+/** What the build of a shard does other than that of a whole site: it imports nothing, and says what it is of. */
 import { digestOf } from '../digest.ts';
 import { intake } from '../import/intake.ts';
 import { staleOriginals } from '../import/originals.ts';
 import { surveyRecords } from '../import/survey.ts';
 import type { ImportedPage } from '../import.ts';
-import { RECORD } from '../io/journal.ts';
 import type { Note } from '../io/publish.ts';
-import { digestOfPlan, readShard, shardFile, shardName } from '../io/shard.ts';
-import type { Site } from '../io/site.ts';
+import { digestOfPlan, shardFile } from '../io/shard.ts';
 import type { Archive } from '../open.ts';
 import type { Shard } from '../plan/index.ts';
-import { importFirst, otherShard } from '../problems/shards.ts';
+import { importFirst } from '../problems/shards.ts';
 import type { PageSpec, Problem, Settings } from '../types.ts';
 
-export type { Shard } from '../plan/index.ts';
+export { misplaced } from './misplaced.ts';
+export type { Shard };
 
 /** In the place of an import: an error for each page that one would take in. */
 export function importedAlready(archive: Archive): {
@@ -30,25 +28,6 @@ export function importedAlready(archive: Archive): {
   ];
   const told = [survey, originals, pages].flatMap(({ problems }) => problems);
   return { pages: [], problems: [...told, ...waiting.map(file => importFirst({ file }))] };
-}
-
-/** Why this folder can't take what is built: a shard goes to its own folder, a whole site to none of a shard. */
-export function misplaced(site: Site, shard: Shard | undefined): readonly Problem[] {
-  const standing = readShard(site);
-  const [found, wanted] = [
-    standing === null ? (isBuilt(site) ? 'a whole site' : null) : `shard ${shardName(standing)}`,
-    shard === undefined ? 'a whole site' : `shard ${nameOf(shard)}`,
-  ];
-  return found === null || found === wanted ? [] : [otherShard({ file: site.name }, found, wanted)];
-}
-
-function isBuilt({ folder, disk }: Site): boolean {
-  return disk.kind(join(folder, RECORD)) === 'file';
-}
-
-/** The shard as on the command line, where counting begins with 1. */
-export function nameOf({ index, of }: Shard): string {
-  return shardName({ number: index + 1, of });
 }
 
 /** The site that a shard is of. */

@@ -84,6 +84,32 @@ function baseOf(kind: SpecKind, site: Site, inputs: PlanInputs): Digest {
   return digestOf([generator, kind, template, SETTINGS_TAKEN[kind].map(key => site.settings[key])]);
 }
 
+/** What whole kinds of files depend on, by name: `settings.title`, `templates.article`, with the digest of each. */
+export function inputsOf(
+  site: Site,
+  { generator, templateDigests }: PlanInputs,
+): Readonly<Record<string, string>> {
+  const { settings, stylesheet, logo, navigation, search } = site;
+  const named = (prefix: string, values: object) =>
+    Object.entries(values).map(([name, value]) => [`${prefix}.${name}`, value] as const);
+  const all = [
+    ['program', generator] as const,
+    ...named('templates', templateDigests),
+    ...named('settings', settings),
+    ...named('layout', { stylesheet, logo, navigation, search, script: site.assets.get('focus.js') }),
+  ];
+  return Object.fromEntries(all.map(([name, value]) => [name, digestOf(value ?? null).slice(0, BASE)]));
+}
+
+/** The names among those of `inputsOf` that a kind of file depends on. */
+export function dependsOn(kind: SpecKind, name: string): boolean {
+  const [group = '', key = ''] = name.split('.');
+  if (group === 'program') return true;
+  if (group === 'templates') return key === kind || key === '*';
+  if (!isPlain(kind)) return true;
+  return group === 'settings' && SETTINGS_TAKEN[kind].some(taken => taken === key);
+}
+
 function isPlain(kind: SpecKind): kind is PlainSpec['kind'] {
   return Object.hasOwn(SETTINGS_TAKEN, kind);
 }

@@ -10,10 +10,12 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** Every file below a folder with its text, in order of path; without the list of what the last build changed. */
+/** Every file below a folder with its text, in order of path; without what a build notes of itself alone. */
 export function filesIn(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter(name => !/(?:^|\/)changed\.txt$/.test(name) && statSync(join(folder, name)).isFile());
+  const files = names.filter(
+    name => !/(?:^|\/)changed\.txt$|^\.jianbao\/cache\//.test(name) && statSync(join(folder, name)).isFile(),
+  );
   return Object.fromEntries(files.map(name => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 

@@ -18,12 +18,14 @@ const LAST = 20;
  * last words of an article whose byline names a photographer and that has no caption yet. Never all of a text.
  */
 export function withBareCaptions(drafts: readonly Draft[]): readonly Draft[] {
-  const usual = usualGap(drafts.flatMap(({ body }) => body));
+  const usual = usualGap(drafts);
   return drafts.map(draft => captioned(draft, usual));
 }
 
-function usualGap(blocks: readonly Placed[]): number {
-  const gaps = blocks.map(({ seen }) => seen.block.gap).sort((a, b) => a - b);
+function usualGap(drafts: readonly Draft[]): number {
+  const gaps: number[] = [];
+  for (const { body } of drafts) for (const { seen } of body) gaps.push(seen.block.gap);
+  gaps.sort((a, b) => a - b);
   return Math.max(1, gaps[Math.floor(gaps.length / 2)] ?? 1);
 }
 

@@ -6,7 +6,7 @@
 
 /** What a block is taken for. */
 export type Role = (typeof ROLES)[number];
-const ROLES = [
+export const ROLES = [
   'furniture',
   'page-break',
   'series',
@@ -151,15 +151,8 @@ export interface Step {
   readonly leaves: boolean;
 }
 
-/** The steps that a block of this role takes from each stage, in the order of `STAGES`; null where it can't be. */
-export function stepsOf(role: Role): readonly (Step | null)[] {
-  return STEPS.get(role) ?? [];
-}
-
-/** All steps, made once: every block of a page asks for most of them. */
-const STEPS = new Map(ROLES.map(role => [role, STAGES.map(stage => stepOf(stage, role))] as const));
-
-function stepOf(stage: Stage, role: Role): Step | null {
+/** The step that a block of this role takes from a stage, or null where it can't be. */
+export function stepOf(stage: Stage, role: Role): Step | null {
   if (role === 'furniture') return stay(stage, stage === 'none' ? 0 : 0.4);
   if (role === 'unassigned') return stay(stage, 0);
   if (role === 'page-break') return leave(stage, 'none');

@@ -26,7 +26,9 @@ function boldLead(text: string): Item | null {
 
 /** `市图书馆延长开放时间 本报讯（记者 A）…`: what stands before the dateline is the headline. */
 function leadBeforeByline(text: string): Item | null {
-  const at = text.slice(0, LEAD_LENGTH + 12).search(/(?:本报讯|[\p{Script=Han}]{2,6}讯\s*[（(]|新华社)/u);
+  const beginning = text.slice(0, LEAD_LENGTH + 12);
+  if (!beginning.includes('讯') && !beginning.includes('新华社')) return null;
+  const at = beginning.search(/(?:本报讯|[\p{Script=Han}]{2,6}讯\s*[（(]|新华社)/u);
   if (at < 4 || at > LEAD_LENGTH) return null;
   const lead = text.slice(0, at).trim();
   return headByline(text.slice(at)) && !/[。；，]/.test(lead)

@@ -31,7 +31,7 @@ export function jumpTo(text: string): JumpMark | null {
 /** The mark at the beginning of a text, or null. */
 export function jumpFrom(text: string): JumpMark | null {
   const head = text.slice(0, 60);
-  const match = head.includes('接') ? FROM.exec(foldWidth(head)) : null;
+  const match = /[上紧]接/.test(head) ? FROM.exec(foldWidth(head)) : null;
   return match ? { start: 0, end: match[0].length, page: pageOf(match[1]) } : null;
 }
 

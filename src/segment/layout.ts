@@ -1,7 +1,7 @@
 /** The layout that explains a page best: the cheapest way through all readings of all blocks (Viterbi). */
 import { type Reading, readingsOf } from './evidence.ts';
 import type { Features } from './features.ts';
-import { LEAVING, type Role, STAGES, type Stage, type Step, stepsOf, TEXT_ROLES } from './grammar.ts';
+import { LEAVING, ROLES, type Role, STAGES, type Stage, type Step, stepOf, TEXT_ROLES } from './grammar.ts';
 import type { Manner } from './manner.ts';
 import { joinsPrice, titlePairPrice } from './neighbours.ts';
 
@@ -14,6 +14,8 @@ export interface Placed {
 
 interface Cell {
   readonly stage: Stage;
+  /** The stage's index in `STAGES`. */
+  readonly at: number;
   readonly price: number;
   readonly before: Cell | null;
   readonly reading: Reading | null;
@@ -28,6 +30,7 @@ interface Cell {
 
 const START: Cell = {
   stage: 'none',
+  at: STAGES.indexOf('none'),
   price: 0,
   before: null,
   reading: null,
@@ -53,25 +56,24 @@ function advance(cells: readonly Cell[], seen: Features, manner: Manner): readon
   const item = STAGES.indexOf(itemStage(seen));
   for (const before of cells) {
     const left = unfinished(before);
-    const from = STAGES.indexOf(before.stage);
-    for (const { reading, steps, least } of moves) {
-      const step = steps[from];
+    for (const { reading, facts } of moves) {
+      const step = facts.steps[before.at];
       if (!step) continue;
       const stage = reading.role === 'item' ? item : step.next;
       const known = best[stage];
       const own = before.price + reading.price + step.price;
       // What the neighbours say is dear to ask: not where it could not make this way the cheapest.
-      if (known && own + least >= known.price) continue;
+      if (known && own + facts.least >= known.price) continue;
       const price = own + between(before, reading.role, here) + (step.leaves ? left : 0);
       if (known && price >= known.price) continue;
       if (!known) reached.push(stage);
-      best[stage] = { before, reading, step, price };
+      best[stage] = { before, reading, facts, step, price };
     }
   }
   const after: Cell[] = [];
   for (const stage of reached) {
     const way = best[stage];
-    if (way) after.push(follow(way, STAGES[stage] ?? 'none', seen));
+    if (way) after.push(follow(way, stage, seen));
   }
   return after;
 }
@@ -91,34 +93,48 @@ interface Asked {
   readonly price: number;
 }
 
-/** A reading of the next block, with the steps it takes from each stage, and the least that `between` says of it. */
-interface Move {
-  readonly reading: Reading;
+/** What holds of a role wherever it stands. */
+interface RoleFacts {
+  /** The steps it takes from each stage. */
   readonly steps: readonly (Step | null)[];
+  /** The least that `between` says of it. */
   readonly least: number;
+  readonly isText: boolean;
+  readonly isTitle: boolean;
 }
 
 const LEAST: Partial<Record<Role, number>> = { furniture: -6.6, place: -2, item: -6, headline: -1 };
+const FACTS: ReadonlyMap<Role, RoleFacts> = new Map(ROLES.map(role => [role, factsOf(role)]));
+
+function factsOf(role: Role): RoleFacts {
+  const [isText, isTitle] = [TEXT_ROLES.has(role), TITLE_ROLES.has(role)];
+  return { steps: STAGES.map(stage => stepOf(stage, role)), least: LEAST[role] ?? 0, isText, isTitle };
+}
+
+/** A reading of the next block. */
+interface Move {
+  readonly reading: Reading;
+  readonly facts: RoleFacts;
+}
 
 function moveOf(reading: Reading): Move {
-  return { reading, steps: stepsOf(reading.role), least: LEAST[reading.role] ?? 0 };
+  return { reading, facts: FACTS.get(reading.role) ?? factsOf(reading.role) };
 }
 
 /** A reading of the next block after a way through the page so far. */
-interface Way {
+interface Way extends Move {
   readonly before: Cell;
-  readonly reading: Reading;
   readonly step: Step;
   readonly price: number;
 }
 
-function follow({ before, reading, step, price }: Way, stage: Stage, seen: Features): Cell {
+function follow({ before, reading, facts, step, price }: Way, at: number, seen: Features): Cell {
   const { role } = reading;
-  const isText = TEXT_ROLES.has(role);
-  const isTitle = TITLE_ROLES.has(role);
+  const { isText, isTitle } = facts;
   const starts = step.leaves || before.stage === 'none';
   return {
-    stage,
+    stage: STAGES[at] ?? 'none',
+    at,
     price,
     before,
     reading,

@@ -1,6 +1,6 @@
 /** The manner of a page: what its extraction kept of the printed form. Judged over the whole page. */
 import type { Features } from './features.ts';
-import { type PairCount, pairsIn } from './pairs.ts';
+import { type PairCount, pairsIn, timesIn } from './pairs.ts';
 
 export interface Manner {
   /** Headlines carry heading marks. */
@@ -81,10 +81,15 @@ function repeatedLines(features: readonly Features[]): ReadonlySet<string> {
   return repeated;
 }
 
-/** Counts the pairs of a text when the first is asked for: on most pages none is. */
+/** Few pairs are asked for on most pages, and are looked for; where it gets more, all are counted at once. */
+const FEW = 24;
+
 function pairCounter(texts: readonly string[]): Manner['together'] {
+  let asked = 0;
   let count: PairCount | null = null;
   return pair => {
+    asked += 1;
+    if (asked <= FEW) return timesIn(texts, pair);
     count ??= pairsIn(texts);
     return count(pair);
   };

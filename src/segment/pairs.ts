@@ -3,6 +3,15 @@
 /** How often a pair of UTF-16 units stands in the texts that were counted; 0 for anything but a pair. */
 export type PairCount = (pair: string) => number;
 
+/** How often one pair stands in these texts; 0 for anything but a pair. */
+export function timesIn(texts: readonly string[], pair: string): number {
+  if (pair.length !== 2) return 0;
+  let times = 0;
+  for (const text of texts)
+    for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) times += 1;
+  return times;
+}
+
 /** Counts the pairs of all these texts, in a table of numbers: a map of them costs ten times as much. */
 export function pairsIn(texts: readonly string[]): PairCount {
   const all = texts.reduce((sum, text) => sum + text.length, 0);

@@ -26,14 +26,17 @@ interface Raw {
 
 /** Tells the story of a draft's body; `texts` replaces the text of single blocks (an item's). */
 export function tell(body: readonly Placed[], texts: ReadonlyMap<Placed, string> = new Map()): Told {
-  const told = join(body, texts).map(untangle);
-  const bylines = told.flatMap(each => each.bylines);
-  const paragraphs = told.flatMap(each => each.paragraphs);
+  const [paragraphs, bylines, jumps]: [Paragraph[], PrintedByline[], Jump[]] = [[], [], []];
+  for (const each of join(body, texts).map(untangle)) {
+    paragraphs.push(...each.paragraphs);
+    bylines.push(...each.bylines);
+    jumps.push(...each.jumps);
+  }
   const named = bylines.some(({ byline, position }) => position !== 'caption' && byline.credits.length > 0);
   return {
     paragraphs,
     bylines: named ? bylines : [...bylines, ...inlineBylines(paragraphs)],
-    jumps: told.flatMap(each => each.jumps),
+    jumps,
   };
 }
 
@@ -147,7 +150,7 @@ function withoutBylines(raw: Raw): { rest: string; bylines: PrintedByline[] } {
   }
   const tail =
     raw.kind === 'caption'
-      ? captionByline(rest)
+      ? ((head ? null : seen?.caption) ?? captionByline(rest))
       : raw.last
         ? ((head ? null : seen?.tail) ?? tailByline(rest) ?? captionByline(rest))
         : null;

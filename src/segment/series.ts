@@ -94,7 +94,7 @@ function shaped(bare: string, text: string): SeriesSign | null {
     return { kind: 'series', strength: 0.6, because: 'three short parts alike' };
   if (/^[【〖『「[]/.test(text) && /[】〗』」\]]$/.test(text))
     return { kind: 'series', strength: 0.6, because: 'in brackets like a column’s name' };
-  if (/^[^·]{2,10}[·•・|丨][^·]{2,10}$/u.test(bare))
+  if (/[·•・|丨]/.test(bare) && /^[^·]{2,10}[·•・|丨][^·]{2,10}$/u.test(bare))
     return { kind: 'series', strength: 0.55, because: 'two parts joined by a dot' };
   return null;
 }

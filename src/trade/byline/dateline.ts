@@ -65,7 +65,7 @@ function wire(text: string): Dateline | null {
 }
 
 function other(text: string): Dateline | null {
-  const match = OTHER.exec(text) ?? ANY.exec(text);
+  const match = OTHER.exec(text) ?? (text.includes('讯') ? ANY.exec(text) : null);
   return match ? { length: match[0].length, agency: null, placeAndDay: match[2]?.trim() || null } : null;
 }
 

@@ -39,6 +39,8 @@ const GAP = /^(?:[ \n、,;/|:&+()]|\d{1,2}月\d{1,2}日)+/;
 const TOKEN = /^(?:[\p{Script=Han}A-Za-z·•・‧∙⋅･.'’《》-])+/u;
 /** All that a byline is made of: looked at first, because most texts are none. */
 const MATERIAL = /^(?:[\p{Script=Han}A-Za-z·•・‧∙⋅･.'’《》 \n、,;/|:&+()-]|\d{1,2}月\d{1,2}日)*$/u;
+/** What runs of text have and no byline does: nearly every text that is none has some of it. */
+const FOREIGN = /[。!?“”"…%]/;
 const LONGEST_TOKEN = 60;
 /** A role word may run on past a token by its inner blanks: 记 者. */
 const ROLE_REACH = 12;
@@ -48,7 +50,7 @@ const WRITES: Act = { writes: true, shoots: false };
 
 /** Null where something stands in the text that no byline has: a full stop, a quotation mark, a figure. */
 export function lex(text: string): readonly Lexeme[] | null {
-  if (!MATERIAL.test(text)) return null;
+  if (FOREIGN.test(text) || !MATERIAL.test(text)) return null;
   const lexemes: Lexeme[] = [];
   let at = 0;
   while (at < text.length) {
@@ -185,6 +187,7 @@ function isOffice(lead: string): boolean {
  */
 function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   return lexemes.flatMap((lexeme, index) => {
+    if (lexeme.kind !== 'token' && lexeme.kind !== 'deed') return [lexeme];
     const before = lexemes.slice(Math.max(0, index - 4), index);
     if (isHalfOfName(lexeme, before) || isSurname(lexemes, index))
       return [tokenOf(lexeme.text, lexeme.start)];

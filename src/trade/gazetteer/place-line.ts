@@ -3,6 +3,8 @@ import type { District, Gazetteer } from '../../types.ts';
 
 const MARKS = /^[#*\s●◆■□◇◎○▲△★☆·【［[（(〔《<「『]+|[\s】］\])）〕》>」』:：·]+$/gu;
 
+const APART = /[\s、，,/／·]+/u;
+
 /** Longer lines are never a list of districts. */
 const LONGEST = 60;
 
@@ -12,7 +14,8 @@ const LONGEST = 60;
  */
 export function placeLine(text: string, gazetteer: Gazetteer): readonly District[] {
   if (text.length > LONGEST) return [];
-  const parts = text.replace(MARKS, '').split(/[\s、，,/／·]+/u);
+  const bare = text.replace(MARKS, '');
+  const parts = APART.test(bare) ? bare.split(APART) : [bare];
   const districts = new Set<District>();
   for (const part of parts) {
     const district = wholeDistrict(part, gazetteer);

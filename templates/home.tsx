@@ -3,9 +3,9 @@ import type { HomeView } from '../src/render/views.ts';
 import type { Strings } from './i18n/index.ts';
 import { CardItem, CardList } from './parts/card.tsx';
 import { BarSection } from './parts/charts/bars.tsx';
-import { Strip } from './parts/charts/strip.tsx';
 import { CountSection } from './parts/counts.tsx';
 import { TileMap } from './parts/tile-map.tsx';
+import { Years } from './parts/years.tsx';
 
 interface HomeProps {
   readonly view: HomeView;
@@ -18,20 +18,13 @@ export function HomePage({ view, words }: HomeProps): VNode {
     <>
       {view.issue === null ? <Empty words={words} /> : <NewestIssue issue={view.issue} words={words} />}
       <Desk view={view} words={words} />
-      {view.years.length > 0 && (
-        <section class="breakdown">
-          <h2>{words.home.years}</h2>
-          <Strip bars={view.years} words={words} />
+      <Years view={view} words={words} />
+      {view.newest.length > 0 && (
+        <section class="earlier">
+          <h2>{words.home.earlier}</h2>
+          <CardList cards={view.newest} level={3} words={words} dated />
         </section>
       )}
-      <div class="sheet">
-        {view.newest.length > 0 && (
-          <section class="earlier">
-            <h2>{words.home.earlier}</h2>
-            <CardList cards={view.newest} level={3} words={words} dated />
-          </section>
-        )}
-      </div>
       <div class="rail">
         <CountSection heading={words.front.running} counts={view.series} words={words} />
         <CountSection heading={words.front.beyond} counts={view.beyond} words={words} />

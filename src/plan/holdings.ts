@@ -55,6 +55,7 @@ function gathered<Member>(
 /** The days of a year or month that lie in `whole`; only those, so that a newer issue changes no earlier month. */
 export function spanIn(name: string, whole: DaySpan): DaySpan {
   const { from, to } = spanOf(name);
+  // biome-ignore lint/complexity/useMathMinMax: days are text in the order of the calendar; Math.min makes numbers of them
   return { from: from > whole.from ? from : whole.from, to: to < whole.to ? to : whole.to };
 }
 

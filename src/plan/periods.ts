@@ -1,7 +1,7 @@
 /** Articles over time, in steps that leave a chart readable. */
 import { addDays, type IsoDate } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
-import type { Periods } from './specs-front.ts';
+import type { Periods, YearTally } from './specs-front.ts';
 
 /** Months in a row that a chart shows; beyond them it shows years, and beyond these decades. */
 const MOST_MONTHS = 36;
@@ -55,6 +55,24 @@ function numberOf(date: IsoDate, unit: Periods['unit']): number {
 function nameOf(date: IsoDate, unit: Periods['unit']): string {
   if (unit === 'month') return date.slice(0, 7);
   return unit === 'year' ? date.slice(0, 4) : `${date.slice(0, 3)}0`;
+}
+
+/** Years in a row that still have room side by side. */
+const MOST_ON_STRIP = 100;
+
+/** Years held, newest first, with the empty ones between them; by decade where they are too many. Null for one year only. */
+export function yearPeriods(years: readonly YearTally[]): Periods | null {
+  const [newest, oldest] = [years[0]?.year, years.at(-1)?.year];
+  if (newest === undefined || oldest === undefined || newest === oldest) return null;
+  const unit = newest - oldest < MOST_ON_STRIP ? 'year' : 'decade';
+  const placeOf = (year: number) => (unit === 'year' ? year : Math.floor(year / 10));
+  const first = placeOf(oldest);
+  const counts = new Array<number>(placeOf(newest) - first + 1).fill(0);
+  for (const { year, count } of years) {
+    const place = placeOf(year) - first;
+    counts[place] = (counts[place] ?? 0) + count;
+  }
+  return { unit, from: String(unit === 'year' ? oldest : first * 10), counts };
 }
 
 /** True where newest-first entries reach to within a month of the newest day held: time stands still in an archive. */

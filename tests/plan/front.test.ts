@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TopicId } from '../../src/ids.ts';
 import { checkPlan } from '../../src/plan/index.ts';
-import { isRunning, periodsOf, spanOf } from '../../src/plan/periods.ts';
+import { folders, pageOf } from '../../src/plan/paths.ts';
+import { isRunning, periodsOf, spanOf, yearPeriods } from '../../src/plan/periods.ts';
 import type { GroupSpec, HomeSpec, IndexSpec } from '../../src/plan/specs.ts';
 import type { StoredArticle } from '../../src/types.ts';
 import { ARTICLES, article, day, indexOf, planOf } from './archive.ts';
@@ -230,5 +231,27 @@ describe('the fingerprint of a page', () => {
     const before = prints(ARTICLES);
     const after = prints([...ARTICLES, article('2024/02/29/c', { reporter: ['乔二'] })]);
     expect(after.get('reporters/乔一/index.html')).toBe(before.get('reporters/乔一/index.html'));
+  });
+});
+
+describe('the years of the home page', () => {
+  const held = (...years: number[]) =>
+    yearPeriods(years.map(year => ({ year, count: 2, path: pageOf(folders.year(year)) })));
+
+  test('stand in a row with the empty ones between them', () => {
+    expect(held(2024, 2023, 2020)).toEqual({ unit: 'year', from: '2020', counts: [2, 0, 0, 2, 2] });
+  });
+
+  test('are decades beyond a hundred', () => {
+    expect(held(2020, 1921)?.counts).toHaveLength(100);
+    expect(held(2021, 2020, 1921)).toEqual({
+      unit: 'decade',
+      from: '1920',
+      counts: [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4],
+    });
+  });
+
+  test('are no chart where there is one, or none', () => {
+    expect([held(2024), held()]).toEqual([null, null]);
   });
 });

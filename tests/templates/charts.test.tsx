@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import type { Bar } from '../../src/render/views/charts.ts';
 import { en } from '../../templates/i18n/en.ts';
 import { zhCN } from '../../templates/i18n/zh-CN.ts';
 import { BarSection, Bars } from '../../templates/parts/charts/bars.tsx';
@@ -9,6 +10,7 @@ import { Timeline } from '../../templates/parts/charts/timeline.tsx';
 import { Directory } from '../../templates/parts/directory.tsx';
 import { SeriesSections } from '../../templates/parts/series-sections.tsx';
 import { TileMap } from '../../templates/parts/tile-map.tsx';
+import { Years } from '../../templates/parts/years.tsx';
 import { bars, PEOPLE, SERIES, tileMap, timeline } from './front-views.ts';
 
 const html = (node: VNode | null): string => (node === null ? '' : renderToString(node));
@@ -98,6 +100,36 @@ describe('Strip', () => {
         '<rect y="0" width="1" height="100"></rect></svg><a href="2024/">2024年</a> ' +
         '<span class="count">402 篇</span></li></ol>',
     );
+  });
+});
+
+describe('Years', () => {
+  const years = bars(
+    [2021, 2022, 2024, 2025, 2026].map(year => ({ label: `${year}年`, href: `${year}/`, count: 4 })),
+  ).bars;
+
+  it('are a strip where they are few', () => {
+    expect(html(<Years view={{ years: years.slice(0, 2), timeline: null }} words={zhCN} />)).toContain(
+      '<ol class="strip">',
+    );
+  });
+
+  it('are a chart with a table where they are many, and each has a link', () => {
+    const timeline = { label: '每年', columns: [], marks: ['2021年', '2026年'] };
+    const shown = html(<Years view={{ years, timeline }} words={zhCN} />);
+    expect(shown).toContain('role="img"');
+    expect(shown).toContain('<details class="numbers">');
+    expect(shown).toContain('<li><a href="2026/">2026年</a></li></ol>');
+  });
+
+  it('of a century have their links in the table alone', () => {
+    const many = Array.from({ length: 80 }, (_, at) => ({ ...years[0], label: `${1930 + at}年` }) as Bar);
+    const timeline = { label: '每年', columns: [], marks: [] };
+    expect(html(<Years view={{ years: many, timeline }} words={zhCN} />)).not.toContain('year-links');
+  });
+
+  it('are left out where there is none', () => {
+    expect(html(<Years view={{ years: [], timeline: null }} words={zhCN} />)).toBe('');
   });
 });
 

@@ -50,6 +50,7 @@ export const ODD: Readonly<Record<string, View>> = {
     topics: bars([]),
     series: [],
     years: [],
+    timeline: null,
     total: 0,
   },
   'an issue of one page without a name': {

@@ -156,6 +156,7 @@ export const USUAL = {
     topics: bars(TOPICS),
     series: SERIES,
     years: bars(YEARS).bars,
+    timeline: null,
     total: 1497,
   },
   issue: {

@@ -22,6 +22,8 @@ export interface HomeView {
   readonly series: readonly Count[];
   /** The first first. */
   readonly years: readonly Bar[];
+  /** The same with the empty years between them; null where they are few. */
+  readonly timeline: TimelineView | null;
   readonly total: number;
 }
 type Bar = BarsView['bars'][number];

@@ -15,10 +15,19 @@ export function Timeline(props: {
 }): VNode | null {
   const { view, words } = props;
   if (view === null) return null;
-  const { label, columns, marks } = view;
   return (
     <section class="timeline">
       <h2>{words.front.timeline}</h2>
+      <TimeChart view={view} words={words} />
+    </section>
+  );
+}
+
+/** The chart by itself. */
+export function TimeChart({ view, words }: { readonly view: TimelineView; readonly words: Strings }): VNode {
+  const { label, columns, marks } = view;
+  return (
+    <>
       <figure>
         <svg
           role="img"
@@ -39,7 +48,7 @@ export function Timeline(props: {
         <figcaption>{label}</figcaption>
       </figure>
       <ChartTable caption={label} head={words.front.columns.period} counts={columns} words={words} />
-    </section>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Brackets and quotes that are mixed, or stand without their other half. */
+import { matchesOf } from '../trade/matches.ts';
 import type { QualityFlag } from '../types.ts';
 import { around, flag, type Passage } from './quality-passages.ts';
 
@@ -29,16 +30,21 @@ interface Unpaired {
   readonly unopened: readonly Mark[];
 }
 
+const MARKS = /[“”（）()《》〈〉【】「」『』〔〕［］[\]]/g;
+const PAIRED: Unpaired = { mixed: [], unclosed: [], unopened: [] };
+
 /** No sound text nests deeper; the bound keeps the pairing linear in any text. */
 const DEEPEST = 20;
 
 /** Pairs the marks of a text. A closing mark closes the nearest opening one of its kind; those passed over stay unclosed. */
 function unpairedIn(text: string): Unpaired {
+  const marks = matchesOf(text, MARKS);
+  if (marks.length === 0) return PAIRED;
   const open: Mark[] = [];
   const mixed: Mark[] = [];
   const unclosed: Mark[] = [];
   const unopened: Mark[] = [];
-  for (const { 0: char, index: at } of text.matchAll(/[“”（）()《》〈〉【】「」『』〔〕［］[\]]/g)) {
+  for (const { 0: char, index: at } of marks) {
     if (!CLOSING.has(char)) {
       open.push({ char, at });
       if (open.length > DEEPEST) unclosed.push(...open.splice(0, 1));
@@ -83,9 +89,14 @@ function strayQuotes(found: readonly { passage: Passage; unpaired: Unpaired }[])
   return stray;
 }
 
+function isPaired({ mixed, unclosed, unopened }: Unpaired): boolean {
+  return mixed.length + unclosed.length + unopened.length === 0;
+}
+
 /** Every bracket or quote, at most one of a sort in a passage, that is mixed, unclosed or unopened. */
 export function strayBrackets(passages: readonly Passage[]): readonly QualityFlag[] {
   const found = passages.map(passage => ({ passage, unpaired: unpairedIn(passage.text) }));
+  if (found.every(({ unpaired }) => isPaired(unpaired))) return [];
   const quotes = strayQuotes(found);
   return found.flatMap(({ passage, unpaired }) => {
     const stands = (mark: Mark) =>

@@ -1,4 +1,5 @@
 /** Characters printed twice, or left out. */
+import { matchesOf } from '../trade/matches.ts';
 import type { QualityFlag } from '../types.ts';
 import { around, flag, type Passage } from './quality-passages.ts';
 
@@ -38,7 +39,7 @@ const PAIR = /([日夜家户方面兢业勤恳轰烈风雨踏实扎切祖辈形�
 export function droppedCharacters(passage: Passage): readonly QualityFlag[] {
   if (!hasEcho(passage.text) || !PAIR.test(passage.text)) return [];
   return BROKEN.flatMap(([whole, broken]) =>
-    [...passage.text.matchAll(broken)].map(match =>
+    matchesOf(passage.text, broken).map(match =>
       flag('dropped-character', passage, { excerpt: match[0], because: `${whole} with a character missing` }),
     ),
   );
@@ -63,13 +64,14 @@ function hasEcho(text: string): boolean {
 
 /** `的的`, `进行进行`, `,,`: a small word or a mark twice. */
 export function doubledCharacters(passage: Passage): readonly QualityFlag[] {
-  const words = [...(hasEcho(passage.text) ? passage.text.matchAll(TWICE) : [])].map(match =>
+  const twice = hasEcho(passage.text) ? matchesOf(passage.text, TWICE) : [];
+  const words = twice.map(match =>
     flag('doubled-character', passage, {
       excerpt: around(passage.text, match.index + match[0].length / 2, 5),
       because: `${match[0].slice(0, match[0].length / 2)} twice in a row`,
     }),
   );
-  const marks = [...passage.text.matchAll(MARKS)].map(match =>
+  const marks = matchesOf(passage.text, MARKS).map(match =>
     flag('doubled-character', passage, {
       excerpt: around(passage.text, match.index + 1, 5),
       because: `${match[0]}: two marks where one should stand`,

@@ -2,16 +2,19 @@
 import { daysInMonth, type IsoDate } from '../ids.ts';
 import { foldWidth } from '../trade/chars.ts';
 import { datesIn } from '../trade/dates.ts';
+import { matchesOf } from '../trade/matches.ts';
 import type { QualityFlag } from '../types.ts';
 import { flag, type Passage } from './quality-passages.ts';
 
 const DAY =
   /(?<!农历|阴历|夏历)(?<![\d.])(?:(?<year>(?:19|20)\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|-|—)(?<last>\d{1,2})日)?/g;
 
+const MAY_BE_DAY = /[\d０-９]月[\d０-９]/;
+
 /** `2月30日`, `9月28日至31日`, `13月5日`: no such day. 2月29日 is one, unless a year that is no leap year stands before it. */
 export function daysThatNeverAre(passage: Passage): readonly QualityFlag[] {
-  if (!passage.text.includes('月')) return [];
-  return [...foldWidth(passage.text).matchAll(DAY)].flatMap(match => {
+  if (!MAY_BE_DAY.test(passage.text)) return [];
+  return matchesOf(foldWidth(passage.text), DAY).flatMap(match => {
     const { year, month, day, last } = match.groups ?? {};
     const days = daysInMonth(year === undefined ? 2000 : Number(year), Number(month));
     if ([day, last].every(one => one === undefined || (Number(one) >= 1 && Number(one) <= days))) return [];
@@ -45,7 +48,7 @@ const RATE =
 /** `合格率达120%`: of rates that are parts of a whole. */
 export function ratesOverAll(passage: Passage): readonly QualityFlag[] {
   if (!/[%％]/.test(passage.text)) return [];
-  return [...foldWidth(passage.text).matchAll(RATE)].flatMap(match => {
+  return matchesOf(foldWidth(passage.text), RATE).flatMap(match => {
     if (Number(match.groups?.rate) <= 100) return [];
     const excerpt = passage.text.slice(match.index, match.index + match[0].length);
     return [flag('figure-out-of-range', passage, { excerpt, because: 'a part of more than the whole' })];
@@ -76,7 +79,7 @@ interface Amount {
 /** Amounts in a row, parted by 、 or 和: each list of siblings of one unit. */
 function lists(text: string): readonly (readonly Amount[])[] {
   const found: Amount[][] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of matchesOf(text, AMOUNT)) {
     const { name = '', number = '', times, unit = '' } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     const amount = Number(number) * (times === undefined ? 1 : (TIMES.get(times) ?? 1));

@@ -10,12 +10,12 @@ export interface Passage {
 }
 
 /** Kicker, headline and subtitle, then the paragraphs. A series is not the article's own text. */
-export function passagesOf(cutting: Cutting): readonly Passage[] {
-  const titles = [cutting.kicker, cutting.headline, cutting.subtitle].filter(title => title !== null);
-  return [
-    ...titles.map(({ text, lines }) => ({ kind: 'title' as const, text, lines })),
-    ...cutting.paragraphs,
-  ];
+export function passagesOf({ kicker, headline, subtitle, paragraphs }: Cutting): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const title of [kicker, headline, subtitle])
+    if (title !== null) passages.push({ kind: 'title', text: title.text, lines: title.lines });
+  for (const { kind, text, lines } of paragraphs) passages.push({ kind, text, lines });
+  return passages;
 }
 
 /** A flag on words of a passage. */

@@ -5,9 +5,7 @@ import { around, flag } from './quality-passages.ts';
 
 /** A headline with neither text nor a caption below it. */
 export function emptyBody(cutting: Cutting): readonly QualityFlag[] {
-  const hasText = cutting.paragraphs.some(
-    ({ kind, text }) => kind !== 'subheading' && lengthOfText(text) > 0,
-  );
+  const hasText = cutting.paragraphs.some(({ kind, text }) => kind !== 'subheading' && /\S/.test(text));
   if (hasText) return [];
   const because = 'a headline with no text below it';
   return [flag('empty-body', cutting.headline, { excerpt: cutting.headline.text, because })];
@@ -26,6 +24,7 @@ function isProse(paragraphs: readonly Paragraph[]): boolean {
 
 /** True where the text breaks off: in a word or after a comma, and is neither a signature, a label nor an address. */
 function breaksOff(text: string): boolean {
+  if (endsSentence(text)) return false;
   const folded = foldWidth(text).trim();
   if (endsSentence(folded) || (!/[,、]$/.test(folded) && !isHan([...folded].at(-1) ?? ''))) return false;
   const isLabel = /^[\p{Script=Han}]{2,6}:/u.test(folded) && folded.length <= 60;

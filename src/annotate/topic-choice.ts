@@ -23,8 +23,11 @@ export function chooseTopics(ranked: readonly TopicScore[]): readonly TopicScore
   const [best] = ranked;
   if (best === undefined || best.score < FLOOR) return [];
   const main = occasionOf(ranked) ?? best;
-  const others = ranked.filter(other => other !== main && breadth(other) >= BREADTH);
-  const near = others.filter(other => other.score >= best.score * (isSetting(other) ? AS_SETTING : NEAR));
+  const isNear = (other: TopicScore) =>
+    other.score >= best.score * AS_SETTING &&
+    (other.score >= best.score * NEAR || isSetting(other)) &&
+    breadth(other) >= BREADTH;
+  const near = ranked.filter(other => other !== main && isNear(other));
   return [main, ...near.slice(0, OTHERS)];
 }
 

@@ -70,18 +70,14 @@ function finderOf(phrases: readonly TopicPhrase[]): TopicMatcher['phrasesIn'] {
   return text => {
     const found: { phrase: TopicPhrase; offsets: number[] }[] = [];
     for (let at = 0; at < text.length; ) {
-      const place = tree.begins[text.units[at] as number] === 0 ? -1 : longestAt(tree, text, at);
-      const phrase = phrases[place];
-      if (phrase === undefined) {
-        at++;
-        continue;
-      }
-      if (phrase.votes.length > 0) {
+      const place = longestAt(tree, text, at);
+      const phrase = place < 0 ? undefined : phrases[place];
+      if (phrase !== undefined && phrase.votes.length > 0) {
         const before = found[known[place] as number];
         if (before?.phrase === phrase) before.offsets.push(at);
         else known[place] = found.push({ phrase, offsets: [at] }) - 1;
       }
-      at += phrase.text.length;
+      at += phrase?.text.length ?? 1;
     }
     return found;
   };

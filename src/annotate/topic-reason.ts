@@ -1,7 +1,7 @@
 /** How sure a choice of topics is, and why, as a person would say it. */
 import type { Cutting, LineSpan } from '../types.ts';
 import type { TopicScore } from './topic-score.ts';
-import { matched } from './topic-text.ts';
+import { hasQuotes, matched } from './topic-text.ts';
 import type { TopicZone } from './topic-zones.ts';
 
 const PLACES: Readonly<Record<TopicZone, string>> = {
@@ -36,11 +36,17 @@ export function evidenceLines(cutting: Cutting, chosen: readonly TopicScore[]): 
   const { series, kicker, headline, subtitle, paragraphs } = cutting;
   const shown = chosen.flatMap(({ evidence }) => evidence.slice(0, SHOWN).map(({ phrase }) => phrase));
   if (shown.length === 0) return [];
-  return [series, kicker, headline, subtitle, ...paragraphs].flatMap(part => {
-    if (part === null) return [];
-    const text = matched(part.text);
-    return shown.some(phrase => text.includes(phrase)) ? part.lines : [];
-  });
+  const lines: LineSpan[] = [];
+  for (const part of [series, kicker, headline, subtitle, ...paragraphs])
+    if (part !== null && holdsAny(part.text, shown)) lines.push(...part.lines);
+  return lines;
+}
+
+/** True where one of the phrases stands in the text, as printed or as it is compared: most stand as printed. */
+function holdsAny(text: string, phrases: readonly string[]): boolean {
+  if (phrases.some(phrase => text.includes(phrase))) return true;
+  const differs = hasQuotes(text) || phrases.some(phrase => /[ -~]/.test(phrase));
+  return differs && phrases.some(phrase => matched(text).includes(phrase));
 }
 
 /** 0 without a choice; else by how far the main topic stands above the best that was not chosen. */

@@ -101,8 +101,8 @@ function gather(zone: ZoneText, matcher: TopicMatcher, found: Found): void {
     const count = offsets.length;
     for (const { place, weight, strength } of votes) {
       const score = here * strength * times;
-      const evidence: TopicEvidence = { phrase: words, where, count, weight, score };
-      note(found, place, aside ? { ...evidence, setting: true } : evidence);
+      const evidence = { phrase: words, where, count, weight };
+      note(found, place, evidenceOf(aside ? { ...evidence, setting: true } : evidence, score));
     }
   }
 }
@@ -112,6 +112,13 @@ function note(found: Found, place: number | undefined, evidence: TopicEvidence):
   const known = found[place];
   if (known === undefined) found[place] = [evidence];
   else known.push(evidence);
+}
+
+function evidenceOf(
+  { phrase, where, count, weight, setting }: Omit<TopicEvidence, 'score'>,
+  score: number,
+): TopicEvidence {
+  return setting ? { phrase, where, count, weight, score, setting } : { phrase, where, count, weight, score };
 }
 
 function acting({ office }: TopicPhrase, where: TopicZone): number {
@@ -134,23 +141,22 @@ function isText({ where }: { readonly where: TopicZone }): boolean {
 /** A quoted word of the headline that the story never takes up: the cloud “doctor” of a crane is not health. */
 function withoutQuoted(found: TopicEvidence, figures: ReadonlySet<string>): TopicEvidence {
   const { where, phrase, score } = found;
-  return where === 'headline' && figures.has(phrase) ? { ...found, score: score * FIGURE } : found;
+  return where === 'headline' && figures.has(phrase) ? evidenceOf(found, score * FIGURE) : found;
 }
 
 /** A headline's word that the story never takes up is a figure of speech: a "check-up" of old houses is not health. */
 function withoutFigures(evidence: readonly TopicEvidence[]): readonly TopicEvidence[] {
   if (evidence.some(isText)) return evidence;
-  return evidence.map(found => ({ ...found, score: found.score * FIGURE }));
+  return evidence.map(found => evidenceOf(found, found.score * FIGURE));
 }
 
 function scored(topic: TopicId, found: readonly TopicEvidence[]): TopicScore {
   if (found.length === 1) return { topic, score: found[0]?.score ?? 0, evidence: found };
   const evidence = [...found].sort((a, b) => b.score - a.score);
-  const ranks: Partial<Record<TopicZone, number>> = {};
+  const ranks = { series: 0, section: 0, kicker: 0, headline: 0, subtitle: 0, first: 0, body: 0, source: 0 };
   let sum = 0;
   for (const { where, score } of evidence) {
-    const rank = ranks[where] ?? 0;
-    ranks[where] = rank + 1;
+    const rank = ranks[where]++;
     sum += rank === 0 ? score : score * FURTHER ** rank;
   }
   return { topic, score: sum, evidence };

@@ -1,5 +1,6 @@
 /** The offices that speak in a story: whose act it is, the story is mostly about. */
 import { foldWidth } from '../trade/chars.ts';
+import { matchesOf } from '../trade/matches.ts';
 
 /** An office named as the one that tells: before its speaker, or after `记者从`. No one of them goes beyond a clause. */
 const FROM_OFFICE = /记者[^。,;!?\n]{0,8}?从([^。,;!?\n]{2,24}?)(?:获悉|了解到|得知|获知)/g;
@@ -14,9 +15,14 @@ const OFFICE_SAYS: readonly (readonly [word: RegExp, source: RegExp])[] = [
 /** What ends a clause, in half-width. */
 const ENDS = '。,;:!?、“”"\n';
 
+/** One of these words stands in every text that names an office so: without them it is not looked at any closer. */
+const WORDS = ['记者', '负责', '工作人员', '提醒', '据'];
+
 /** The names of the offices, one a line; empty where none is named so. */
 export function sourcesIn(paragraphs: readonly { readonly text: string }[]): string {
-  const text = foldWidth(paragraphs.map(paragraph => paragraph.text).join('\n'));
+  const printed = paragraphs.map(paragraph => paragraph.text).join('\n');
+  if (!WORDS.some(word => printed.includes(word))) return '';
+  const text = foldWidth(printed);
   const found = text.includes('记者') ? officesIn(text, FROM_OFFICE) : [];
   for (const [word, source] of OFFICE_SAYS)
     for (const clause of clausesWith(text, word)) found.push(...officesIn(clause, source));
@@ -48,5 +54,5 @@ function endOfClause(text: string, within: number): number {
 }
 
 function officesIn(text: string, source: RegExp): string[] {
-  return Array.from(text.matchAll(source), ([, office]) => office ?? '');
+  return matchesOf(text, source).map(([, office = '']) => office);
 }

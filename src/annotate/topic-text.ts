@@ -1,5 +1,13 @@
 /** Texts as phrases are compared with them: in half-width, and without the quotation marks that set off a part (`监督“探头”`). */
 
+/** Marks that are passed over, in either width. */
+const QUOTES = /[“”‘’"'＂＇「」『』]/;
+
+/** True where a text has quotation marks: without them it is compared as printed but for the width of its ASCII. */
+export function hasQuotes(text: string): boolean {
+  return QUOTES.test(text);
+}
+
 /** Full-width ASCII stands this far above ASCII. */
 const WIDE = 0xfee0;
 /** What each UTF-16 unit is compared as; 0 for one that is passed over. */

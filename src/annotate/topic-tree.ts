@@ -54,6 +54,7 @@ export function treeOf(list: readonly string[]): PhraseTree {
 /** The place of the longest phrase that stands at `start`; -1 where none does. */
 export function longestAt(tree: PhraseTree, { units, length }: ComparedText, start: number): number {
   let node = tree.begins[units[start] as number] as number;
+  if (node === 0) return -1;
   let longest = -1;
   for (let at = start + 1; node !== 0; at++) {
     const phrase = tree.phrases[node] as number;

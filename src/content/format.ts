@@ -33,6 +33,8 @@ const WRITERS: { readonly [Field in keyof ArticleFields]-?: (article: Article) =
   aliases: ({ aliases }) => listOf(aliases),
 };
 
+const FIELDS = Object.entries(WRITERS);
+
 /** Path of the article with this id, below the archive's root. */
 export function articlePath(id: ArticleId): string {
   return `content/articles/${id}.md`;
@@ -40,13 +42,18 @@ export function articlePath(id: ArticleId): string {
 
 /** The article as a file: front matter, then the body. What a file can't hold is tidied first, as {@link tidyArticle} says. */
 export function formatArticle(id: ArticleId, article: Article): ContentFile {
-  const tidy = tidyArticle(article);
-  const fields = Object.entries(WRITERS)
-    .map(([field, write]) => [field, write(tidy)] as const)
-    .filter(([, value]) => value !== '')
-    .map(([field, value]) => `${field}: ${value}\n`);
+  return formatTidy(id, tidyArticle(article));
+}
+
+/** As `formatArticle`, of an article that is tidy already. */
+export function formatTidy(id: ArticleId, tidy: Article): ContentFile {
+  let fields = '';
+  for (const [field, write] of FIELDS) {
+    const value = write(tidy);
+    if (value !== '') fields += `${field}: ${value}\n`;
+  }
   const body = tidy.body === '' ? '' : `\n${tidy.body}\n`;
-  return { path: articlePath(id), text: `---\n${SCHEMA_LINE}\n${fields.join('')}---\n${body}` };
+  return { path: articlePath(id), text: `---\n${SCHEMA_LINE}\n${fields}---\n${body}` };
 }
 
 function textOf(text: string | undefined): string {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { malformedRecord } from '../problems/content.ts';
-import type { ArticleRecord, ContentFile, PageRecord, Staged } from '../types.ts';
+import type { ArticleFields, ArticleRecord, ContentFile, PageRecord, Staged } from '../types.ts';
 import { jsonText } from './json-text.ts';
 import { recordSchema } from './record-schema.ts';
 import { isSealed, sealed } from './record-seal.ts';
@@ -60,20 +60,25 @@ function checked(path: string, json: unknown): Staged<SummedRecord | null> {
 
 /** Fields in the order of an article file, bodies as lists of lines. */
 function linedUp({ id, source, facts, flags, written }: ArticleRecord): object {
-  const body = facts.body && { ...facts.body, value: facts.body.value.split('\n') };
+  const { body } = facts;
   return {
     id,
     source,
-    facts: inOrder({ ...facts, body }),
+    facts: inOrder(facts, body && { ...body, value: body.value.split('\n') }),
     flags,
-    written: inOrder({ ...written, body: written.body.split('\n') }),
+    written: inOrder(written, written.body.split('\n')),
   };
 }
 
-const FIELDS = [...Object.keys(articleSchema.shape), 'body'];
+type Fields = ArticleRecord['facts'] | ArticleRecord['written'];
 
-function inOrder(fields: object): object {
-  return Object.fromEntries(FIELDS.map(field => [field, Reflect.get(fields, field)]));
+const FIELDS = Object.keys(articleSchema.shape) as readonly (keyof ArticleFields)[];
+
+function inOrder(fields: Fields, body: unknown): object {
+  const ordered: Record<string, unknown> = {};
+  for (const field of FIELDS) if (fields[field] !== undefined) ordered[field] = fields[field];
+  if (body !== undefined) ordered.body = body;
+  return ordered;
 }
 
 function jsonOf(text: string): { readonly value: unknown } | null {

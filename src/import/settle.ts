@@ -1,4 +1,4 @@
-import { articlePath, formatArticle } from '../content/format.ts';
+import { articlePath, formatArticle, formatTidy } from '../content/format.ts';
 import { type FieldValue, mergeArticle } from '../content/merge.ts';
 import { oneLine } from '../content/text.ts';
 import { tidyArticle } from '../content/tidy.ts';
@@ -49,7 +49,7 @@ export function settle(
   const line = cutting.headline.lines[0]?.from;
   const place = { file: known.record?.file ?? file, ...(line !== undefined && { line }) };
   const settled = { record, file: null, replaced: null, problems: [] };
-  const outcome = { id, file, title: article.title };
+  const outcome = { id, file, title: ownCopy(article.title) };
   if (standing !== undefined) {
     const merged = mergeInto(standing, writtenBefore(standing, known) ?? article, { id, article });
     const change = merged.replaced !== null ? 'moved' : merged.file === null ? 'unchanged' : 'changed';
@@ -57,9 +57,14 @@ export function settle(
   }
   if (before === undefined) {
     const problems = oneLine(found.article.title) === '' ? [unreadableHeadline({ file }, UNTITLED)] : [];
-    return { ...settled, problems, file: formatArticle(id, article), outcome: { ...outcome, change: 'new' } };
+    return { ...settled, problems, file: formatTidy(id, article), outcome: { ...outcome, change: 'new' } };
   }
   return { ...settled, problems: [articleDeleted(place, file)], outcome: { ...outcome, change: 'deleted' } };
+}
+
+/** The same text by itself: a piece cut out of a page text keeps all of it in memory for as long as it is told of. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 /** What the trade prints above a text that has no headline. */

@@ -186,22 +186,24 @@ function isOffice(lead: string): boolean {
  * has written yet. `任 文`: a 文 that stands alone is a name's second half after a lone first one.
  */
 function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  return lexemes.flatMap((lexeme, index) => {
-    if (lexeme.kind !== 'token' && lexeme.kind !== 'deed') return [lexeme];
-    const before = lexemes.slice(Math.max(0, index - 4), index);
-    if (isHalfOfName(lexeme, before) || isSurname(lexemes, index))
-      return [tokenOf(lexeme.text, lexeme.start)];
-    if (lexeme.kind !== 'token') return [lexeme];
-    const middle = writtenBetween(lexeme, before, lexemes[index + 1]);
-    if (middle) return middle;
-    if (!lexeme.text.endsWith('文')) return [lexeme];
-    const enough = lexeme.text.length > 2 || (lexeme.text.length === 2 && endsApart(before));
-    const written = lexemes.slice(0, index).some(each => each.kind === 'deed' && each.act.writes);
-    if (!enough || written || !picturesFollow(lexemes.slice(index + 1))) return [lexeme];
-    const [lead, end] = [lexeme.text.slice(0, -1), lexeme.end - 1];
-    const deed = deedOf('文', end, WRITES);
-    return [tokenOf(lead, lexeme.start), deed];
-  });
+  const parted: Lexeme[] = [];
+  for (const [index, lexeme] of lexemes.entries())
+    if (lexeme.text.includes('文')) parted.push(...partsAt(lexemes, index, lexeme));
+    else parted.push(lexeme);
+  return parted;
+}
+
+function partsAt(lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): readonly Lexeme[] {
+  const before = lexemes.slice(Math.max(0, index - 4), index);
+  if (isHalfOfName(lexeme, before) || isSurname(lexemes, index)) return [tokenOf(lexeme.text, lexeme.start)];
+  if (lexeme.kind !== 'token') return [lexeme];
+  const middle = writtenBetween(lexeme, before, lexemes[index + 1]);
+  if (middle) return middle;
+  if (!lexeme.text.endsWith('文')) return [lexeme];
+  const enough = lexeme.text.length > 2 || (lexeme.text.length === 2 && endsApart(before));
+  const written = lexemes.slice(0, index).some(each => each.kind === 'deed' && each.act.writes);
+  if (!enough || written || !picturesFollow(lexemes.slice(index + 1))) return [lexeme];
+  return [tokenOf(lexeme.text.slice(0, -1), lexeme.start), deedOf('文', lexeme.end - 1, WRITES)];
 }
 
 /** `记者 文 豫 慕容迪`: before one character and no more, where names stand, 文 is a surname. */

@@ -19,14 +19,16 @@ const YEAR_LIKE = /年|\d[./-]\d/;
 export function fullDatesIn(text: string): readonly FullDate[] {
   const folded = foldWidth(text);
   if (!YEAR_LIKE.test(folded)) return [];
-  return [...folded.matchAll(ALL_FULL_DATES)].flatMap(match => {
+  const found: FullDate[] = [];
+  for (const match of folded.matchAll(ALL_FULL_DATES)) {
     const part = match.groups ?? {};
     const year = fullYear(part.year ?? part.numericYear ?? '');
     const month = smallNumber(part.month ?? part.numericMonth ?? '');
     const day = smallNumber(part.day ?? part.numericDay ?? '');
     const date = year && month && day ? isoDate(year, month, day) : null;
-    return date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];
-  });
+    if (date) found.push({ date, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 const PAGE_TOKEN = /^(?:第?[A-Z]{0,2}\d{1,3}版?|第?[一二三四五六七八九十]{1,3}版|第|版)$/;

@@ -5,6 +5,7 @@ import { digestOf } from '../digest.ts';
 import type { Digest } from '../ids.ts';
 import type { Asset, PlanInputs } from '../plan/index.ts';
 import { machineDisk } from './disk.ts';
+import { kindDigests } from './kind-code.ts';
 import { packageRoot, packageVersion } from './package.ts';
 import type { Root } from './paths.ts';
 import { listFiles } from './read.ts';
@@ -13,7 +14,7 @@ import { listFiles } from './read.ts';
 export function siteInputs(): PlanInputs {
   return {
     generator: packageVersion(),
-    templateDigests: { '*': codeDigest() },
+    templateDigests: { '*': codeDigest(), ...kindDigests() },
     assets: readAssets(),
   };
 }

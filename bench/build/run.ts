@@ -1,10 +1,11 @@
 /**
  * One part of `npm run bench` in a process of its own, a line of JSON on stdout: `node .lib/bench/build/run.js corpus FOLDER
- * TOTAL`, `… build FOLDER`.
+ * TOTAL`, `… build FOLDER`, `… plan . TOTAL`.
  */
 import { argv, cwd, resourceUsage, stdout } from 'node:process';
 import { buildArchive } from '../../src/build.ts';
 import { writeArchive } from './corpus.ts';
+import { planCards } from './plan.ts';
 
 const [, , run = '', folder = '', total = '0'] = argv;
 const workers = process.env.WORKERS;
@@ -30,4 +31,7 @@ else if (run === 'build') {
     system: systemCPUTime / 1e6,
   };
   stdout.write(`${JSON.stringify({ ...told, memory: maxRSS / 1024 })}\n`);
+} else if (run === 'plan') {
+  planCards(cwd(), Number(total));
+  stdout.write(`${JSON.stringify({ memory: resourceUsage().maxRSS / 1024 })}\n`);
 } else throw new Error(`no run ${run}`);

@@ -51,7 +51,8 @@ export function hasPagefind(): boolean {
   }
 }
 
-function program(): string {
+/** Where the program is, when it is installed. */
+export function pagefindOver(): string {
   const folder = dirname(createRequire(import.meta.url).resolve(PROGRAM));
   const names = readdirSync(join(folder, 'bin'));
   return join(folder, 'bin', names.find(name => name.includes('extended')) ?? names[0] ?? '');
@@ -62,7 +63,7 @@ const TICKS = 100;
 /** Runs the program and looks at what the system counts of it (Linux). */
 function watched(args: readonly string[]): Promise<Pick<PagefindTaken, 'cpu' | 'memory'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program(), args, { stdio: 'ignore' });
+    const child = spawn(pagefindOver(), args, { stdio: 'ignore' });
     let [cpu, memory] = [0, 0];
     const timer = setInterval(() => {
       try {

@@ -3,7 +3,6 @@ import { Page } from '../templates/page.tsx';
 import { indexArticles } from './archive/index.ts';
 import { bodyReader } from './build/bodies.ts';
 import { openOutput, outputOf } from './build/output.ts';
-import { renderWork } from './build/render.ts';
 import { type BuildReport, type Built, reportOf } from './build/report.ts';
 import { importedAlready, misplaced, type Shard, shardNotes } from './build/shard.ts';
 import { readEntries } from './entries.ts';
@@ -100,7 +99,10 @@ async function buildInto(
   const standing = standingIn(record.value);
   const page = owner.value.page ?? Page;
   const context = { site: plan.value.site, page, own: own.value, ...texts, standing };
-  const files = renderWork(work.render, { archive, site, record: record.value, context, workers });
+  const rendering = { archive, site, record: record.value, context, workers };
+  // Where nothing is rendered, nothing that renders is loaded.
+  const files =
+    work.render.length === 0 ? [] : (await import('./build/render.ts')).renderWork(work.render, rendering);
   const { generator } = inputs;
   const notes = shardNotes(shard, { specs: plan.value.specs, settings: archive.settings, generator });
   const job = { work, record: record.value, generator, inputs: told, files, notes };

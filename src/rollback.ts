@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openOutput, outputOf } from './build/output.ts';
 import type { SitePath } from './ids.ts';
 import { manifestIn } from './io/build-record.ts';
+import { writeChanges } from './io/changes.ts';
 import { attempt, diskProblem } from './io/faults.ts';
 import { type Change, RECORD, type Step, stagedSite, stepsOf, writeJournal } from './io/journal.ts';
 import { makeFoldersFor, type Root } from './io/paths.ts';
@@ -30,7 +31,11 @@ export function rollbackSite(root: string, out?: string): Staged<RolledBack | nu
   if (site === null) return { value: null, problems: opened.problems };
   try {
     const rolled = rollback(site);
-    return { value: rolled.value, problems: [...opened.problems, ...rolled.problems] };
+    const { value } = rolled;
+    const listed = value
+      ? writeChanges(site.folder, { written: value.restored, removed: value.removed })
+      : [];
+    return { value, problems: [...opened.problems, ...rolled.problems, ...listed] };
   } finally {
     site.close();
   }

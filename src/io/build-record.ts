@@ -1,7 +1,7 @@
 /** The record of a build: what was written, by path. Its bytes are in `record-rows.ts`. */
-import type { SitePath } from '../ids.ts';
+import type { Digest, SitePath } from '../ids.ts';
 import { damagedRecord } from '../problems/disk.ts';
-import type { BuildRecord, Measure, PageSpec, Staged } from '../types.ts';
+import type { BuildRecord, BuiltFile, Measure, PageSpec, Staged } from '../types.ts';
 import { attempt } from './faults.ts';
 import { RECORD } from './journal.ts';
 import { below, type Root } from './paths.ts';
@@ -21,7 +21,7 @@ export function manifestIn(site: Root): BuildRecord | null {
 }
 
 /**
- * What the last build wrote here. Files that are no longer there, or were written to since, are left out: they are made again.
+ * What the last build wrote here. Of files that are no longer there, or were written to since, no digest is known: they are made again.
  * Empty where the site was never built; empty, with a warning, where the record is damaged or of another version.
  */
 export function readRecord(site: Root, generator: string): Staged<BuildRecord> {
@@ -34,9 +34,12 @@ export function readRecord(site: Root, generator: string): Staged<BuildRecord> {
   if (record === null) return { value: emptyRecord(generator), problems: [damagedRecord({ file: RECORD })] };
   const lost = lostFrom(site, record);
   if (lost.size === 0) return { value: record, problems: [] };
-  const left = Object.entries(record.files).filter(([path]) => !lost.has(path));
-  return { value: { ...record, files: Object.fromEntries(left) }, problems: [] };
+  const files = Object.entries(record.files).map(([path, file]) => [path, lost.has(path) ? UNKNOWN : file]);
+  return { value: { ...record, files: Object.fromEntries(files) }, problems: [] };
 }
+
+/** What is on record of a file that must be made again, or removed where it is not planned any more. */
+const UNKNOWN: BuiltFile = { fingerprint: '' as Digest, hash: '' as Digest };
 
 /** Measures of the files that stand as they are planned; null for all others. */
 export function standingIn({ files }: BuildRecord): (spec: PageSpec) => Measure | null {

@@ -23,6 +23,12 @@ export function DatesPage({ view, words }: { readonly view: DatesView; readonly 
       ))}
       <p class="more">
         <a href={view.coverage}>{words.coverage.heading}</a>
+        {view.sources !== null && (
+          <>
+            {words.listSeparator}
+            <a href={view.sources}>{words.source.all}</a>
+          </>
+        )}
       </p>
     </>
   );

@@ -18,6 +18,7 @@ import { OwnPage } from './own.tsx';
 import { FrontMasthead, Masthead } from './parts/masthead.tsx';
 import { SearchPage } from './search.tsx';
 import { SourcePage } from './source.tsx';
+import { SourceIndexPage, SourceListPage } from './source-lists.tsx';
 import { YearPage } from './year.tsx';
 
 /** A whole page, from `<html>` to `</html>`; the doctype is the caller's. */
@@ -67,6 +68,10 @@ function Content(props: { readonly frame: Frame; readonly view: View; readonly w
       return <AboutPage view={view} settings={frame.settings} words={words} />;
     case 'source':
       return <SourcePage view={view} words={words} />;
+    case 'source-index':
+      return <SourceIndexPage view={view} words={words} />;
+    case 'source-list':
+      return <SourceListPage view={view} words={words} />;
     case 'data':
       return <DataPage view={view} settings={frame.settings} words={words} />;
     case 'search':

@@ -169,6 +169,8 @@ export function datesSpec({ site, sign }: Planner): DatesSpec {
     issues: days.length,
     path: yearPath(Number(name)),
   }));
-  const links = [...years.map(year => year.path), pageOf(folders.coverage)];
-  return { kind: 'dates', path: pageOf(folders.dates), fingerprint: sign('dates', [years]), links, years };
+  const sources = site.sourceWith.size > 0 ? pageOf(folders.sources) : null;
+  const links = [...years.map(year => year.path), pageOf(folders.coverage), ...(sources ? [sources] : [])];
+  const fingerprint = sign('dates', [years, sources]);
+  return { kind: 'dates', path: pageOf(folders.dates), fingerprint, links, years, sources };
 }

@@ -17,6 +17,7 @@ import { besideLast, searchDirectorySpec, searchSegments } from './search.ts';
 import { searchSpecs } from './search-page.ts';
 import { manifestSpec, openSearchSpecs, serverSpecs } from './server.ts';
 import { siteOf } from './site.ts';
+import { sourceListSpecs } from './source-lists.ts';
 import { sourceSpecs } from './sources.ts';
 import type { HtmlSpec, PlanInputs, SitePlan, SiteSpec } from './specs.ts';
 import type { ArticleDataSpec } from './specs-machine.ts';
@@ -82,6 +83,7 @@ function htmlSpecs(planner: Planner, generator: string): readonly HtmlSpec[] {
   return [
     ...articleSpecs(planner),
     ...sourceSpecs(planner),
+    ...sourceListSpecs(planner),
     ...issues,
     ...monthSpecs(planner),
     ...yearSpecs(planner),

@@ -28,3 +28,11 @@ const PLAIN_KINDS: ReadonlySet<SpecKind> = new Set([
 export function isPlain(spec: SiteSpec): spec is PlainSpec {
   return PLAIN_KINDS.has(spec.kind);
 }
+
+/** Pages that search engines are asked to leave out: all that a reader looks for stands on the articles' own. */
+const UNLISTED: ReadonlySet<SpecKind> = new Set(['not-found', 'source', 'source-index', 'source-list']);
+
+/** True for a page that stands in the sitemap. */
+export function isListed({ kind }: { readonly kind: SpecKind }): boolean {
+  return !UNLISTED.has(kind);
+}

@@ -3,6 +3,7 @@ import { digest } from '../digest.ts';
 import type { IsoDate } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
 import { cardKey, groupKey } from './fingerprint.ts';
+import { isListed } from './kinds.ts';
 import { addressOf, feedPaths, files, sitemapPath } from './paths.ts';
 import { articlePath, type Planner } from './planner.ts';
 import { pathOfAsset } from './site.ts';
@@ -65,7 +66,7 @@ export function sitemapSpecs(
 ): readonly (SitemapSpec | SitemapIndexSpec)[] {
   const parts = new Map<string, SitemapUrl[]>();
   for (const page of pages) {
-    if (page.kind === 'not-found' || page.kind === 'source') continue;
+    if (!isListed(page)) continue;
     const urls = parts.get(partOf(page)) ?? [];
     parts.set(partOf(page), urls);
     urls.push({ path: page.path, lastmod: page.kind === 'article' ? lastChange(page.entry) : null });

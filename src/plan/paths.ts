@@ -33,6 +33,7 @@ export const folders = {
   districtTopic: (slug: DistrictSlug, id: TopicId): string => `districts/${slug}/topics/${id}`,
   person: (name: string): string => `reporters/${nameSlug(name)}`,
   oneSeries: (name: string): string => `series/${nameSlug(name)}`,
+  sources: 'pages',
   source: (slug: string): string => `pages/${slug}`,
 } as const;
 
@@ -87,6 +88,15 @@ export function listPath(
   const { year, month, part } = period;
   if (month === null) return pageOf(`${folder}/${year}`);
   return pageOf(`${folder}/${year}/${twoDigits(month)}${part > 1 ? `/${part}` : ''}`);
+}
+
+/** The page texts of a month, or of none, or a later part of them: `pages/by-month/2024/02`. */
+export function sourceListPath(
+  month: { readonly year: number; readonly month: number } | null,
+  part: number,
+): SitePath {
+  const name = month === null ? 'undated' : folders.month(month.year, month.month);
+  return pageOf(`${folders.sources}/by-month/${name}${part > 1 ? `/${part}` : ''}`);
 }
 
 /**

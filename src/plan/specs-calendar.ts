@@ -60,4 +60,6 @@ export interface YearHeld extends YearTally {
 /** All years of the site, newest first. */
 export interface DatesSpec extends Spec<'dates'> {
   readonly years: readonly YearHeld[];
+  /** The directory of page texts; null where there is none. */
+  readonly sources: SitePath | null;
 }

@@ -9,7 +9,7 @@ import type { GroupSpec, HomeSpec, IndexSpec } from './specs-front.ts';
 import type { DataSpec, MachineSpec } from './specs-machine.ts';
 import type { Logo, LogoFile, NavigationItem, OwnPage, OwnSpec } from './specs-own.ts';
 import type { SearchSpec } from './specs-search-page.ts';
-import type { SiteSources, SourceSpec } from './specs-source.ts';
+import type { SiteSources, SourceIndexSpec, SourceListSpec, SourceSpec } from './specs-source.ts';
 
 export type { CalendarMonth, DatesSpec, IssueSpec, MonthSpec, YearSpec } from './specs-calendar.ts';
 export type { Breakdown, GroupSpec, HomeSpec, IndexSpec, Tally, YearTally } from './specs-front.ts';
@@ -147,6 +147,8 @@ export type HtmlSpec =
   | AboutSpec
   | NotFoundSpec
   | SourceSpec
+  | SourceIndexSpec
+  | SourceListSpec
   | OwnSpec
   | DataSpec
   | SearchSpec;

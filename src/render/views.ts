@@ -13,12 +13,13 @@ import type { DataPageView } from './views/data.ts';
 import type { DirectoryView, GroupView, HomeView } from './views/front.ts';
 import type { Metadata } from './views/metadata.ts';
 import type { SearchBoxView, SearchView } from './views/search.ts';
-import type { Provenance, SourceView } from './views/source.ts';
+import type { Provenance, SourceIndexView, SourceListView, SourceView } from './views/source.ts';
 
 export type { DatesView, IssueView, MonthView, YearView } from './views/calendar.ts';
 export type { Card, Count, Link, PersonLink } from './views/card.ts';
 export type { AboutView, CoverageView, CoverageYearView } from './views/coverage.ts';
 export type { DirectoryView, GroupView, HomeView } from './views/front.ts';
+export type { SourceIndexView, SourceListView } from './views/source.ts';
 
 /** What the layout of every page needs. */
 export interface Frame {
@@ -121,5 +122,7 @@ export type View =
   | AboutView
   | NotFoundView
   | SourceView
+  | SourceIndexView
+  | SourceListView
   | DataPageView
   | SearchView;

@@ -66,6 +66,7 @@ export const DATES = {
     },
   ],
   coverage: '../coverage/',
+  sources: '../pages/',
 } as const satisfies DatesView;
 
 const NONE = { closed: 0, missing: 0, unknown: 0 };

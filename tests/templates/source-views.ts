@@ -1,5 +1,11 @@
 /** A page text and the origin of an article, with invented names, as templates receive them. */
-import type { Provenance, SourceArticleView, SourceView } from '../../src/render/views/source.ts';
+import type {
+  Provenance,
+  SourceArticleView,
+  SourceIndexView,
+  SourceListView,
+  SourceView,
+} from '../../src/render/views/source.ts';
 import { link } from './frames.ts';
 
 const PAGE = '../../../../pages/2024-02-29-A05/';
@@ -113,3 +119,36 @@ export const SOURCE: SourceView = {
 function blank(number: number): SourceView['groups'][number]['lines'][number] {
   return { number, text: '', role: null };
 }
+
+/** Two years of page texts, and one without a day. */
+export const SOURCE_INDEX = {
+  kind: 'source-index',
+  total: 14,
+  years: [
+    { label: '2024年', months: [{ label: '2月', href: 'by-month/2024/02/', count: 12 }] },
+    { label: '2023年', months: [{ label: '12月', href: 'by-month/2023/12/', count: 1 }] },
+  ],
+  undated: { label: '未知日期的版面文本', href: 'by-month/undated/', count: 1 },
+} as const satisfies SourceIndexView;
+
+/** Two days, one of them without an article. */
+export const SOURCE_LIST = {
+  kind: 'source-list',
+  heading: '2024年2月的版面文本',
+  total: 3,
+  days: [
+    {
+      day: { label: '2024年2月28日', href: null },
+      texts: [{ label: 'hezhou-1', href: '../../../hezhou-1/' }],
+    },
+    {
+      day: { label: '2024年2月29日', href: '../../../../2024/02/29/' },
+      texts: [
+        { label: 'A02 版', href: '../../../2024-02-29-A02/' },
+        { label: 'A03 版', href: '../../../2024-02-29-A03/' },
+      ],
+    },
+  ],
+  previous: { label: '2024年1月的版面文本', href: '../01/' },
+  next: null,
+} as const satisfies SourceListView;

@@ -6,7 +6,7 @@ import { DAY, day, link } from './frames.ts';
 import { bars, directory, tileMap, timeline } from './front-views.ts';
 import { READING } from './reading.ts';
 import { SEARCH } from './search-view.ts';
-import { NO_PROVENANCE, PROVENANCE, SOURCE } from './source-views.ts';
+import { NO_PROVENANCE, PROVENANCE, SOURCE, SOURCE_INDEX, SOURCE_LIST } from './source-views.ts';
 
 const count = (label: string, number: number): Count => ({
   label,
@@ -201,6 +201,8 @@ export const USUAL = {
   'coverage-year': COVERAGE_YEAR,
   article: article(),
   source: SOURCE,
+  'source-index': SOURCE_INDEX,
+  'source-list': SOURCE_LIST,
   group: {
     kind: 'group',
     axis: 'district',

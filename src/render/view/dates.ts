@@ -119,7 +119,7 @@ export function yearCounts(context: PageContext, years: readonly YearTally[]): r
 }
 
 /** The index of years. */
-export function datesView(context: PageContext, { years }: DatesSpec): DatesView {
+export function datesView(context: PageContext, { years, sources: directory }: DatesSpec): DatesView {
   const highest = Math.max(0, ...years.map(({ count }) => count));
   const [newest, oldest] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   const held = new Map(
@@ -141,5 +141,6 @@ export function datesView(context: PageContext, { years }: DatesSpec): DatesView
       .map(year => held.get(year) ?? { year, count: 0, issues: 0, level: 0 as const, href: null }),
   }));
   const coverage = context.href(pageOf(folders.coverage));
-  return { kind: 'dates', heading: context.words.navigation.dates, decades, coverage };
+  const sources = directory && context.href(directory);
+  return { kind: 'dates', heading: context.words.navigation.dates, decades, coverage, sources };
 }

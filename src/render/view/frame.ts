@@ -1,5 +1,6 @@
 /** What the layout of every page needs. */
 import type { IsoDate } from '../../ids.ts';
+import { isListed } from '../../plan/kinds.ts';
 import { NAVIGATION } from '../../plan/pages.ts';
 import { feedPaths, files, folders, pageOf } from '../../plan/paths.ts';
 import { issuePath } from '../../plan/planner.ts';
@@ -24,7 +25,7 @@ export function frameOf(context: PageContext, spec: HtmlSpec): Frame {
     feeds: feedsOf(context, spec),
     navigation: navigationOf(context),
     stylesheet: site.stylesheet === null ? '' : href(site.stylesheet),
-    indexed: spec.kind !== 'not-found' && spec.kind !== 'source',
+    indexed: isListed(spec),
     data: href(pageOf(folders.data)),
     search: searchBoxOf(context, spec),
   };
@@ -64,6 +65,8 @@ function crumbsBelowHome(context: PageContext, spec: HtmlSpec): readonly Link[] 
       return monthCrumbs(context, spec.date);
     case 'source':
       return sourceCrumbs(context, spec.source.page.date);
+    case 'source-list':
+      return [sourceIndexCrumb(context)];
     case 'month':
       return [datesCrumb(context), yearCrumb(context, spec.year)];
     case 'year':
@@ -109,8 +112,12 @@ function issueCrumb({ words, href, site }: PageContext, date: IsoDate): Link {
 }
 
 function sourceCrumbs(context: PageContext, date: IsoDate | null): readonly Link[] {
-  if (date === null || !context.site.issuePaths.has(date)) return [];
+  if (date === null || !context.site.issuePaths.has(date)) return [sourceIndexCrumb(context)];
   return [...monthCrumbs(context, date), issueCrumb(context, date)];
+}
+
+function sourceIndexCrumb({ words, href }: PageContext): Link {
+  return { label: words.source.all, href: href(pageOf(folders.sources)) };
 }
 
 function aboveGroup(context: PageContext, { axis, parent }: SiteGroup): readonly Link[] {

@@ -18,6 +18,7 @@ import { issueView } from './issue.ts';
 import type { ArticleText } from './provenance.ts';
 import { searchView } from './search.ts';
 import { type SourceText, sourceView } from './source.ts';
+import { sourceIndexView, sourceListView } from './source-lists.ts';
 
 /** Of a page text that was not read. */
 const NO_TEXT: SourceText['text'] = { lines: [], digest: digest(''), encoding: 'utf-8' };
@@ -67,6 +68,10 @@ function viewOf(context: PageContext, spec: HtmlSpec, texts: PageTexts): View {
       return aboutView(context, spec);
     case 'source':
       return sourceView(context, spec, { text: NO_TEXT, record: null, ...texts });
+    case 'source-index':
+      return sourceIndexView(context, spec);
+    case 'source-list':
+      return sourceListView(context, spec);
     case 'data':
       return dataView(context, spec, texts.measures ?? new Map());
     case 'search':

@@ -5,6 +5,7 @@ import { headingOf, type PageContext } from './context.ts';
 import { indexHeading } from './directory.ts';
 import { periodLabel } from './group.ts';
 import { sourceHeading } from './source.ts';
+import { sourceListHeading } from './source-lists.ts';
 
 /** The title of a page without the site's; empty on the home page. */
 export function titleOf(context: PageContext, spec: HtmlSpec): string {
@@ -36,6 +37,10 @@ export function titleOf(context: PageContext, spec: HtmlSpec): string {
       return words.about.heading;
     case 'source':
       return words.source.title(sourceHeading(context, spec.source));
+    case 'source-index':
+      return words.source.all;
+    case 'source-list':
+      return sourceListHeading(context, spec);
     case 'data':
       return words.data.heading;
     case 'search':
@@ -79,6 +84,9 @@ export function descriptionOf(context: PageContext, spec: HtmlSpec): string {
       return words.descriptions.about(paper);
     case 'source':
       return words.source.description(sourceHeading(context, spec.source), spec.source.page.lines);
+    case 'source-index':
+    case 'source-list':
+      return words.descriptions.index(paper, titleOf(context, spec));
     case 'data':
       return words.data.description;
     case 'search':

@@ -101,4 +101,6 @@ export interface DatesView {
   /** Newest first; `from` its first year. Those without an issue are left out. */
   readonly decades: readonly { readonly from: number; readonly years: readonly YearTile[] }[];
   readonly coverage: string;
+  /** All page texts; null where there is none. */
+  readonly sources: string | null;
 }

@@ -1,5 +1,6 @@
 /** What the page of a page text and an article's provenance receive. render → templates. */
 import type { Article, LineRole, QualityFlag } from '../../types.ts';
+import type { Count, Link } from './card.ts';
 
 /** Lines of a page text: `3–9`; `href` null where there is no page to go to, or no such line on it. */
 export interface LineLink {
@@ -33,6 +34,28 @@ export interface SourceView {
   readonly recorded: boolean;
   readonly articles: readonly SourceArticleView[];
   readonly groups: readonly SourceGroup[];
+}
+/** All page texts by month. */
+export interface SourceIndexView {
+  readonly kind: 'source-index';
+  readonly total: number;
+  /** Newest first; months in the order of the calendar. */
+  readonly years: readonly { readonly label: string; readonly months: readonly Count[] }[];
+  /** Null where each has a day. */
+  readonly undated: Count | null;
+}
+/** The page texts of a month. */
+export interface SourceListView {
+  readonly kind: 'source-list';
+  readonly heading: string;
+  readonly total: number;
+  readonly days: readonly {
+    /** Empty for those without a day; a link where the issue has articles. */
+    readonly day: { readonly label: string; readonly href: string | null };
+    readonly texts: readonly Link[];
+  }[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
 }
 /** An article on a page text. */
 export interface SourceArticleView {

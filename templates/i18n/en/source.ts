@@ -8,6 +8,13 @@ const counted = (count: number, one: string, many: string): string =>
 /** On the page of a page text, and in links to one. */
 export const source: typeof chineseSource = {
   name: 'Page text',
+  all: 'All page texts',
+  whatTheyAre: 'The texts that the articles were cut from, line by line as they came.',
+  ofMonth: month => `Page texts of ${month}`,
+  undated: 'Page texts without a day',
+  noDay: 'No day known',
+  texts: count => counted(count, 'text', 'texts'),
+  lists: { previous: 'Older', next: 'Newer' },
   named: page => `Page text ${page}`,
   aroundLines: several => [several ? 'lines\u00a0' : 'line\u00a0', ''],
   moreLines: count => `${groupDigits(count)} more`,

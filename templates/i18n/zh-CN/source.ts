@@ -4,6 +4,14 @@ import { groupDigits } from '../numbers.ts';
 /** On the page of a page text, and in links to one. */
 export const source = {
   name: '版面文本',
+  /** The directory of all page texts. */
+  all: '版面文本目录',
+  whatTheyAre: '版面文本是各篇文章所由剪下的原文，照收到时的样子逐行收录。',
+  ofMonth: (month: string): string => `${month}的版面文本`,
+  undated: '未知日期的版面文本',
+  noDay: '日期未知',
+  texts: (count: number): string => `${groupDigits(count)} 份`,
+  lists: { previous: '更早', next: '更新' },
   named: (page: string): string => `版面文本 ${page}`,
   /** What stands before and after the numbers of lines; `several` where there is more than one line. */
   aroundLines: (_several: boolean): readonly [before: string, after: string] => ['第\u00a0', '\u00a0行'],

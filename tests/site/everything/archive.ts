@@ -81,6 +81,8 @@ export const ONE_OF_EACH_KIND: Readonly<Record<string, string>> = {
   search: 'search/',
   about: 'about/',
   source: 'pages/2031-05-06-A02/',
+  'source-index': 'pages/',
+  'source-list': 'pages/by-month/2031/05/',
   data: 'data/',
   'not-found': '404.html',
 };

@@ -61,8 +61,10 @@ function cold(root: string, total: number): ReadonlyMap<Program, string> {
 function withSearch(folders: ReadonlyMap<Program, string>, alone: Taken | undefined, ours: Taken): void {
   const site = folders.get(hugo);
   if (site === undefined || alone === undefined) return;
-  if (!hasPagefind())
-    return tell('Not beside Pagefind: it is not installed (npm i --no-save pagefind@1.6.0).');
+  if (!hasPagefind()) {
+    tell('Not beside Pagefind: it is not installed (npm i --no-save pagefind@1.6.0).');
+    return;
+  }
   const { wall, cpu, memory } = timed(pagefindOver(), ['--site', 'public'], site);
   const both = { wall: wall + alone.wall, cpu: cpu + alone.cpu, memory: Math.max(memory, alone.memory) };
   row('  Hugo and Pagefind', both, ours);

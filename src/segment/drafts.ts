@@ -35,6 +35,9 @@ const PART: Partial<Record<Role, keyof Omit<Draft, 'page' | 'run'>>> = {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Each)[] ? Each[] : T[Key] };
 
+/** Furniture after which no series goes on, as after a page's number. */
+const ENDS_SERIES: ReadonlySet<string> = new Set(['rule', 'section']);
+
 /** Gathers the blocks of each article; a block is in one draft, or in the rest. */
 export function draftsOf(placed: readonly Placed[], headings: PageHeadings): Drafting {
   const drafts: Mutable<Draft>[] = [];
@@ -47,7 +50,7 @@ export function draftsOf(placed: readonly Placed[], headings: PageHeadings): Dra
       rest.push(each);
       const heading = headings(each);
       if (heading) page = heading;
-      if (heading || each.seen.furniture?.kind === 'rule') run += 1;
+      if (heading || ENDS_SERIES.has(each.seen.furniture?.kind ?? '')) run += 1;
       if (each.role === 'page-break') open = null;
       continue;
     }

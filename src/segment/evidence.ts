@@ -23,7 +23,7 @@ export function readingsOf(seen: Features, manner: Manner): readonly Reading[] {
 }
 
 /** Furniture that seldom stands inside an article. */
-const BREAKS: ReadonlySet<string> = new Set(['page heading', 'masthead', 'advertisement']);
+const BREAKS: ReadonlySet<string> = new Set(['page heading', 'section', 'masthead', 'advertisement']);
 
 function furnitureReadings({ furniture, length, titleLike, block }: Features, manner: Manner): Reading[] {
   if (furniture) {
@@ -59,7 +59,7 @@ function textReadings(seen: Features, manner: Manner): Reading[] {
   if (tail)
     readings.push({ role: 'body-last', price: (1 - tail.confidence) * 3 + marked, because: tail.because });
   if ((caption || seen.captionWords) && !seen.furniture) readings.push(...captionReadings(seen));
-  if (jumpTo)
+  if (jumpTo && (!head || length <= 16))
     readings.push(
       length <= 16
         ? { role: 'jump', price: 0, because: 'says where the text goes on' }

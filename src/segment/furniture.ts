@@ -21,17 +21,25 @@ const STAFF_GLUED =
 const NAVIGATION =
   /^(?:[上下]一[版篇页期]|[前后]一[版天期]|返回|首页|目录|版面导航|版面概览|放大|缩小|打印|默认|朗读|分享(?:到)?|字号|PDF版?|标题导航|往期回顾|[\s\u3000|丨<>«»＋+-])+$/u;
 const CONTACT =
-  /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(a-z]|E-?mail\s*:|^(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价)?\s*:?\s*\d|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
+  /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(a-z]|E-?mail\s*:|^(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价|每份)?\s*:?\s*\d|(?:网址|官网|数字报|网站)\s*:?\s*(?:https?:|www\.|[a-z0-9-]+\.)|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
 const DISCLAIMER =
   /^[□■●]?\s*(?:声明|版权声明|敬请关注|欢迎(?:投稿|来稿|订阅)|本[报刊版](?:内容|地址|法律顾问|常年法律顾问))/;
 const IMPRINT = /(?:主管|主办|承办|编印|编辑出版|机关报)(?:[\s\u3000]|$)/u;
 const ADVERTISEMENT =
   /^(?:广\s?告$|公益广告|分类广告|遗失声明|声明|注销公告|减资公告|清算公告|拍卖公告|寻人启事|招聘启事|(?:转让|出租|招租|招聘|出售)[\s\u3000:：])|声明作废|.特此(?:声明|公告)。?$/u;
+/** The name of a part of the page, alone on a line: the same names stand in folios. */
+const SECTION =
+  /^(?:(?:本[市县区省报埠]|本地|我市|全市|全县|全省|市区|城市|都市|城乡|区县|县区|县市|县域|市县|基层|国内|国际|天下|时政|经济|财经|社会|民生|法治|教育|文化|文体|体育|科教|综合|热点|今日)(?:新闻|要闻|综合)|要闻|综合|时政|社会|民生|国内|国际|体育|文体|副刊|(?:今日|天气)?(?:天气|预报|气象)|便民信息|分类信息|服务信息)$/u;
+/** What the page tells of other pages: `导读`, `3版 街头的路灯亮了`, `路灯亮了（详见A05版）`. */
+const GUIDE =
+  /^(?:(?:今日|本期|本报|版面|新闻)?(?:导读|看点|导航|提要)|(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版\s*[\s:：·|丨](?!.*[:：]\s*\p{Script=Han}{2,3}\s)[^。]{6,40}|[^。]{4,40}\s*[(（](?:详?见|全文见|报道见|详见今日)\s?(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版[)）])$/u;
 const WEATHER = /(?:气温|风力|风向|℃|多云|晴间|阵雨|偏[东西南北]风|降水概率|相对湿度)/g;
 
 export interface Furniture {
   readonly kind:
     | 'masthead'
+    | 'section'
+    | 'guide'
     | 'advertisement'
     | 'date line'
     | 'page heading'
@@ -64,6 +72,7 @@ function headName([first = '', second = '']: readonly string[]): string | undefi
 export function furnitureOf(text: string, papers: ReadonlySet<string> = NONE): Furniture | null {
   if (isRule(text)) return { kind: 'rule', because: 'a rule' };
   if (text.length > LONGEST) return null;
+  if (text.length <= 6 && SECTION.test(text)) return { kind: 'section', because: 'the name of a part of the page' };
   const signs = signsOf(text);
   const first = firstSigns(text);
   const may = (kinds: number) => (signs & kinds) !== 0;
@@ -80,6 +89,7 @@ export function furnitureOf(text: string, papers: ReadonlySet<string> = NONE): F
       const line = pageLine(text, folded);
       if (line) return line;
     }
+    if (GUIDE.test(text)) return { kind: 'guide', because: 'what stands on other pages' };
     if (may(SIGN.staff) && (STAFF.test(folded) || STAFF_GLUED.test(folded)))
       return { kind: 'staff', because: 'names of the page’s editors' };
   }
@@ -97,6 +107,7 @@ const NONE: ReadonlySet<string> = new Set();
 const LONGEST = 160;
 /** The kinds of characters that some piece of furniture can't do without. */
 const TELLING =
+  SIGN.navigation |
   SIGN.figure |
   SIGN.letter |
   SIGN.year |

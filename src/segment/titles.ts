@@ -3,7 +3,7 @@ import type { LineText } from '../types.ts';
 import type { Placed } from './layout.ts';
 import { type Balance, balanceOf, EVEN, stillOpen } from './marks.ts';
 
-const HANGING = /[、，,（(《“‘的与和及]$/;
+const HANGING = /[、，,：:（(《“‘的与和及]$/;
 
 /**
  * The lines of one title: two parts are joined by a space, a line that was cut by nothing. Spaces of any kind

@@ -11,6 +11,12 @@ export interface Manner {
   readonly unsigned: ReadonlySet<number>;
   /** Paragraphs are set in. */
   readonly indented: boolean;
+  /** Blank lines stand between articles and their parts, none between the paragraphs of a text. */
+  readonly spaced: boolean;
+  /** Bullets that begin the titles of items, each with its signed text below. */
+  readonly bullets: ReadonlySet<string>;
+  /** Headlines of two parts stand in one line, with a space between. */
+  readonly twoPart: boolean;
   /** Text of short lines that stand more than once: running heads, series. */
   readonly repeated: ReadonlySet<string>;
   /** How often two characters stand together in the page's running text: evidence that a cut word was one. */
@@ -28,9 +34,45 @@ export function mannerOf(features: readonly Features[]): Manner {
     level,
     unsigned: unsignedHeadings(features, level),
     indented: texts.length > 0 && texts.filter(each => each.block.indented).length * 2 >= texts.length,
+    spaced: isSpaced(features),
+    bullets: titleBullets(features),
+    twoPart: features.filter(isTwoPart).length >= 2,
     repeated: repeatedLines(features),
     together: pairCounter(texts.map(({ block }) => block.text)),
   };
+}
+
+/** Of the paragraphs that follow each other, nearly all with nothing between; too few tell nothing. */
+function isSpaced(features: readonly Features[]): boolean {
+  let close = 0;
+  let apart = 0;
+  for (let at = 1; at < features.length; at++) {
+    const [above, here] = [features[at - 1], features[at]];
+    if (!above || !here || !isText(above) || !isText(here)) continue;
+    if (here.block.gap === 0) close += 1;
+    else apart += 1;
+  }
+  return close >= 3 && apart * 8 <= close;
+}
+
+function isText({ titleLike, furniture, line, length }: Features): boolean {
+  return !titleLike && !furniture && !line && length > 20;
+}
+
+function titleBullets(features: readonly Features[]): ReadonlySet<string> {
+  const begun = new Map<string, number>();
+  for (const { bullet, titleLike, block } of features) {
+    const below = features[block.index + 1];
+    if (bullet === null || !titleLike || !below || below.titleLike) continue;
+    const signed = below.tail !== null || below.head !== null ? 1 : 0;
+    begun.set(bullet.trim(), (begun.get(bullet.trim()) ?? 0) + signed);
+  }
+  return new Set([...begun].filter(([, signed]) => signed >= 2).map(([bullet]) => bullet));
+}
+
+/** A line that has both parts of a headline. */
+export function isTwoPart({ block, titleLike, furniture, line, series }: Features): boolean {
+  return titleLike && !furniture && !line && !series && /^\S{4,}[ \u3000]+\S{4,}$/u.test(block.text);
 }
 
 /**
@@ -67,8 +109,12 @@ function unsignedHeadings(features: readonly Features[], level: number): Readonl
   return new Set(few ? unsigned.map(({ block }) => block.index) : []);
 }
 
-function hasByline({ head, line, tail, furniture }: Features): boolean {
-  return !furniture && (head !== null || tail !== null || (line?.confidence ?? 0) > 0.5);
+/** Whom a text has its news from, at its very beginning, as a byline would tell. */
+const SOURCE = /^据[^，。,]{3,16}(?:消息|预报|通报|发布|公布)/u;
+
+function hasByline({ head, line, tail, furniture, block }: Features): boolean {
+  if (furniture) return false;
+  return head !== null || tail !== null || (line?.confidence ?? 0) > 0.5 || SOURCE.test(block.text);
 }
 
 function repeatedLines(features: readonly Features[]): ReadonlySet<string> {

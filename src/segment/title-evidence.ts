@@ -113,11 +113,13 @@ function subtitlePrice({ block, length, dash, numbered, line }: Features, manner
 }
 
 function subheadingPrice(
-  { block, organisation, length, numbered, place, series, line, dash }: Features,
+  { block, bullet, organisation, length, numbered, place, series, line, dash }: Features,
   manner: Manner,
 ): number {
   let price = block.level === 0 ? (manner.marked ? 1.2 : 2) : block.level > manner.level ? 0.3 : 2.8;
   if (isNotice(block.text)) price += 3;
+  if (bullet && manner.bullets.has(bullet.trim())) price += 2.5;
+  if (manner.spaced && block.gap > 0) price += 1.5;
   if (organisation) price += 1.5;
   if (block.bold) price -= 0.8;
   if (manner.unsigned.has(block.index)) price -= 1.5;

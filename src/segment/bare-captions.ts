@@ -10,12 +10,12 @@ const PLAIN =
 const TOLD =
   /^(?:目前|据|昨|今|明|去年|近|记者|此外|同时|截至|随后|最终|后来|接着|接下来|下一步|届时|如今|如果|\d)|表示|介绍|说|称|认为|将(?:于|在|会|继续|进一步|对|按|逐步|陆续|尽快|再|适时)|计划|预计|已经?[^。]{0,8}(?:侦办|审理|处理|调查)/u;
 const LONGEST = 34;
-/** In an article whose byline names a photographer the last sentence is a caption where it is as short as this. */
-const LAST = 20;
+/** In an article whose byline names a photographer a sentence by itself is a caption where it is as short as this. */
+const SHORT = 20;
 
 /**
- * The drafts with such sentences taken for captions: below more blank lines than the page has elsewhere, or as the
- * last words of an article whose byline names a photographer and that has no caption yet. Never all of a text.
+ * The drafts with such sentences taken for captions: below more blank lines than the page has elsewhere, or in an
+ * article whose byline names a photographer and that has no caption yet. Never all of a text.
  */
 export function withBareCaptions(drafts: readonly Draft[]): readonly Draft[] {
   const usual = usualGap(drafts);
@@ -33,9 +33,12 @@ function captioned(draft: Draft, usual: number): Draft {
   const { body } = draft;
   const texts = body.filter(({ role }) => TEXT_ROLES.has(role));
   if (texts.length < 3) return draft;
-  const last = awaitsCaption(body) ? texts.at(-1) : undefined;
+  const awaited = awaitsCaption(body);
+  const [first] = texts;
   const isCaption = (each: Placed) =>
-    isPlain(each, LONGEST) && (each.seen.block.gap > usual || (each === last && isPlain(each, LAST)));
+    each !== first &&
+    isPlain(each, LONGEST) &&
+    (each.seen.block.gap > usual || (awaited && isPlain(each, SHORT)));
   return { ...draft, body: body.map(each => (isCaption(each) ? asCaption(each) : each)) };
 }
 

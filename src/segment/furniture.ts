@@ -72,7 +72,8 @@ function headName([first = '', second = '']: readonly string[]): string | undefi
 export function furnitureOf(text: string, papers: ReadonlySet<string> = NONE): Furniture | null {
   if (isRule(text)) return { kind: 'rule', because: 'a rule' };
   if (text.length > LONGEST) return null;
-  if (text.length <= 6 && SECTION.test(text)) return { kind: 'section', because: 'the name of a part of the page' };
+  if (text.length <= 6 && SECTION.test(text))
+    return { kind: 'section', because: 'the name of a part of the page' };
   const signs = signsOf(text);
   const first = firstSigns(text);
   const may = (kinds: number) => (signs & kinds) !== 0;

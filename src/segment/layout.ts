@@ -44,13 +44,19 @@ const TITLE_ROLES: ReadonlySet<Role> = new Set(['headline', 'headline-more', 'ki
 /** Gives every block its role; as many as there are features, in order. */
 export function layOut(page: readonly Features[], manner: Manner): readonly Placed[] {
   let cells: readonly Cell[] = [START];
-  for (const seen of page) cells = advance(cells, seen, manner);
+  page.forEach((seen, at) => {
+    cells = advance(cells, { seen, above: page[at - 1] ?? null }, manner);
+  });
   return trace(cheapest(cells), page);
 }
 
-function advance(cells: readonly Cell[], seen: Features, manner: Manner): readonly Cell[] {
+function advance(
+  cells: readonly Cell[],
+  { seen, above }: Pick<Here, 'seen' | 'above'>,
+  manner: Manner,
+): readonly Cell[] {
   const moves = readingsOf(seen, manner).map(moveOf);
-  const here: Here = { seen, manner, joins: [], titles: [] };
+  const here: Here = { seen, above, manner, joins: [], titles: [] };
   const best = new Array<Way | null>(STAGES.length).fill(null);
   const reached: number[] = [];
   const item = STAGES.indexOf(itemStage(seen));
@@ -81,6 +87,8 @@ function advance(cells: readonly Cell[], seen: Features, manner: Manner): readon
 /** The next block, with what is known of it beside the blocks before: many ways through the page share those. */
 interface Here {
   readonly seen: Features;
+  /** The block right above it. */
+  readonly above: Features | null;
   readonly manner: Manner;
   readonly joins: Asked[];
   readonly titles: Asked[];
@@ -171,10 +179,16 @@ function between(before: Cell, role: Role, here: Here): number {
   if (role === 'furniture')
     return before.stage === 'none' ? (namesPage(before, seen) ? -6.6 : 0) : signsOff(before, seen) ? 4 : 0;
   if (role === 'place' && before.stage === 'series') return -2;
-  if (role === 'subheading') return before.text?.ends === 'open' && !before.text.jumpTo ? 2.5 : 0;
+  if (role === 'subheading') return insidePrice(before, here);
   if (role === 'item') return before.briefs ? -6 : 0;
   if (role === 'body-last' || role === 'byline-below') return before.named ? 2 : 0;
   return 0;
+}
+
+/** A subheading stands neither in the middle of a sentence nor right below a credit that ends a text. */
+function insidePrice({ text }: Cell, { above }: Here): number {
+  const broken = text?.ends === 'open' && !text.jumpTo ? 2.5 : 0;
+  return broken + (text !== null && above !== text && (above?.line?.confidence ?? 0) > 0.9 ? 1.5 : 0);
 }
 
 function joins(piece: Features, { seen, manner, joins: known }: Here): number {

@@ -104,7 +104,7 @@ const ACCOUNT =
 function subtitlePrice({ block, length, dash, numbered, line }: Features, manner: Manner): number {
   let price = dash ? 0.2 : 3.8;
   if (ACCOUNT.test(block.text.slice(-3))) price -= 1.5;
-  if (manner.marked && block.level === 0) price -= 0.5;
+  if (manner.marked && block.level === 0) price -= block.gap === 0 ? 1.5 : 0.5;
   if (block.level > manner.level) price -= 1.5;
   if (numbered) price += 2;
   if (length < 5) price += 1.5;

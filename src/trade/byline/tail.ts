@@ -1,5 +1,5 @@
 /** Bylines at the very end of a paragraph that also holds text. */
-import type { Byline } from '../../types.ts';
+import type { Byline, Credit } from '../../types.ts';
 import { isAffiliation, isOrganisation } from '../media.ts';
 import { sourceOf } from './dateline.ts';
 import { BULLET, fold, openingBracket } from './fold.ts';
@@ -70,9 +70,28 @@ function bracketTail({ window, end }: Ending): Byline | null {
     );
   const body = signsAsBody(inside) ? 0.7 : 0;
   const confidence = closed && close === end - 1 ? bareConfidence(reading, true) || body : 0;
-  return confidence > 0
-    ? bylineOf({ start: open, end, confidence, form: 'bare names in a bracket at the end' }, reading)
-    : null;
+  if (confidence > 0)
+    return bylineOf({ start: open, end, confidence, form: 'bare names in a bracket at the end' }, reading);
+  const signed = closed && close === end - 1 ? shortOffice(inside) : null;
+  return (
+    signed &&
+    bylineOf(
+      { start: open, end, confidence: 0.62, form: 'an office’s short name in a bracket at the end' },
+      {
+        ...reading,
+        credits: [signed],
+      },
+    )
+  );
+}
+
+/**
+ * `(柳宣)`, `(河 纪)`: the first character of a place, and that of the office that writes of its own work: 宣 for its
+ * publicity department, 纪 for its discipline commission. Offices sign as correspondents.
+ */
+function shortOffice(inside: string): Credit | null {
+  const name = inside.replace(/[ \n]/g, '');
+  return /^\p{Script=Han}{1,3}[宣轩萱纪融妇农团检税]$/u.test(name) ? { role: 'correspondent', name } : null;
 }
 
 /** `(柳河镇宣传办)`: nothing but a body that writes of its own work. */

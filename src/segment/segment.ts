@@ -11,6 +11,7 @@ import { featuresOf } from './features.ts';
 import { papersNamed } from './furniture.ts';
 import { layOut, type Placed } from './layout.ts';
 import { mannerOf } from './manner.ts';
+import { withNotices } from './notices.ts';
 import { rejoin } from './threads.ts';
 
 /**
@@ -20,7 +21,7 @@ import { rejoin } from './threads.ts';
 export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
   const blocks = blocksOf(page.lines);
   const knowledge = { gazetteer, papers: papersNamed(blocks.map(({ text }) => text)) };
-  const features = blocks.map(block => featuresOf(block, knowledge));
+  const features = withNotices(blocks.map(block => featuresOf(block, knowledge)));
   const manner = mannerOf(features);
   const placed = layOut(features, manner);
   const { drafts, rest } = draftsOf(placed, headingOf);

@@ -1,0 +1,24 @@
+/** Classified advertisements: the lines that stand close below the word that heads them. */
+import type { Features } from './features.ts';
+
+const LONGEST_HEADING = 8;
+
+/** The blocks of a page, with the lines of classified advertisements known as such; as many, in order. */
+export function withNotices(features: readonly Features[]): readonly Features[] {
+  let open = false;
+  return features.map(each => {
+    open = isHeading(each) || (open && belongs(each));
+    return open && !each.furniture ? { ...each, furniture: IN_NOTICE } : each;
+  });
+}
+
+const IN_NOTICE = { kind: 'advertisement', because: 'below the heading of a classified advertisement' } as const;
+
+/** Below a blank line, so that the end of its own lines can be told. */
+function isHeading({ furniture, block, length }: Features): boolean {
+  return furniture?.kind === 'advertisement' && block.gap > 0 && length <= LONGEST_HEADING;
+}
+
+function belongs({ block, head, tail, place, series }: Features): boolean {
+  return block.gap === 0 && block.level === 0 && !head && !tail && !series && place.length === 0;
+}

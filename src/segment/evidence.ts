@@ -49,13 +49,14 @@ function bylineReadings({ line, block }: Features): Reading[] {
 }
 
 function textReadings(seen: Features, manner: Manner): Reading[] {
-  const { head, tail, caption, jumpTo, jumpFrom, block, length } = seen;
+  const { head, sourced, tail, caption, jumpTo, jumpFrom, block, length } = seen;
   const marked = block.level > 0 ? 7 : 0;
   const readings: Reading[] = [
     { role: 'body', price: bodyPrice(seen) + marked, because: 'a paragraph' },
     { role: 'body-more', price: morePrice(seen, manner) + marked, because: 'goes on where the column broke' },
   ];
   if (head) readings.push({ role: 'lead', price: marked, because: head.because });
+  else if (sourced) readings.push({ role: 'lead', price: 1 + marked, because: 'says at once whom the news is from' });
   if (tail)
     readings.push({ role: 'body-last', price: (1 - tail.confidence) * 3 + marked, because: tail.because });
   if ((caption || seen.captionWords) && !seen.furniture) readings.push(...captionReadings(seen));

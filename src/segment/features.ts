@@ -32,6 +32,8 @@ export interface Features {
   /** `一、` `（二）` `3.` before a short line. */
   readonly numbered: boolean;
   readonly head: Byline | null;
+  /** Its first words say whom the news is from: `据市气象台预报`. */
+  readonly sourced: boolean;
   readonly line: Byline | null;
   readonly tail: Byline | null;
   readonly caption: Byline | null;
@@ -45,6 +47,7 @@ export interface Features {
 }
 
 const TITLE_LENGTH = 46;
+const SOURCE = /^据[^，。,]{3,16}(?:消息|预报|通报|发布|公布)/u;
 const BOLD_LEAD = /^(?:[●◆■◇○★▲□]\s*)?(?:\*\*|__)[^*_]{4,40}(?:\*\*|__)[\s\u3000]*[^\s\u3000]/u;
 const BULLET = /^(?:[●◆■◇○★▲▪◎☆▶►]|□(?!\s*(?:本报|记者|通讯员)))\s*/;
 const NUMBERED =
@@ -90,6 +93,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     boldLead: begins(SIGN.bullet | SIGN.rule) && BOLD_LEAD.test(text),
     numbered: begins(SIGN.ordinal) && NUMBERED.test(text),
     ...bylinesOf(text, length, signs),
+    sourced: text.startsWith('据') && SOURCE.test(text),
     captionWords: begins(SIGN.caption) && CAPTION_WORDS.test(text),
     place: short ? placeLine(text, gazetteer) : [],
     furniture: furnitureOf(text, papers),

@@ -1,5 +1,6 @@
 /** The manner of a page: what its extraction kept of the printed form. Judged over the whole page. */
 import type { Features } from './features.ts';
+import { kindredOf } from './kindred.ts';
 import { type PairCount, pairsIn, timesIn } from './pairs.ts';
 
 export interface Manner {
@@ -15,8 +16,8 @@ export interface Manner {
   readonly spaced: boolean;
   /** Bullets that begin the titles of items, each with its signed text below. */
   readonly bullets: ReadonlySet<string>;
-  /** Headlines of two parts stand in one line, with a space between. */
-  readonly twoPart: boolean;
+  /** Of marked headings with no byline near: how surely the text below goes on with the matter of the one above, 0 to 2.2. */
+  readonly kindred: ReadonlyMap<number, number>;
   /** Text of short lines that stand more than once: running heads, series. */
   readonly repeated: ReadonlySet<string>;
   /** How often two characters stand together in the page's running text: evidence that a cut word was one. */
@@ -36,7 +37,7 @@ export function mannerOf(features: readonly Features[]): Manner {
     indented: texts.length > 0 && texts.filter(each => each.block.indented).length * 2 >= texts.length,
     spaced: isSpaced(features),
     bullets: titleBullets(features),
-    twoPart: features.filter(isTwoPart).length >= 2,
+    kindred: kindredOf(features, level),
     repeated: repeatedLines(features),
     together: pairCounter(texts.map(({ block }) => block.text)),
   };
@@ -68,11 +69,6 @@ function titleBullets(features: readonly Features[]): ReadonlySet<string> {
     begun.set(bullet.trim(), (begun.get(bullet.trim()) ?? 0) + signed);
   }
   return new Set([...begun].filter(([, signed]) => signed >= 2).map(([bullet]) => bullet));
-}
-
-/** A line that has both parts of a headline. */
-export function isTwoPart({ block, titleLike, furniture, line, series }: Features): boolean {
-  return titleLike && !furniture && !line && !series && /^\S{4,}[ \u3000]+\S{4,}$/u.test(block.text);
 }
 
 /**
@@ -109,12 +105,9 @@ function unsignedHeadings(features: readonly Features[], level: number): Readonl
   return new Set(few ? unsigned.map(({ block }) => block.index) : []);
 }
 
-/** Whom a text has its news from, at its very beginning, as a byline would tell. */
-const SOURCE = /^据[^，。,]{3,16}(?:消息|预报|通报|发布|公布)/u;
-
-function hasByline({ head, line, tail, furniture, block }: Features): boolean {
+function hasByline({ head, line, tail, furniture, sourced }: Features): boolean {
   if (furniture) return false;
-  return head !== null || tail !== null || (line?.confidence ?? 0) > 0.5 || SOURCE.test(block.text);
+  return head !== null || tail !== null || (line?.confidence ?? 0) > 0.5 || sourced;
 }
 
 function repeatedLines(features: readonly Features[]): ReadonlySet<string> {

@@ -56,7 +56,8 @@ function textReadings(seen: Features, manner: Manner): Reading[] {
     { role: 'body-more', price: morePrice(seen, manner) + marked, because: 'goes on where the column broke' },
   ];
   if (head) readings.push({ role: 'lead', price: marked, because: head.because });
-  else if (sourced) readings.push({ role: 'lead', price: 1 + marked, because: 'says at once whom the news is from' });
+  else if (sourced)
+    readings.push({ role: 'lead', price: 1 + marked, because: 'says at once whom the news is from' });
   if (tail)
     readings.push({ role: 'body-last', price: (1 - tail.confidence) * 3 + marked, because: tail.because });
   if ((caption || seen.captionWords) && !seen.furniture) readings.push(...captionReadings(seen));

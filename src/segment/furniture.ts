@@ -65,7 +65,9 @@ function headName([first = '', second = '']: readonly string[]): string | undefi
   if (!/^\p{Script=Han}{3,8}$/u.test(name) || below === null) return undefined;
   if (IMPRINT.test(second)) return name;
   const dated = below.kind === 'date line' || below.kind === 'page heading';
-  return dated && /(?:^今日\p{Script=Han}{2,3}|时讯|快讯|新闻|[^简短]讯|报|周刊|之窗|资讯)$/u.test(name) ? name : undefined;
+  return dated && /(?:^今日\p{Script=Han}{2,3}|时讯|快讯|新闻|[^简短]讯|报|周刊|之窗|资讯)$/u.test(name)
+    ? name
+    : undefined;
 }
 
 /** What piece of furniture a block is, or null. Long text never is. `papers` are names that the page uses of itself. */

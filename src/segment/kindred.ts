@@ -33,6 +33,15 @@ function nearness(features: readonly Features[], heading: number, kinship: Kinsh
   return (kinship(below, above) + further) / Math.sqrt(Math.min(below.length, LONGEST));
 }
 
-function isUnsignedText({ titleLike, furniture, head, line, tail, block, jumpTo, jumpFrom }: Features): boolean {
+function isUnsignedText({
+  titleLike,
+  furniture,
+  head,
+  line,
+  tail,
+  block,
+  jumpTo,
+  jumpFrom,
+}: Features): boolean {
   return !titleLike && !furniture && !head && !line && !tail && !jumpTo && !jumpFrom && block.level === 0;
 }

@@ -12,7 +12,10 @@ export function withNotices(features: readonly Features[]): readonly Features[] 
   });
 }
 
-const IN_NOTICE = { kind: 'advertisement', because: 'below the heading of a classified advertisement' } as const;
+const IN_NOTICE = {
+  kind: 'advertisement',
+  because: 'below the heading of a classified advertisement',
+} as const;
 
 /** Below a blank line, so that the end of its own lines can be told. */
 function isHeading({ furniture, block, length }: Features): boolean {

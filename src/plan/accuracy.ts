@@ -4,22 +4,22 @@
  */
 
 /** Pages compared, at least. */
-export const ACCURACY_PAGES = 79;
+export const ACCURACY_PAGES = 93;
 
 /** The share of comparisons that come out right, at least; floors that only rise, but where pages by other hands are added. */
 export const ACCURACY = {
   borders: 0.99,
-  headline: 0.99,
-  kicker: 0.99,
+  headline: 0.98,
+  kicker: 0.98,
   subtitle: 0.99,
-  series: 0.99,
+  series: 0.98,
   paragraphs: 0.99,
-  captions: 0.98,
-  people: 0.99,
+  captions: 0.99,
+  people: 0.98,
   district: 0.99,
   districts: 0.99,
-  topic: 0.9,
-  'second topics': 0.92,
+  topic: 0.88,
+  'second topics': 0.91,
   date: 1,
   'text kept': 1,
 } as const;

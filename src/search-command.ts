@@ -4,7 +4,7 @@ import { machineDisk } from './io/disk.ts';
 import { below } from './io/paths.ts';
 import { damagedIndex, noSearchIndex, oddQuery } from './problems/search.ts';
 import type { Searchable } from './search/fields.ts';
-import { type Filters, yearFilter } from './search/filters.ts';
+import { type Filters, limitTo, yearFilter } from './search/filters.ts';
 import { DamagedFile } from './search/format.ts';
 // First of all: texts are folded with the table of traditional characters.
 import './search/folding.ts';
@@ -96,7 +96,7 @@ async function answersOf(
   filters: Filters,
 ): Promise<readonly SegmentResult[]> {
   const results: SegmentResult[] = [];
-  for await (const result of index.search(query, { filters })) results.push(result);
+  for await (const result of index.search(query, { limit: limitTo(filters) })) results.push(result);
   return results;
 }
 

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIELDS } from '../../src/search/fields.ts';
-import type { Filters } from '../../src/search/filters.ts';
+import { type Filters, limitTo } from '../../src/search/filters.ts';
 import '../../src/search/folding.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { openSearch, type SearchIndex } from '../../src/search/search.ts';
 import { type Chance, chanceOf } from '../import/chance.ts';
 import { articleOf, type MadeArticle } from './articles.ts';
 import { pieces, strangers } from './queries.ts';
-import { type Scanned, scanFor } from './scan.ts';
+import { readEntry, type Scanned, scanFor } from './scan.ts';
 
 /** A kind of query: how many, and how the answers compare with the scan's. */
 export interface Compared {
@@ -40,17 +40,17 @@ interface Asked {
 
 const quoted = (piece: string) => `"${piece.replaceAll('"', ' ')}"`;
 
-function kindsOf(chance: Chance, total: number, share: number): Readonly<Record<string, readonly Asked[]>> {
+function kindsOf(chance: Chance, total: number): Readonly<Record<string, readonly Asked[]>> {
   const plain = (queries: readonly string[]) => queries.map(piece => ({ query: quoted(piece) }));
-  const some = pieces(chance, 2000 * share, total);
+  const some = pieces(chance, 2000, total);
   const years = ['2021', '2022'];
   return {
-    'pieces of texts': plain(pieces(chance, 5000 * share, total)),
-    'pieces of none': plain(strangers(chance, 5000 * share, total)),
-    'two terms': Array.from({ length: 1000 * share }, (_, at) => ({
+    'pieces of texts': plain(pieces(chance, 5000, total)),
+    'pieces of none': plain(strangers(chance, 5000, total)),
+    'two terms': Array.from({ length: 1000 }, (_, at) => ({
       query: `${quoted(some[2 * at]?.slice(0, 3) ?? '')} ${at % 5 === 0 ? '-' : ''}${quoted(some[2 * at + 1]?.slice(0, 2) ?? '')}`,
     })),
-    'in a field': Array.from({ length: 500 * share }, (_, at) => {
+    'in a field': Array.from({ length: 500 }, (_, at) => {
       const { title, reporter } = articleOf(chance.between(0, total - 1), total);
       const asked = [
         `标题:${quoted(title.slice(1, 5))}`,
@@ -59,7 +59,7 @@ function kindsOf(chance: Chance, total: number, share: number): Readonly<Record<
       ];
       return { query: asked[at % asked.length] ?? '' };
     }),
-    'with a filter': Array.from({ length: 500 * share }, (_, at) => {
+    'with a filter': Array.from({ length: 500 }, (_, at) => {
       const { district, reporter } = articleOf(chance.between(0, total - 1), total);
       const year = years[at % years.length] ?? '';
       const filters: readonly Filters[] = [
@@ -72,30 +72,29 @@ function kindsOf(chance: Chance, total: number, share: number): Readonly<Record<
   };
 }
 
-/** Compares answers of the index in a folder with those of a scan; `share` of the full number of queries. */
-export async function compare(total: number, folder: string, share: number): Promise<readonly Compared[]> {
-  const kinds = kindsOf(chanceOf(7), total, share);
+/** Compares answers of the index in a folder with those of a scan. */
+export async function compare(total: number, folder: string): Promise<readonly Compared[]> {
+  const kinds = kindsOf(chanceOf(7), total);
   const queries = Object.values(kinds).flat();
   const terms = queries.flatMap(({ query }) => parseQuery(query).clauses.flatMap(({ any }) => any));
-  const scanned = scanFor([...new Set(terms.map(term => term.folded))], everyArticle(total));
-  const facts = Array.from({ length: total }, (_, number) => factsOf(articleOf(number, total)));
+  const facts: Facts[] = [];
+  const scanned = scanFor([...new Set(terms.map(term => term.folded))], everyArticle(total, facts));
   const index = await openSearch(async path => readFileSync(join(folder, path)));
   const compared: Compared[] = [];
   for (const [kind, asked] of Object.entries(kinds)) {
     const sums = { right: 0, missed: 0, wrong: 0 };
-    const pairs: [readonly number[], readonly number[]][] = [];
-    const began = performance.now();
-    for (const one of asked) pairs.push([await answer(index, one), []]);
-    const time = (performance.now() - began) / asked.length;
-    for (const [at, one] of asked.entries()) {
+    let taken = 0;
+    for (const one of asked) {
+      const began = performance.now();
+      const found = await answer(index, one);
+      taken += performance.now() - began;
       const expected = new Set(expectedOf(one, { scanned, facts }));
-      const found = pairs[at]?.[0] ?? [];
       const right = found.filter(number => expected.has(number)).length;
       sums.right += right;
       sums.wrong += found.length - right;
       sums.missed += expected.size - right;
     }
-    compared.push({ kind, queries: asked.length, ...sums, time });
+    compared.push({ kind, queries: asked.length, ...sums, time: taken / asked.length });
   }
   return compared;
 }
@@ -105,15 +104,22 @@ function factsOf({ date, district, reporter }: MadeArticle): Facts {
   return { date, district, reporter };
 }
 
-function* everyArticle(total: number): Generator<MadeArticle, void, undefined> {
-  for (let number = 0; number < total; number += 1) yield articleOf(number, total);
+/** Every article, of which what filters ask for is noted. */
+function* everyArticle(total: number, facts: Facts[]): Generator<MadeArticle, void, undefined> {
+  for (let number = 0; number < total; number += 1) {
+    const article = articleOf(number, total);
+    facts.push(factsOf(article));
+    yield article;
+  }
 }
 
 /** Numbers of the articles that the index finds, counted through the archive. */
 async function answer(index: SearchIndex, { query, filters = {} }: Asked): Promise<readonly number[]> {
   const found: number[] = [];
   let first = 0;
-  for await (const { segment, articles, fault } of index.search(parseQuery(query), { filters })) {
+  for await (const { segment, articles, fault } of index.search(parseQuery(query), {
+    limit: limitTo(filters),
+  })) {
     if (fault) throw fault;
     for (const article of articles) found.push(first + article);
     first += segment.articles;
@@ -129,7 +135,7 @@ function expectedOf(
   const sets = clauses.map(({ any, without }) => {
     const numbers = new Set<number>();
     for (const { folded, field } of any)
-      for (const [number, mask] of scanned.get(folded) ?? [])
+      for (const [number, mask] of (scanned.get(folded) ?? []).map(readEntry))
         if (field === null || mask & (1 << FIELDS.indexOf(field))) numbers.add(number);
     return { numbers, without };
   });

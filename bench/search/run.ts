@@ -4,16 +4,13 @@ import { compare, firstSearches } from './ask.ts';
 import { makeIndex } from './make.ts';
 import { runPagefind } from './pagefind.ts';
 
-/** The full number of queries up to this many articles, a fifth above. */
-const FULL = 20_000;
-
 const RUNS: Readonly<Record<string, (total: number, folder: string) => Promise<object> | object>> = {
   make: (total, folder) => {
     const began = performance.now();
     const made = makeIndex(total, folder);
     return { ...made, wall: (performance.now() - began) / 1000, memory: resourceUsage().maxRSS / 1024 };
   },
-  compare: async (total, folder) => ({ compared: await compare(total, folder, total > FULL ? 0.2 : 1) }),
+  compare: async (total, folder) => ({ compared: await compare(total, folder) }),
   first: (total, folder) => firstSearches(total, folder, 500),
   pagefind: total => runPagefind(total),
 };

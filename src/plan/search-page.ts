@@ -13,7 +13,7 @@ const MOST_PEOPLE = 60;
 /** The scripts of the site, as `src/search/browser/bundle.mjs` names them. */
 export const SCRIPTS = {
   page: 'search.js',
-  engine: 'search-engine.js',
+  more: 'search-more.js',
   traditional: 'search-traditional.js',
   focus: 'focus.js',
 } as const;
@@ -40,7 +40,7 @@ export function searchSpecs({ site, sign }: Planner): readonly SearchSpec[] {
         ...INDEXES,
         ...tallies.map(({ group }) => group.path),
         ...years.flatMap(({ path, months }) => [path, ...months.map(month => month.path)]),
-        ...(scripts === null ? [] : [scripts.page.path, scripts.engine, scripts.traditional]),
+        ...(scripts === null ? [] : [scripts.page.path, scripts.more, scripts.traditional]),
       ],
       total: site.index.entries.length,
       years,
@@ -67,10 +67,10 @@ function searchYear({ number: year, entries }: ReturnType<typeof yearsOf>[number
 }
 
 function scriptsOf({ assets, integrities }: Site): SearchScripts | null {
-  const [page, engine, traditional] = [SCRIPTS.page, SCRIPTS.engine, SCRIPTS.traditional].map(name =>
+  const [page, more, traditional] = [SCRIPTS.page, SCRIPTS.more, SCRIPTS.traditional].map(name =>
     assets.get(name),
   );
   const integrity = integrities.get(SCRIPTS.page);
-  if (!page || !engine || !traditional || integrity === undefined) return null;
-  return { page: { path: page, integrity }, engine, traditional };
+  if (!page || !more || !traditional || integrity === undefined) return null;
+  return { page: { path: page, integrity }, more, traditional };
 }

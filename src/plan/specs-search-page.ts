@@ -34,8 +34,8 @@ export interface SearchSpec extends PageSpec {
 }
 export interface SearchScripts {
   readonly page: ScriptFile;
-  /** The engine, which runs in a worker where it can. */
-  readonly engine: SitePath;
+  /** What is loaded after the first hits: limits and advice. */
+  readonly more: SitePath;
   /** The table of traditional characters, fetched when a query or a text needs it. */
   readonly traditional: SitePath;
 }

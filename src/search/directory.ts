@@ -39,7 +39,7 @@ export function parseDirectory(bytes: Uint8Array): Directory {
     !('format' in value) ||
     value.format !== 'jianbao-search'
   )
-    throw new DamagedFile(`${DIRECTORY} is no directory of a search index`);
+    throw new DamagedFile(`${DIRECTORY} can’t be read`);
   const directory = value as Directory;
   if (directory.version !== VERSION)
     throw new DamagedFile(`${DIRECTORY} is of version ${directory.version}; this program reads ${VERSION}`);

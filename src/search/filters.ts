@@ -1,7 +1,8 @@
 /** Narrowing results by days and facets, and counting them. */
-import { type Columns, dateOfDay, dayNumber, FACETS, type Facet } from './columns.ts';
+import { type Columns, dateOfDay, dayNumber, FACETS, type Facet, readColumns } from './columns.ts';
 import type { SegmentEntry } from './directory.ts';
-import { type Found, filtered } from './sets.ts';
+import type { Limit } from './read/segment.ts';
+import { type Found, filtered, NOTHING } from './sets.ts';
 
 /** What results are narrowed to; a name is that of a district, topic or reporter as the columns have it. */
 export interface Filters extends Readonly<Partial<Record<Facet, string>>> {
@@ -20,15 +21,23 @@ export function yearFilter(year: string): Pick<Filters, 'from' | 'to'> {
   return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
+/** The limit that a search takes: columns are read only of segments of which some articles pass and some may not. */
+export function limitTo(filters: Filters): Limit {
+  return async (segment, all, columns) => {
+    if (!mayHave(segment, filters)) return NOTHING;
+    return passesWhole(segment, filters) ? all : narrowedTo(all, readColumns(await columns()), filters);
+  };
+}
+
 /** False where no article of the segment can be within the days. */
-export function mayHave({ from, to }: SegmentEntry, filters: Filters): boolean {
+function mayHave({ from, to }: SegmentEntry, filters: Filters): boolean {
   return (
     (filters.from === undefined || filters.from <= to) && (filters.to === undefined || filters.to >= from)
   );
 }
 
 /** True where every article of the segment passes without its columns being read. */
-export function passesWhole({ from, to }: SegmentEntry, filters: Filters): boolean {
+function passesWhole({ from, to }: SegmentEntry, filters: Filters): boolean {
   if (FACETS.some(facet => filters[facet] !== undefined)) return false;
   return (
     (filters.from === undefined || filters.from <= from) && (filters.to === undefined || filters.to >= to)

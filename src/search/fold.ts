@@ -26,51 +26,21 @@ const MARK = 2;
 const DROPPED = 3;
 const LONGER = 4;
 
-const KEPT_SIGNS = new Set(Array.from('%‰&@#+=°$¥£€×÷', sign => sign.charCodeAt(0)));
+const KEPT_SIGNS = '%‰&@#+=°$¥£€×÷';
 
-/** Ranges of punctuation, bullets, arrows and pictures, by code unit; fixed here, since Unicode's classes move. */
-const MARKS: readonly (readonly [from: number, to: number])[] = [
-  [0x21, 0x2f],
-  [0x3a, 0x40],
-  [0x5b, 0x60],
-  [0x7b, 0x7e],
-  [0xa1, 0xbf],
-  [0x2b9, 0x2ff],
-  [0x2010, 0x2027],
-  [0x2030, 0x205e],
-  [0x2190, 0x2bff],
-  [0x2e00, 0x2e7f],
-  [0x3001, 0x3004],
-  [0x3008, 0x3020],
-  [0x3030, 0x3030],
-  [0x303d, 0x303f],
-  [0x30fb, 0x30fb],
-  [0xfe10, 0xfe1f],
-  [0xfe30, 0xfe6f],
-  [0xff01, 0xff0f],
-  [0xff5b, 0xff65],
-];
-const SPACES: readonly (readonly [from: number, to: number])[] = [
-  [0x00, 0x20],
-  [0x7f, 0xa0],
-  [0x1680, 0x1680],
-  [0x2000, 0x200a],
-  [0x2028, 0x2029],
-  [0x202f, 0x202f],
-  [0x205f, 0x205f],
-  [0x3000, 0x3000],
-];
+/**
+ * Ranges of punctuation, bullets, arrows and pictures: the first and the last unit of each in turn. Fixed here, since
+ * Unicode's classes move.
+ */
+const MARKS =
+  '\u0021\u002f\u003a\u0040\u005b\u0060\u007b\u007e\u00a1\u00bf\u02b9\u02ff\u2010\u2027' +
+  '\u2030\u205e\u2190\u2bff\u2e00\u2e7f\u3001\u3004\u3008\u3020\u3030\u3030\u303d\u303f' +
+  '\u30fb\u30fb\ufe10\ufe1f\ufe30\ufe6f\uff01\uff0f\uff5b\uff65';
+const SPACES =
+  '\u0000\u0020\u007f\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f' + '\u3000\u3000';
 /** Combining accents, joiners, direction and variation marks: as if they were not there. */
-const DROPS: readonly (readonly [from: number, to: number])[] = [
-  [0xad, 0xad],
-  [0x300, 0x36f],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
-  [0xfe00, 0xfe0f],
-  [0xfeff, 0xfeff],
-  [0xfff0, 0xffff],
-];
+const DROPS =
+  '\u00ad\u00ad\u0300\u036f\u200b\u200f\u202a\u202e\u2060\u206f\ufe00\ufe0f\ufeff\ufeff' + '\ufff0\uffff';
 
 const simplified = new Map<number, number>();
 /** What each unit is, found when it is first met. */
@@ -169,7 +139,7 @@ function findClass(unit: number): number {
   if (within(unit, SPACES)) return SPACE;
   const plain = plainForm(unit);
   const [first = 0, more] = Array.from(plain, character => character.charCodeAt(0));
-  if (KEPT_SIGNS.has(unit) || KEPT_SIGNS.has(first)) return more === undefined ? first : long(unit, plain);
+  if (isKept(unit) || isKept(first)) return more === undefined ? first : long(unit, plain);
   const says = plain.charCodeAt(0) !== unit && /[0-9a-z\u4e00-\u9fff]/.test(plain);
   if (within(unit, MARKS) && !says) return MARK;
   if (more !== undefined) return long(unit, plain);
@@ -193,15 +163,19 @@ function plainForm(unit: number): string {
     .normalize('NFC');
 }
 
-function within(unit: number, ranges: readonly (readonly [number, number])[]): boolean {
-  return ranges.some(([from, to]) => unit >= from && unit <= to);
+function isKept(sign: number): boolean {
+  return KEPT_SIGNS.includes(String.fromCharCode(sign));
+}
+
+function within(unit: number, ranges: string): boolean {
+  for (let at = 0; at < ranges.length; at += 2)
+    if (unit >= ranges.charCodeAt(at) && unit <= ranges.charCodeAt(at + 1)) return true;
+  return false;
 }
 
 /** A text folded; empty where it has nothing to find. */
 export function fold(text: string): string {
-  const pieces: string[] = [];
-  foldTo(text, unit => pieces.push(String.fromCharCode(unit)));
-  return pieces.join('');
+  return foldWithOffsets(text).text;
 }
 
 /** A text folded, with the way back to its offsets: for marking what was found. */

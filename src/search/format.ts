@@ -84,13 +84,13 @@ export function sealed({ kind, number }: FileName, contents: Uint8Array): Uint8A
 export function opened({ kind, number }: FileName, file: Uint8Array): Uint8Array {
   const called = `${kind}-${number}.bin`;
   if (file.length < HEADER || MAGIC.slice(0, 3).some((byte, at) => file[at] !== byte))
-    throw new DamagedFile(`${called} is no file of a search index`);
+    throw new DamagedFile(`${called} can’t be read`);
   if (file[3] !== VERSION)
     throw new DamagedFile(`${called} is of version ${file[3]}; this program reads ${VERSION}`);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file[4] !== KINDS.indexOf(kind) || (view.getUint32(4) & 0xffffff) !== number)
-    throw new DamagedFile(`${called} holds another file of the index`);
-  if (view.getUint32(8) !== checksum(file)) throw new DamagedFile(`${called} was changed or cut off`);
+    throw new DamagedFile(`${called} can’t be read`);
+  if (view.getUint32(8) !== checksum(file)) throw new DamagedFile(`${called} can’t be read`);
   return file.subarray(HEADER);
 }
 

@@ -12,6 +12,8 @@ export interface Term {
   readonly field: SearchField | null;
   /** As it was written, without quotation marks and field. */
   readonly text: string;
+  /** As it was written, with them: asks for this term alone. */
+  readonly written: string;
   /** As it is matched; never empty. */
   readonly folded: string;
 }
@@ -90,9 +92,9 @@ export function parseQuery(typed: string): Query {
   return { clauses, problems };
 }
 
-function termOf({ field, text }: Token): Term | null {
+function termOf({ field, text, written, without }: Token): Term | null {
   const folded = fold(text);
-  return folded === '' ? null : { field, text, folded };
+  return folded === '' ? null : { field, text, written: without ? written.slice(1) : written, folded };
 }
 
 function* tokens(typed: string, problems: QueryProblem[]): Generator<Token, void, undefined> {

@@ -2,17 +2,15 @@
  * The search engine: asks the files of the index over whatever gets bytes. The same module runs in a browser, a worker and
  * on the command line; it needs nothing but the language. Call `openSearch` once and `search` for every query.
  */
-import { type Columns, readColumns } from './columns.ts';
 import { commonnessOf, DIRECTORY, type Directory, parseDirectory, type SegmentEntry } from './directory.ts';
 import type { Searchable } from './fields.ts';
-import type { Filters } from './filters.ts';
 import { IDS_IN_FILE } from './format.ts';
 import type { Commonness } from './grams.ts';
 import { readIds } from './ids.ts';
 import type { Query } from './query.ts';
 import { type FetchBytes, IndexFiles } from './read/files.ts';
 import type { Phrase, PhrasePlace } from './read/phrase.ts';
-import { searchSegment } from './read/segment.ts';
+import { type Limit, searchSegment } from './read/segment.ts';
 import { fieldsWith } from './read/verify.ts';
 import { type Found, NOTHING } from './sets.ts';
 
@@ -46,7 +44,8 @@ export interface Hit {
 }
 
 export interface AskOptions {
-  readonly filters?: Filters;
+  /** `limitTo` of filters makes one. */
+  readonly limit?: Limit;
   /** Once it is aborted no further segment is asked. */
   readonly signal?: { readonly aborted: boolean };
 }
@@ -72,24 +71,19 @@ export class SearchIndex {
     this.#article = article;
   }
 
-  /** Articles that can be searched. */
-  get total(): number {
-    return this.directory.segments.reduce((sum, { articles }) => sum + articles, 0);
-  }
-
   /**
    * Answers segment by segment, newest first: the first comes before the others are asked, then those side by side. The
-   * sum of their `articles` is the exact total, unless one has a fault. Without a term all that pass the filters.
+   * sum of their `articles` is the exact total, unless one has a fault. Without a term all that pass the limit.
    */
   async *search(
     query: Query,
-    { filters = {}, signal }: AskOptions = {},
+    { limit, signal }: AskOptions = {},
   ): AsyncGenerator<SegmentResult, void, undefined> {
     const [newest, ...older] = this.directory.segments;
     if (newest === undefined || signal?.aborted) return;
-    yield await this.#ask(newest, query, filters);
+    yield await this.#ask(newest, query, limit);
     if (signal?.aborted) return;
-    const asked = older.map(segment => this.#ask(segment, query, filters));
+    const asked = older.map(segment => this.#ask(segment, query, limit));
     for (const answer of asked) {
       if (signal?.aborted) return;
       yield await answer;
@@ -103,12 +97,12 @@ export class SearchIndex {
     return ids[article % IDS_IN_FILE] ?? '';
   }
 
-  /** What facets and a histogram need of a segment: see `addCounts`. */
-  async columnsOf({ name }: SegmentEntry): Promise<Columns> {
-    return readColumns(await this.#files.contents(name, 'columns', 0));
+  /** What facets and a histogram need of a segment, for `readColumns`. */
+  columnsOf({ name }: SegmentEntry): Promise<Uint8Array> {
+    return this.#files.contents(name, 'columns', 0);
   }
 
-  async #ask(segment: SegmentEntry, query: Query, filters: Filters): Promise<SegmentResult> {
+  async #ask(segment: SegmentEntry, query: Query, limit?: Limit): Promise<SegmentResult> {
     const place: PhrasePlace = {
       segment,
       files: this.#files,
@@ -116,7 +110,7 @@ export class SearchIndex {
       ...(this.#article && { verify: (articles, phrase) => this.#verify(segment, articles, phrase) }),
     };
     try {
-      const { articles, marks } = await searchSegment(place, query, filters);
+      const { articles, marks } = await searchSegment(place, query, limit);
       return { segment, articles, ranks: marks, fault: null };
     } catch (fault) {
       const { articles, marks } = NOTHING;

@@ -1,6 +1,6 @@
 /** Asking a small index. */
 import { expect } from 'vitest';
-import type { Filters } from '../../src/search/filters.ts';
+import { type Filters, limitTo } from '../../src/search/filters.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { type SearchIndex, type SegmentResult, sortedHits } from '../../src/search/search.ts';
 import { type Told, told } from './archive.ts';
@@ -11,7 +11,8 @@ export async function resultsOf(
   filters: Filters = {},
 ): Promise<SegmentResult[]> {
   const results: SegmentResult[] = [];
-  for await (const result of index.search(parseQuery(query), { filters })) results.push(result);
+  for await (const result of index.search(parseQuery(query), { limit: limitTo(filters) }))
+    results.push(result);
   return results;
 }
 

@@ -109,7 +109,7 @@ test('no changed byte of a file goes unseen', () => {
       const changed = file.map((byte, place) => (place === at ? byte ^ bit : byte));
       expect(() => opened(name, changed), `byte ${at}`).toThrow();
     }
-  expect(() => opened({ kind: 'grams', number: 1 }, file)).toThrow('grams-1.bin holds another file');
+  expect(() => opened({ kind: 'grams', number: 1 }, file)).toThrow('grams-1.bin can’t be read');
 });
 
 test('every file that is counted is named once, those of positions after those of their grams', () => {

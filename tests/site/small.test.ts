@@ -23,10 +23,10 @@ test('a page text and four articles become a site', () => {
       "code": 0,
       "stderr": "importing pages
     reading articles
-    rendering 93 files
+    rendering 95 files
     ",
       "stdout": "4 articles, no problems, 0.0 s
-    pages: 93 written, 0 unchanged, 0 removed
+    pages: 95 written, 0 unchanged, 0 removed
     look at dist/index.html
     ",
     }
@@ -68,7 +68,7 @@ test('with these files', () => {
     assets/icon-180.png
     assets/icon-512.png
     assets/icon.svg
-    assets/search-engine.*.js
+    assets/search-more.*.js
     assets/search-traditional.*.js
     assets/search.*.js
     assets/style.*.css
@@ -98,6 +98,8 @@ test('with these files', () => {
     news/1024.html
     opensearch.xml
     pages/2031-05-06-A02/index.html
+    pages/by-month/2031/05/index.html
+    pages/index.html
     reporters/index.html
     reporters/乔一/index.html
     reporters/区文旅局/index.html

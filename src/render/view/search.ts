@@ -59,7 +59,7 @@ function programOf(
   const data: SearchData = {
     root,
     index: hrefBetween(path, pageOf(folders.search)),
-    engine: href(scripts.engine),
+    more: href(scripts.more),
     traditional: href(scripts.traditional),
     language: words.language,
     topics: Object.fromEntries(labels),

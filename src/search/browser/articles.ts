@@ -1,6 +1,7 @@
 /** Gets files for the engine, and articles with their data; each article is asked for once. */
 import type { Searchable } from '../fields.ts';
 import { learnTraditional } from '../fold.ts';
+import { loader } from './load.ts';
 import type { Places } from './messages.ts';
 import { needsTable } from './table.ts';
 
@@ -20,12 +21,14 @@ export class Fetching {
   readonly #kept = new Map<string, ArticleData>();
   /** Articles on their way. */
   readonly #asked = new Map<string, Promise<ArticleData>>();
-  #table: Promise<void> | null = null;
+  readonly #table: () => Promise<typeof import('../traditional.ts')>;
+  #isTaught = false;
   /** Ends what the question of the moment waits for. */
   signal: AbortSignal | null = null;
 
   constructor(places: Places) {
     this.#places = places;
+    this.#table = loader(places.traditional);
   }
 
   /** A file of the index. */
@@ -62,13 +65,10 @@ export class Fetching {
   /** Sees to it that the text can be folded: gets the table of traditional characters where it may have any. */
   async fold(text: string): Promise<void> {
     if (!needsTable(text)) return;
-    this.#table ??= import(this.#places.traditional).then(({ TRADITIONAL, SIMPLIFIED }) =>
-      learnTraditional(TRADITIONAL, SIMPLIFIED),
-    );
-    this.#table.catch(() => {
-      this.#table = null;
-    });
-    await this.#table;
+    if (this.#isTaught) return;
+    const { TRADITIONAL, SIMPLIFIED } = await this.#table();
+    learnTraditional(TRADITIONAL, SIMPLIFIED);
+    this.#isTaught = true;
   }
 
   async #get(address: string, how: RequestInit): Promise<Response> {

@@ -1,14 +1,12 @@
 /** Answers questions one at a time: what is found first, then its facets; a new question ends the one before. */
-import { FACETS } from '../columns.ts';
-import { formatQuery, parseQuery, type Query } from '../query.ts';
+import { fold } from '../fold.ts';
+import { parseQuery, type Query } from '../query.ts';
 import { type Hit, openSearch, type SearchIndex, type SegmentResult, sortedHits } from '../search.ts';
 import { type ArticleData, Fetching } from './articles.ts';
-import { fragmentOf } from './fragment.ts';
-import { marked, snippetOf } from './marks.ts';
+import { loader, type More } from './load.ts';
+import { marked, rangesOf, snippetOf } from './marks.ts';
 import type { Answer, HitPlace, Places, Question, ShownHit } from './messages.ts';
-import { nearest } from './near.ts';
 import { isNarrowed } from './state.ts';
-import { type Counted, filtersOf, talliesOf, within } from './tallies.ts';
 
 type Told = Answer extends infer One ? (One extends Answer ? Omit<One, 'number'> : never) : never;
 type Tell = (answer: Told) => void;
@@ -22,11 +20,9 @@ interface Asking {
   readonly signal: AbortSignal;
 }
 
-/** Terms looked for one by one where all together find nothing. */
-const MOST_TERMS = 6;
-
 export class Asker {
   readonly #fetching: Fetching;
+  readonly #more: () => Promise<More>;
   readonly #answer: (answer: Answer) => void;
   readonly #ids = new Map<string, string>();
   #index: SearchIndex | null = null;
@@ -38,6 +34,7 @@ export class Asker {
 
   constructor(places: Places, answer: (answer: Answer) => void) {
     this.#fetching = new Fetching(places);
+    this.#more = loader(places.more);
     this.#answer = answer;
   }
 
@@ -75,15 +72,35 @@ export class Asker {
     }
     const results = await this.#results(asking);
     if (asking.signal.aborted) return;
-    const total = await this.#found(asking, results, true);
-    const counted = await this.#counted(asking, results);
-    asking.tell({ kind: 'tallies', tallies: talliesOf(counted, question.narrowing) });
-    if (total === 0 && !results.some(({ fault }) => fault)) await this.#advise(asking);
+    const hits = await this.#found(asking, results, true);
+    await this.#beside(asking, results, hits);
+  }
+
+  /** Text fragments, counts, and advice where nothing was found: the hits stay without them where they can't be had. */
+  async #beside(asking: Asking, results: readonly SegmentResult[], hits: readonly Hit[]): Promise<void> {
+    const { index, query, signal, tell } = asking;
+    const { narrowing } = asking.question;
+    const isNothing = hits.length === 0 && !results.some(({ fault }) => fault);
+    try {
+      const more = await this.#more();
+      const words = wordsOf(query).text;
+      for (const [place, hit] of hits.entries()) {
+        const data = this.#dataOf(hit);
+        const fragment = data && more.fragmentOf([data.text, data.title], words, rangesOf);
+        if (fragment) tell({ kind: 'fragment', place, fragment });
+      }
+      const tallies = await more.countedIn(index, results, narrowing);
+      tell({ kind: 'tallies', tallies });
+      const asked = { query, narrowing, index, signal, tallies, fold };
+      if (isNothing) tell({ kind: 'advice', advice: await more.adviceOn(asked) });
+    } catch {
+      // The next question asks for it again.
+    }
   }
 
   /** Every segment's answer without limits: they are applied here, so that each facet can be counted without its own. */
   async #results(asking: Asking): Promise<readonly SegmentResult[]> {
-    const key = formatQuery(asking.query);
+    const key = JSON.stringify(asking.query.clauses);
     if (this.#last?.key === key) return this.#last.results;
     const results: SegmentResult[] = [];
     for await (const result of asking.index.search(asking.query, { signal: asking.signal })) {
@@ -96,15 +113,18 @@ export class Asker {
     return results;
   }
 
-  /** Tells what is found so far, and gets the hits to show; gives the total. */
-  async #found(asking: Asking, results: readonly SegmentResult[], done: boolean): Promise<number> {
+  /** Tells what is found so far, and gets the hits to show; gives those. */
+  async #found(asking: Asking, results: readonly SegmentResult[], done: boolean): Promise<readonly Hit[]> {
     const { question, query, tell } = asking;
     const limited = await this.#limited(asking, results);
     const sum = (all: readonly SegmentResult[]) =>
       all.reduce((total, { articles }) => total + articles.length, 0);
     const hits = sortedHits(limited, question.sort).slice(0, question.shown);
     const words = wordsOf(query);
-    const places = hits.map(hit => this.#known(hit, words));
+    const places = hits.map(hit => {
+      const data = this.#dataOf(hit);
+      return data ? shownHit(data, words) : null;
+    });
     const gaps = limited.flatMap(({ segment, fault }) =>
       fault ? [{ from: segment.from, to: segment.to }] : [],
     );
@@ -121,44 +141,19 @@ export class Asker {
     );
     // The other segments need not wait for what is shown of the first.
     if (done) await getting;
-    return sum(limited);
+    return hits;
   }
 
-  async #limited(asking: Asking, results: readonly SegmentResult[]): Promise<readonly SegmentResult[]> {
-    const filters = filtersOf(asking.question.narrowing);
-    if (Object.keys(filters).length === 0) return results;
-    return Promise.all(
-      results.map(async result => {
-        if (result.articles.length === 0) return result;
-        try {
-          const columns = await asking.index.columnsOf(result.segment);
-          const { articles, marks } = within({ result, columns }, filters);
-          return { ...result, articles, ranks: marks };
-        } catch (fault) {
-          return { ...result, articles: new Int32Array(), ranks: new Uint8Array(), fault: fault as Error };
-        }
-      }),
-    );
+  async #limited(
+    { question, index }: Asking,
+    results: readonly SegmentResult[],
+  ): Promise<readonly SegmentResult[]> {
+    if (!isNarrowed(question.narrowing)) return results;
+    return (await this.#more()).limitedTo(index, results, question.narrowing);
   }
 
-  /** Segments whose columns can't be read are told of where results are limited; here they are left out. */
-  async #counted({ index }: Asking, results: readonly SegmentResult[]): Promise<readonly Counted[]> {
-    const all = await Promise.all(
-      results.map(async result => {
-        if (result.articles.length === 0) return [];
-        return index.columnsOf(result.segment).then(
-          columns => [{ result, columns }],
-          () => [],
-        );
-      }),
-    );
-    return all.flat();
-  }
-
-  #known({ segment, article }: Hit, words: Words): HitPlace {
-    const id = this.#ids.get(`${segment.name}/${article}`);
-    const data = id === undefined ? undefined : this.#fetching.known(id);
-    return data === undefined ? null : shownHit(data, words);
+  #dataOf({ segment, article }: Hit): ArticleData | undefined {
+    return this.#fetching.known(this.#ids.get(`${segment.name}/${article}`) ?? '');
   }
 
   async #shown({ index, signal }: Asking, hit: Hit, words: Words): Promise<HitPlace> {
@@ -170,28 +165,6 @@ export class Asker {
     } catch {
       return signal.aborted ? null : { lost: id };
     }
-  }
-
-  async #advise({ question, query, index, tell, signal }: Asking): Promise<void> {
-    const terms = query.clauses.filter(clause => !clause.without).flatMap(({ any }) => any);
-    const counts: [string, number][] = [];
-    for (const term of terms.length > 1 ? terms.slice(0, MOST_TERMS) : []) {
-      let count = 0;
-      const alone = { clauses: [{ without: false, any: [term] }], problems: [] };
-      for await (const { articles } of index.search(alone, { signal })) count += articles.length;
-      counts.push([formatQuery(alone), count]);
-    }
-    const columns = await Promise.all(index.directory.segments.map(segment => index.columnsOf(segment)));
-    const typed = [
-      ...terms.map(({ text }) => text),
-      question.narrowing.district,
-      question.narrowing.reporter,
-    ];
-    const near = FACETS.filter(facet => facet !== 'topic').flatMap(facet => {
-      const names = [...new Set(columns.flatMap(({ facets }) => facets[facet].names))];
-      return typed.flatMap(text => nearest(text, names)).map(name => [facet, name] as const);
-    });
-    tell({ kind: 'advice', terms: counts, near });
   }
 }
 
@@ -221,6 +194,5 @@ function shownHit(data: ArticleData, words: Words): ShownHit {
     district,
     topics,
     reporter,
-    fragment: fragmentOf([text, title], words.text, 'zh'),
   };
 }

@@ -10,8 +10,8 @@ const at = name => fileURLToPath(new URL(name, HERE));
 
 await build({
   entryPoints: {
-    search: at('page.ts'),
-    'search-engine': at('engine.ts'),
+    search: at('search.ts'),
+    'search-more': at('more.ts'),
     'search-traditional': at('../traditional.ts'),
     focus: at('focus.ts'),
   },
@@ -21,6 +21,7 @@ await build({
   // Firefox 115 and Safari 16 of 2022 and 2023, and what came since.
   target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
   minify: true,
+  define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',

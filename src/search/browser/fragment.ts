@@ -1,5 +1,5 @@
 /** Text fragments (WICG, URL Fragment Text Directives): addresses that mark words in the page they lead to. */
-import { type Range, rangesOf } from './marks.ts';
+import type { Range } from './marks.ts';
 
 /** Words marked at most. */
 const MOST = 4;
@@ -8,15 +8,19 @@ const PARTS = /[^\p{P}\p{S}\s]+/gu;
 
 /**
  * `#:~:text=…&text=…` for the first place of each folded word in the article; '' where none stands in it. Browsers mark
- * whole words only: each place is widened to the words that they see.
+ * whole words only: each place is widened to the words that they see. `rangesOf` is that of marks.ts, which the caller has.
  */
-export function fragmentOf(texts: readonly string[], words: readonly string[], language: string): string {
+export function fragmentOf(
+  texts: readonly string[],
+  words: readonly string[],
+  rangesOf: (text: string, words: readonly string[]) => readonly Range[],
+): string {
   const found = new Set<string>();
   for (const word of words.slice(0, MOST)) {
     for (const text of texts) {
       const [range] = rangesOf(text, [word]);
       if (range === undefined) continue;
-      found.add(directive(text, range, language));
+      found.add(directive(text, range));
       break;
     }
   }
@@ -25,22 +29,21 @@ export function fragmentOf(texts: readonly string[], words: readonly string[], l
 }
 
 /** A phrase with punctuation in it goes by its first and its last part. */
-function directive(text: string, range: Range, language: string): string {
-  const [from, to] = widened(text, range, language);
+function directive(text: string, range: Range): string {
+  const [from, to] = widened(text, range);
   const parts = text.slice(from, to).match(PARTS) ?? [];
   const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;
   return ends.map(part => encodeURIComponent(part ?? '').replaceAll('-', '%2D')).join(',');
 }
 
-function widened(text: string, [from, to]: Range, language: string): Range {
+function widened(text: string, [from, to]: Range): Range {
   if (typeof Intl !== 'object' || !('Segmenter' in Intl)) return [from, to];
   const start = text.lastIndexOf('\n', from) + 1;
   const next = text.indexOf('\n', to);
   const line = text.slice(start, next < 0 ? text.length : next);
   let [first, last] = [from, to];
-  for (const { index, segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(
-    line,
-  )) {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const { index, segment, isWordLike } of words.segment(line)) {
     const [begins, ends] = [start + index, start + index + segment.length];
     if (!isWordLike) continue;
     if (begins < from && ends > from) first = begins;

@@ -33,8 +33,8 @@ function lostHit(data: SearchData, say: Say, id: string): HTMLElement {
   return id === '' ? told : make('a', { href: `${data.root}${id}/` }, told);
 }
 
-function headlines(data: SearchData, { id, title, kicker, subtitle, fragment }: ShownHit): HTMLElement {
-  const link = make('a', { href: `${data.root}${id}/${fragment}` }, ...runs(title));
+function headlines(data: SearchData, { id, title, kicker, subtitle }: ShownHit): HTMLElement {
+  const link = make('a', { href: `${data.root}${id}/` }, ...runs(title));
   return make(
     'hgroup',
     langOf(data, title),

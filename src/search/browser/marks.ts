@@ -1,4 +1,5 @@
 /** Where the words that were asked for stand in a text, and the piece of it to show. */
+import { displayText } from '../../trade/display.ts';
 import { foldWithOffsets } from '../fold.ts';
 import type { Run } from './messages.ts';
 
@@ -76,10 +77,12 @@ function isTrailing(text: string, at: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000;
 }
 
+/** Punctuation is as in the article's page, which takes as many units as what was written. */
 function runs(text: string, ranges: readonly Range[], [start, end]: Range): readonly Run[] {
   const made: Run[] = [];
+  const shown = text.split('\n').map(displayText).join(' ');
   const put = (from: number, to: number, isMarked: boolean): void => {
-    if (to > from) made.push([text.slice(from, to).replaceAll('\n', ' '), isMarked]);
+    if (to > from) made.push([shown.slice(from, to), isMarked]);
   };
   let at = start;
   for (const [from, to] of ranges) {

@@ -7,6 +7,7 @@ export interface Places {
   readonly root: string;
   readonly index: string;
   readonly traditional: string;
+  readonly more: string;
 }
 
 /** What results are narrowed to; '' is not at all. */
@@ -41,8 +42,6 @@ export interface ShownHit {
   readonly district: readonly string[];
   readonly topics: readonly string[];
   readonly reporter: readonly string[];
-  /** `#:~:text=…`, which marks the words in the article; '' where none stands in it. */
-  readonly fragment: string;
 }
 
 /** Days whose articles could not be searched. */
@@ -54,6 +53,16 @@ export interface Gap {
 export type Tally = readonly [name: string, count: number];
 /** Facets and months (`2024-02`), each counted within the other limits. */
 export type Tallies = Readonly<Record<Facet | 'month', readonly Tally[]>>;
+
+/** Where nothing was found: what to do. */
+export interface Advice {
+  /** What each term finds by itself. */
+  readonly terms: readonly Tally[];
+  /** Names that are spelt much like the query. */
+  readonly near: readonly (readonly [facet: Facet, name: string])[];
+  /** What other years have, where one was chosen. */
+  readonly years: readonly Tally[];
+}
 
 /** A hit that is not there yet (null), or could not be got. */
 export type HitPlace = ShownHit | { readonly lost: string } | null;
@@ -71,12 +80,9 @@ export type Answer = { readonly number: number } & (
       readonly hits: readonly HitPlace[];
     }
   | { readonly kind: 'hit'; readonly place: number; readonly hit: HitPlace }
+  /** `#:~:text=…`, which marks the words in the article that the hit at this place leads to. */
+  | { readonly kind: 'fragment'; readonly place: number; readonly fragment: string }
   | { readonly kind: 'tallies'; readonly tallies: Tallies }
-  /** Where nothing was found: what each term finds by itself, and names that are spelt much like the query. */
-  | {
-      readonly kind: 'advice';
-      readonly terms: readonly Tally[];
-      readonly near: readonly (readonly [facet: Facet, name: string])[];
-    }
+  | { readonly kind: 'advice'; readonly advice: Advice }
   | { readonly kind: 'failed'; readonly damaged: boolean }
 );

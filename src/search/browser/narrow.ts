@@ -2,7 +2,7 @@
 import type { SearchData } from './data.ts';
 import { button, make } from './dom.ts';
 import type { Narrowing, Tallies, Tally } from './messages.ts';
-import { periodName, type Say } from './words.ts';
+import { monthOf, periodName, type Say } from './words.ts';
 
 /** Names of a facet that are shown at once. */
 const FEW = 8;
@@ -114,7 +114,7 @@ function columns(
       month === '' ? { year: chosen ? '' : year, month: '' } : { year, month: chosen ? '' : month };
     const bar = make('i');
     bar.style.blockSize = `${Math.max(count === 0 ? 0 : 4, Math.round((count / most) * 100))}%`;
-    const label = month === '' ? year : String(Number(month));
+    const label = month === '' ? year : monthOf(on.say, month).slice(0, 3);
     const made = button(`period:${period}`, () => on.choose(change), make('span', {}, bar), label);
     made.setAttribute('aria-pressed', String(chosen));
     const name = `${periodName(on.say, period)} ${on.say('articles', { count })}`;

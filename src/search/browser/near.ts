@@ -5,15 +5,20 @@ const MOST = 6;
 
 /**
  * The names nearest to a text, the nearest first: those that differ in one character of two or three, in a third of more
- * at most, or contain it, or are contained in it. Empty where none is near.
+ * at most, or contain it, or are contained in it. `text` is folded, and names are by `fold`. Empty where none is near.
  */
-export function nearest(text: string, names: readonly string[]): readonly string[] {
+export function nearest(
+  text: string,
+  names: readonly string[],
+  fold: (name: string) => string = name => name,
+): readonly string[] {
   const typed = Array.from(text.trim());
   if (typed.length < 2 || typed.length > 12) return [];
   const most = Math.max(1, Math.floor(typed.length / 3));
   const near = names.flatMap(name => {
-    const letters = Array.from(name);
-    const inside = name !== text && letters.length > 1 && (name.includes(text) || text.includes(name));
+    const folded = fold(name);
+    const letters = Array.from(folded);
+    const inside = folded !== text && letters.length > 1 && (folded.includes(text) || text.includes(folded));
     const steps = inside ? 1 : distance(typed, letters, most);
     const shared = letters.filter(letter => typed.includes(letter)).length;
     return steps > 0 && steps <= most && shared > 0 ? [{ name, steps, shared }] : [];

@@ -1,5 +1,5 @@
 /** The page to search on: the address says what is asked, the engine answers, and this shows it. */
-import { connect } from './client.ts';
+import { type Ask, connect } from './client.ts';
 import type { SearchData } from './data.ts';
 import { isTyping } from './dom.ts';
 import type { Answer } from './messages.ts';
@@ -10,112 +10,128 @@ import { isNarrowed, ON_PAGE, readState, type State, writeState } from './state.
 const PAUSE = 60;
 const SETTLED = 200;
 
-const data: SearchData = JSON.parse(document.getElementById('search-data')?.textContent ?? '{}');
-const box = document.querySelector<HTMLInputElement>('main input[name=q]');
-let state = readState(location.search);
-let number = 0;
-/** Where to scroll to until all is shown again; null where the reader is there. */
-let returning: number | null = null;
-let typing: ReturnType<typeof setTimeout> | undefined;
-let settling: ReturnType<typeof setTimeout> | undefined;
+export class SearchPage {
+  readonly #box = document.querySelector<HTMLInputElement>('main input[name=q]');
+  readonly #screen: Screen;
+  /** Null under `file://`. */
+  readonly #engine: Ask | null;
+  #state: State = readState('');
+  #number = 0;
+  /** Where to scroll to until all is shown again; null where the reader is there. */
+  #returning: number | null = null;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
-const screen = new Screen(data, {
-  go: change => go({ ...state, page: 1, ...change }),
-  retry: () => ask(),
-});
-const engine = location.protocol === 'file:' ? null : connect(data, show, () => screen.failed(state, false));
+  constructor() {
+    const data: SearchData = JSON.parse(document.getElementById('search-data')?.textContent ?? '{}');
+    this.#screen = new Screen(data, {
+      go: change => this.#go({ ...this.#state, page: 1, ...change }),
+      retry: () => this.#ask(),
+    });
+    this.#engine = location.protocol === 'file:' ? null : connect(data, answer => this.#show(answer));
+  }
 
-function ask(): void {
-  number += 1;
-  if (state.q === '' && !isNarrowed(state)) screen.clear();
-  else if (engine === null) screen.fromFile();
-  else {
-    screen.waiting(state);
-    const { q, sort, page, ...narrowing } = state;
-    engine({ number, q, sort, narrowing, shown: page * ON_PAGE });
+  /** Listens to the reader, and asks what the address says. */
+  open(): void {
+    history.scrollRestoration = 'manual';
+    this.#listenToBox();
+    const stay = (): void => this.#stay();
+    addEventListener('keydown', event => this.#onKey(event));
+    addEventListener('popstate', () => this.#restore());
+    addEventListener('click', () => this.#keepScroll());
+    addEventListener('wheel', stay, { passive: true });
+    addEventListener('touchstart', stay, { passive: true });
+    addEventListener('scroll', () => {
+      clearTimeout(this.#settling);
+      this.#settling = setTimeout(() => this.#keepScroll(), SETTLED);
+    });
+    this.#restore();
+  }
+
+  #listenToBox(): void {
+    const box = this.#box;
+    const typed = (step: 'push' | 'replace'): void => {
+      clearTimeout(this.#typing);
+      this.#go({ ...this.#state, q: box?.value.trim().normalize('NFC') ?? '', page: 1 }, step);
+    };
+    box?.addEventListener('input', event => {
+      if ((event as InputEvent).isComposing) return;
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(typed, PAUSE, 'replace');
+    });
+    box?.addEventListener('compositionend', () => typed('replace'));
+    box?.form?.addEventListener('submit', event => {
+      event.preventDefault();
+      typed('push');
+    });
+  }
+
+  #ask(): void {
+    const state = this.#state;
+    this.#number += 1;
+    if (state.q === '' && !isNarrowed(state)) this.#screen.clear();
+    else if (this.#engine === null) this.#screen.fromFile();
+    else {
+      this.#screen.waiting(state);
+      const { q, sort, page, ...narrowing } = state;
+      this.#engine({ number: this.#number, q, sort, narrowing, shown: page * ON_PAGE });
+    }
+  }
+
+  #show(answer: Answer): void {
+    if (answer.number !== this.#number) return;
+    this.#screen.show(this.#state, answer);
+    if (this.#returning === null) return;
+    scrollTo(0, this.#returning);
+    if (this.#screen.isWhole()) this.#returning = null;
+  }
+
+  /** Asks something else; a step of its own in the history, unless it is still being typed. */
+  #go(next: State, step: 'push' | 'replace' = 'push'): void {
+    const address = writeState(next) || location.pathname;
+    if (step === 'replace' || writeState(next) === writeState(this.#state))
+      history.replaceState({ scroll: 0 }, '', address);
+    else {
+      this.#keepScroll();
+      history.pushState({ scroll: 0 }, '', address);
+    }
+    this.#stay();
+    this.#state = next;
+    if (this.#box && this.#box.value.trim() !== next.q) this.#box.value = next.q;
+    this.#ask();
+  }
+
+  /** The place on the page, with its address; not while it is being gone back to. */
+  #keepScroll(): void {
+    if (this.#returning === null) history.replaceState({ scroll: scrollY }, '');
+  }
+
+  /** Back, forward, or opened anew: what the address says, at the place where it was left. */
+  #restore(): void {
+    this.#state = readState(location.search);
+    if (this.#box) this.#box.value = this.#state.q;
+    const kept: unknown = history.state?.scroll;
+    this.#returning = typeof kept === 'number' && kept > 0 ? kept : null;
+    this.#ask();
+  }
+
+  /** Who moves by hand is not moved any more. */
+  #stay(): void {
+    this.#returning = null;
+  }
+
+  /** Arrows go through the hits, Escape back to the box. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    this.#stay();
+    const links = this.#screen.links();
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (key === '/' && !isTyping(event.target)) this.#box?.select();
+    else if (key === 'Escape' && at >= 0) this.#box?.select();
+    else if (key === 'ArrowDown' && (at >= 0 || event.target === this.#box)) links[at + 1]?.focus();
+    else if (key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#box)?.focus();
+    else return;
+    event.preventDefault();
   }
 }
-
-function show(answer: Answer): void {
-  if (answer.number !== number) return;
-  screen.show(state, answer);
-  if (returning === null) return;
-  scrollTo(0, returning);
-  if (screen.isWhole()) returning = null;
-}
-
-/** Asks something else; a step of its own in the history, unless it is still being typed. */
-function go(next: State, step: 'push' | 'replace' = 'push'): void {
-  const address = writeState(next) || location.pathname;
-  if (step === 'replace' || writeState(next) === writeState(state))
-    history.replaceState({ scroll: 0 }, '', address);
-  else {
-    keepScroll();
-    history.pushState({ scroll: 0 }, '', address);
-  }
-  stay();
-  state = next;
-  if (box && box.value.trim() !== next.q) box.value = next.q;
-  ask();
-}
-
-/** The place on the page, with its address; not while it is being gone back to. */
-function keepScroll(): void {
-  if (returning === null) history.replaceState({ scroll: scrollY }, '');
-}
-
-function typed(): string {
-  return box?.value.trim().normalize('NFC') ?? '';
-}
-
-/** Back, forward, or opened anew: what the address says, at the place where it was left. */
-function restore(): void {
-  state = readState(location.search);
-  if (box) box.value = state.q;
-  const kept: unknown = history.state?.scroll;
-  returning = typeof kept === 'number' && kept > 0 ? kept : null;
-  ask();
-}
-
-/** Who moves by hand is not moved any more. */
-function stay(): void {
-  returning = null;
-}
-
-/** Arrows go through the hits, Escape back to the box. */
-function onKey(event: KeyboardEvent): void {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const { key } = event;
-  stay();
-  const links = screen.links();
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  if (key === '/' && !isTyping(event.target)) box?.select();
-  else if (key === 'Escape' && at >= 0) box?.select();
-  else if (key === 'ArrowDown' && (at >= 0 || event.target === box)) links[at + 1]?.focus();
-  else if (key === 'ArrowUp' && at >= 0) (links[at - 1] ?? box)?.focus();
-  else return;
-  event.preventDefault();
-}
-
-history.scrollRestoration = 'manual';
-box?.addEventListener('input', event => {
-  if ((event as InputEvent).isComposing) return;
-  clearTimeout(typing);
-  typing = setTimeout(() => go({ ...state, q: typed(), page: 1 }, 'replace'), PAUSE);
-});
-box?.addEventListener('compositionend', () => go({ ...state, q: typed(), page: 1 }, 'replace'));
-box?.form?.addEventListener('submit', event => {
-  event.preventDefault();
-  clearTimeout(typing);
-  go({ ...state, q: typed(), page: 1 });
-});
-addEventListener('keydown', onKey);
-addEventListener('popstate', restore);
-addEventListener('click', keepScroll);
-addEventListener('wheel', stay, { passive: true });
-addEventListener('touchstart', stay, { passive: true });
-addEventListener('scroll', () => {
-  clearTimeout(settling);
-  settling = setTimeout(keepScroll, SETTLED);
-});
-restore();

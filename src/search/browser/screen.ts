@@ -1,10 +1,10 @@
 /** What is seen of a search: status, limits, hits. Made once; parts of it are filled anew as answers come. */
-import { type Advising, failure, gapsOf, nothing, problemsOf } from './advice.ts';
 import type { SearchData } from './data.ts';
 import { button, make, refill } from './dom.ts';
+import { type Advising, failure, gapsOf, nothing, problemsOf } from './faults.ts';
 import { hitItem } from './hits.ts';
-import type { Answer, Tallies } from './messages.ts';
-import { narrowings } from './narrow.ts';
+import { loader, type More } from './load.ts';
+import type { Advice, Answer, Tallies } from './messages.ts';
 import { isNarrowed, ON_PAGE, type State } from './state.ts';
 import { type Say, sayer } from './words.ts';
 
@@ -30,6 +30,7 @@ export class Screen {
   readonly #hits = make('ol', { class: 'cards' });
   readonly #more = make('div');
   readonly #unfolded = new Set<string>();
+  readonly #loadMore: () => Promise<More>;
   #found: Found | null = null;
   #isDown = false;
 
@@ -37,6 +38,7 @@ export class Screen {
     this.#data = data;
     this.#say = sayer(data);
     this.#acts = acts;
+    this.#loadMore = loader(new URL(data.more, document.baseURI).href);
     this.#narrow.open = matchMedia('(min-width: 60rem)').matches;
     this.#narrow.append(make('summary', {}, this.#say('filters')), this.#limits);
     this.#hits.setAttribute('aria-label', this.#say('results'));
@@ -90,16 +92,14 @@ export class Screen {
           hitItem({ data: this.#data, say: this.#say }, answer.hit),
         );
         return;
+      case 'fragment':
+        this.#mark(answer.place, answer.fragment);
+        return;
       case 'tallies':
-        this.#showTallies(state, answer.tallies);
-        break;
+        void this.#with(more => this.#showTallies(more, state, answer.tallies));
+        return;
       case 'advice':
-        if (this.#found)
-          refill(
-            this.#told,
-            ...this.#odd(state, this.#found),
-            nothing(this.#advising(state), this.#found, answer),
-          );
+        void this.#with(more => this.#advise(more, state, answer.advice));
         return;
       case 'failed':
         this.failed(state, answer.damaged);
@@ -114,6 +114,22 @@ export class Screen {
   /** True once nothing is waited for. */
   isWhole(): boolean {
     return !this.#root.hasAttribute('aria-busy') && this.#root.querySelector('[aria-busy]') === null;
+  }
+
+  /** Does something with the module that is loaded late, unless other results are shown by then or it can't be had. */
+  async #with(show: (more: More) => void): Promise<void> {
+    const found = this.#found;
+    const more = await this.#loadMore().catch(() => null);
+    if (more && found === this.#found) show(more);
+  }
+
+  #mark(place: number, fragment: string): void {
+    const link = this.#hits.children[place]?.querySelector('h2 a');
+    link?.setAttribute('href', `${link.getAttribute('href')?.split('#')[0]}${fragment}`);
+  }
+
+  #advise({ suggestions }: More, state: State, advice: Advice): void {
+    this.#told.lastElementChild?.append(...suggestions(this.#advising(state), advice));
   }
 
   #down(isDown: boolean): void {
@@ -131,7 +147,7 @@ export class Screen {
     const count = { count: total };
     this.#status.textContent = this.#say(done ? 'found' : 'foundSoFar', count);
     const told = isNothing && found.gaps.length === 0 && !this.#isEmpty(found);
-    refill(this.#told, ...this.#odd(state, found), told ? nothing(this.#advising(state), found, null) : null);
+    refill(this.#told, ...this.#odd(state, found), told ? nothing(this.#advising(state), found) : null);
     const showing = { data: this.#data, say: this.#say };
     const focused = this.links().indexOf(document.activeElement as HTMLAnchorElement);
     this.#hits.replaceChildren(...found.hits.map(hit => hitItem(showing, hit)));
@@ -181,17 +197,16 @@ export class Screen {
     watcher.observe(this.#hits, { childList: true });
   }
 
-  #showTallies(state: State, tallies: Tallies): void {
-    const { page: _page, q: _q, sort: _sort, ...narrowing } = state;
+  #showTallies(more: More, state: State, tallies: Tallies): void {
     const narrowable = {
       data: this.#data,
       say: this.#say,
-      narrowing,
+      narrowing: state,
       unfolded: this.#unfolded,
       choose: this.#acts.go,
-      again: () => this.#showTallies(state, tallies),
+      again: () => this.#showTallies(more, state, tallies),
     };
-    refill(this.#limits, ...narrowings(narrowable, tallies));
+    refill(this.#limits, ...more.narrowings(narrowable, tallies));
   }
 
   #orders(state: State): readonly HTMLElement[] {
@@ -207,6 +222,6 @@ export class Screen {
   }
 
   #advising(state: State): Advising {
-    return { data: this.#data, say: this.#say, state, ...this.#acts };
+    return { say: this.#say, state, ...this.#acts };
   }
 }

@@ -22,13 +22,19 @@ function grouped(value: number): string {
 /** A day in the site's language. */
 export function dayName(say: Say, date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  return say('date', { year, month: plain(month), day: plain(day) });
+  return say('date', { year, month: plain(month), name: monthOf(say, month), day: plain(day) });
 }
 
 /** A month (`2024-02`) or a year in the site's language. */
 export function periodName(say: Say, period: string): string {
   const [year = '', month] = period.split('-');
-  return month === undefined ? say('yearName', { year }) : say('monthName', { year, month: plain(month) });
+  if (month === undefined) return say('yearName', { year });
+  return say('monthName', { year, month: plain(month), name: monthOf(say, month) });
+}
+
+/** The name of a month (`02`) of any year: `2月`, `February`. */
+export function monthOf(say: Say, month: string): string {
+  return say('months').split(' ')[Number(month) - 1] ?? '';
 }
 
 function plain(number: string): string {

@@ -27,9 +27,4 @@ export class IndexFiles {
     if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
     return asked;
   }
-
-  /** True where a file needs no request. */
-  has(segment: string, kind: FileKind, number: number): boolean {
-    return this.#kept.has(pathInIndex(segment, { kind, number }));
-  }
 }

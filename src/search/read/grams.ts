@@ -45,7 +45,7 @@ export function readGram(contents: Uint8Array, of: GramFile, wanted: number): re
     const slot = next + bits.rice(gap);
     if (slot > wanted) return [];
     const lists = readLists(bits, of.articles, ofText);
-    if (bits.spent || slot >= end) throw new DamagedFile(`grams-${of.file}.bin can't be read`);
+    if (bits.spent || slot >= end) throw new DamagedFile(`grams-${of.file}.bin can’t be read`);
     if (slot === wanted) return lists;
     next = slot + 1;
   }
@@ -65,7 +65,7 @@ function readList(
   { field, articles, ofText }: { field: number; articles: number; ofText: number },
 ): GramList {
   const count = bits.gamma();
-  if (count > articles) throw new DamagedFile('a file of grams has more articles than its segment');
+  if (count > articles) throw new DamagedFile('a file of grams can’t be read');
   const found = new Int32Array(count);
   const gap = gapBits(count, articles);
   let next = 0;
@@ -112,37 +112,35 @@ export function readApart(
   of: { readonly file: number; readonly files: number; readonly ofText: number },
   wanted: { readonly slot: number; readonly lists: readonly GramList[] },
 ): readonly GramList[] {
-  const own = bytesOfGram(contents, of, wanted.slot);
-  if (own === null) throw new DamagedFile(`positions-${of.file}.bin lacks a gram`);
-  const bits = new BitReader(own);
+  const bits = new BitReader(bytesOfGram(contents, of, wanted.slot));
   const lists = wanted.lists.map(list => {
     if (list.positions !== 'apart') return list;
     const { field, articles } = list;
     const positions = readPositions(bits, { field, count: articles.length, ofText: of.ofText });
     return { ...list, positions };
   });
-  if (bits.spent) throw new DamagedFile(`positions-${of.file}.bin can't be read`);
+  if (bits.spent) throw new DamagedFile(`positions-${of.file}.bin can’t be read`);
   return lists;
 }
 
+/** Empty where the file lacks the gram: then nothing can be read from it. */
 function bytesOfGram(
   contents: Uint8Array,
   of: { readonly file: number; readonly files: number },
   wanted: number,
-): Uint8Array | null {
+): Uint8Array {
   const bits = new BitReader(contents);
   const count = bits.gamma() - 1;
   let next = firstSlot(of.file, of.files);
   let before = 0;
-  let found: readonly [from: number, length: number] | null = null;
+  let [from, size] = [0, 0];
   for (let gram = 0; gram < count; gram += 1) {
     const slot = next + bits.get(16) * 0x10000 + bits.get(16);
     const length = bits.gamma();
-    if (slot === wanted) found = [before, length];
+    if (slot === wanted) [from, size] = [before, length];
     before += length;
     next = slot + 1;
   }
-  if (found === null) return null;
-  const start = contents.length - before + found[0];
-  return contents.subarray(start, start + found[1]);
+  const start = contents.length - before + from;
+  return contents.subarray(start, start + size);
 }

@@ -100,13 +100,8 @@ async function withPositions(
   left: Map<number, Candidates>,
   { gram, lists }: Loaded,
 ): Promise<Map<number, Candidates>> {
-  const wanted = lists.filter(list => list.positions === 'apart');
-  if (!wanted.some(list => left.has(list.field))) return left;
-  const full = await positionsOf(place, gram, wanted);
-  const isOurs = (field: number): boolean => full.some(list => list.field === field);
-  const others = [...left].filter(([field]) => !isOurs(field));
-  const ours = new Map([...left].filter(([field]) => isOurs(field)));
-  return new Map([...others, ...narrowedAll(ours, { gram, lists: full })]);
+  if (!lists.some(list => list.positions === 'apart' && left.has(list.field))) return left;
+  return narrowedAll(left, { gram, lists: await positionsOf(place, gram, lists) });
 }
 
 async function positionsOf(

@@ -1,8 +1,6 @@
 /** A query's answer in one segment. */
-
-import { readColumns } from '../columns.ts';
+import type { SegmentEntry } from '../directory.ts';
 import { FIELDS } from '../fields.ts';
-import { type Filters, mayHave, narrowedTo, passesWhole } from '../filters.ts';
 import type { Clause, Query, Term } from '../query.ts';
 import { both, either, type Found, NOTHING, without } from '../sets.ts';
 import { findPhrase, type PhrasePlace } from './phrase.ts';
@@ -12,15 +10,20 @@ const WEIGHTS: readonly number[] = FIELDS.map(
   field => ({ headline: 8, kicker: 4, series: 3, people: 3, district: 2, text: 1 })[field],
 );
 
+/**
+ * Lets through some of a segment's articles; `columns` gets the contents of its file of columns. What limits results needs
+ * not be loaded where nothing is limited.
+ */
+export type Limit = (segment: SegmentEntry, all: Found, columns: () => Promise<Uint8Array>) => Promise<Found>;
+
 /** The articles that answer the query, ascending (newest first), each with its rank: the sum of its terms' best fields. */
-export async function searchSegment(place: PhrasePlace, query: Query, filters: Filters): Promise<Found> {
-  if (!mayHave(place.segment, filters)) return NOTHING;
+export async function searchSegment(place: PhrasePlace, query: Query, limit?: Limit): Promise<Found> {
   const asked = query.clauses.filter(clause => !clause.without).sort(byRarity(place));
-  let found: Found | null = passesWhole(place.segment, filters) ? null : await passing(place, filters);
+  let found = limit ? await limited(place, limit) : null;
   for (const clause of asked) {
+    if (found?.articles.length === 0) return NOTHING;
     const one = ranked(await findClause(place, clause, found?.articles ?? null));
     found = found === null ? one : both(found, one, (a, b) => Math.min(255, a + b));
-    if (found.articles.length === 0) return NOTHING;
   }
   let left = found ?? everyArticle(place);
   for (const clause of query.clauses.filter(clause => clause.without))
@@ -28,9 +31,12 @@ export async function searchSegment(place: PhrasePlace, query: Query, filters: F
   return left;
 }
 
-async function passing(place: PhrasePlace, filters: Filters): Promise<Found> {
-  const columns = readColumns(await place.files.contents(place.segment.name, 'columns', 0));
-  return narrowedTo(everyArticle(place), columns, filters);
+/** Null where all pass. */
+async function limited(place: PhrasePlace, limit: Limit): Promise<Found | null> {
+  const { segment, files } = place;
+  const all = everyArticle(place);
+  const passing = await limit(segment, all, () => files.contents(segment.name, 'columns', 0));
+  return passing === all ? null : passing;
 }
 
 function everyArticle({ segment: { articles } }: PhrasePlace): Found {

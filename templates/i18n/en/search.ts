@@ -1,5 +1,7 @@
 /** The words of the page to search on, in English. */
+
 import type { search as chinese } from '../zh-CN/search.ts';
+import { monthName } from './months.ts';
 
 export const search: typeof chinese = {
   heading: 'Search',
@@ -51,17 +53,22 @@ export const search: typeof chinese = {
     year: 'Year',
     month: 'Month',
     yearName: '{year}',
-    monthName: '{year}-{month}',
+    monthName: '{name} {year}',
+    months: Array.from({ length: 12 }, (_, at) => monthName(at + 1)).join(' '),
     chosen: '{name}, chosen: press to undo',
     showAll: 'All {count}',
     remove: 'Any {facet}',
-    date: '{year}-{month}-{day}',
+    date: '{day} {name} {year}',
     separator: ', ',
     none: 'No article contains “{query}”.',
+    noneHere: 'No article within these limits.',
     noneFiltered: 'No article within these limits; {count} without them.',
     clear: 'Undo all limits',
     noneOfTerm: '“{term}”: none',
     countOfTerm: '“{term}”: {count}',
+    otherYears: 'In other years:',
+    countOfYear: '{year}: {count}',
+    nameOf: '{name} ({facet})',
     eachTerm: 'Each by itself:',
     near: 'Names like it in the archive:',
     hint: 'Try fewer characters or other words, or begin with a district, topic, reporter or month below.',

@@ -1,13 +1,21 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Frame } from '../../src/render/views.ts';
 import type { Settings } from '../../src/types.ts';
 import type { Strings } from '../i18n/index.ts';
 import { Reference } from './reference.tsx';
 
+interface FooterProps {
+  readonly frame: Frame;
+  readonly words: Strings;
+  /** What a component of the owner's has to say first. */
+  readonly children?: ComponentChildren;
+}
+
 /** Where the text comes from and who may use it, the feeds, the data, and on paper the address of the page. */
-export function Footer({ frame, words }: { readonly frame: Frame; readonly words: Strings }): VNode {
+export function Footer({ frame, words, children }: FooterProps): VNode {
   return (
     <footer class="footer">
+      {children}
       <Imprint settings={frame.settings} words={words} />
       <FeedNavigation frame={frame} words={words} />
       <p class="address">

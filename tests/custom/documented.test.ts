@@ -45,7 +45,7 @@ describe('the examples of docs/customising.md, built together', () => {
   });
 
   test('set the component in place of the site’s on every page, around the original', () => {
-    expect(page('about/')).toMatch(/<p class="thanks">感谢各位读者。<\/p><footer class="footer">/);
+    expect(page('about/')).toMatch(/<footer class="footer"><p class="thanks">感谢各位读者。<\/p>/);
     expect(site['404.html']).toContain('class="thanks"');
   });
 

@@ -30,6 +30,7 @@ export function nginxConfiguration(site: Site, { immutable, addresses }: NginxSp
     ...immutable.map(path =>
       place(`= ${quoted(decodeURIComponent(hostPath(site, path)))}`, headerLines(FOR_EVER)),
     ),
+    place(`~ ${quoted(`^${escapedPattern(root)}search/[0-9a-f]+/`)}`, headerLines(FOR_EVER)),
     place(`^~ ${quoted(`${decodeURIComponent(root)}_deploy/`)}`, ['return 404;']),
     place(`^~ ${quoted(`${decodeURIComponent(root)}.jianbao/`)}`, ['return 404;']),
     ...addresses.map(old =>

@@ -1,7 +1,7 @@
 /** What servers and devices read: old addresses, headers, the manifest, the description of the search. */
 import { stringsOf } from '../../templates/i18n/index.ts';
 import type { SitePath } from '../ids.ts';
-import { addressOf, hrefBetween } from '../plan/paths.ts';
+import { addressOf, hrefBetween, searchPath } from '../plan/paths.ts';
 import type { Site } from '../plan/specs.ts';
 import type {
   HeadersSpec,
@@ -44,7 +44,8 @@ export function redirectList(site: Site, { addresses }: RedirectListSpec): strin
 
 /**
  * `_headers`, which Netlify and Cloudflare read. Both serve what is not named here so that browsers ask again each time;
- * a rule for all would be added to the others with a comma, not replaced by them.
+ * a rule for all would be added to the others with a comma, not replaced by them. A segment of the search index is called
+ * by a digest of what is in it.
  */
 export function headerFile(site: Site, { immutable }: HeadersSpec): string {
   const root = new URL(site.settings.baseUrl).pathname;
@@ -53,6 +54,7 @@ export function headerFile(site: Site, { immutable }: HeadersSpec): string {
   return [
     rule(`${root}*`, HEADERS),
     ...immutable.map(path => rule(hostPath(site, path), [['Cache-Control', FOR_EVER]])),
+    rule(hostPath(site, searchPath(':segment/:file')), [['Cache-Control', FOR_EVER]]),
     rule(`${root}data/*`, [['Access-Control-Allow-Origin', '*']]),
   ].join('\n');
 }

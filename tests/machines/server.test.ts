@@ -86,6 +86,9 @@ test('the header file for Netlify and Cloudflare', () => {
     /archive/assets/style.b78be019.css
       Cache-Control: public, max-age=31536000, immutable
 
+    /archive/search/:segment/:file
+      Cache-Control: public, max-age=31536000, immutable
+
     /archive/data/*
       Access-Control-Allow-Origin: *
     "
@@ -141,6 +144,15 @@ test('the configuration for nginx', () => {
         add_header Cross-Origin-Opener-Policy "same-origin" always;
     }
 
+    location ~ "^/archive/search/[0-9a-f]+/" {
+        add_header Cache-Control "public, max-age=31536000, immutable" always;
+        add_header Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'" always;
+        add_header X-Content-Type-Options "nosniff" always;
+        add_header Referrer-Policy "strict-origin-when-cross-origin" always;
+        add_header Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()" always;
+        add_header Cross-Origin-Opener-Policy "same-origin" always;
+    }
+
     location ^~ "/archive/_deploy/" {
         return 404;
     }
@@ -182,7 +194,21 @@ test('an address can not end a word of the nginx configuration', () => {
 test('only files whose names change with their contents are kept for ever', () => {
   const lines = text(planFor('netlify'), 'headers').split('\n');
   const kept = lines.flatMap((line, at) => (line.includes('immutable') ? (lines[at - 1] ?? '') : []));
-  expect(kept).toEqual([expect.stringMatching(/^\/archive\/assets\/style\.[0-9a-f]{8}\.css$/)]);
+  expect(kept).toEqual([
+    expect.stringMatching(/^\/archive\/assets\/style\.[0-9a-f]{8}\.css$/),
+    '/archive/search/:segment/:file',
+  ]);
+});
+
+test('files of the search index are kept for ever, its directory and its page are not', () => {
+  const plan = planFor('netlify', 'nginx');
+  const [, pattern = ''] = /location ~ "(\S+search\/\S+)" \{\n.*immutable/.exec(text(plan, 'nginx')) ?? [];
+  const paths = plan.specs.map(spec => `/archive/${spec.path}`).filter(path => path.includes('/search/'));
+  const kept = paths.filter(path => new RegExp(pattern).test(path));
+  expect(kept.length).toBeGreaterThan(4);
+  expect(kept).toEqual(paths.filter(path => path.endsWith('.bin')));
+  const placed = new RegExp(`^${'/archive/search/:segment/:file'.replaceAll(/:\w+/g, '[^/]+')}$`);
+  expect(paths.filter(path => placed.test(path))).toEqual(kept);
 });
 
 test('the manifest names the site and its icons', () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../io/folders.ts';
@@ -51,6 +51,12 @@ test('the last change is taken back by a command, and verified', async () => {
   await build(out, NEW);
   const { code, stdout } = await jianbao(folder, ['rollback']);
   expect([code, stdout]).toEqual([0, 'taken back: 6 files restored, 4 removed\n']);
+  const changed = readFileSync(join(out, 'changed.txt'), 'utf8').split('\n');
+  expect(changed).toEqual([
+    ...['+ style.css', '+ 2024/02/29/a/index.html', '+ 2024/02/29/gone/index.html'],
+    ...['+ 2024/index.html', '+ feed.xml', '+ index.html'],
+    ...['- topics/x/index.html', '- 2024/03/01/c/index.html', '- 2024/03/01/b/index.html', '- style.2.css', ''],
+  ]);
   expect(siteIn(out)).toEqual(textsOf(OLD));
   expect(await verified(folder)).toMatchObject({ code: 0, told: [] });
 });

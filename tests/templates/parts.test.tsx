@@ -22,6 +22,8 @@ const words = zhCN;
 describe('Headline', () => {
   it.each([
     ['一字', '一字'],
+    ['河滩上，大鸨多留半月', '<span class="half">河滩上，</span><span class="half">大鸨多留半月</span>'],
+    ['“好！”他说', '“好！”他说'],
     ['春到河州 花开满城', '<span class="half">春到河州</span> <span class="half">花开满城</span>'],
     [
       '“春”到 河州！ 花开',

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, temporaryFolder } from '../io/folders.ts';
+import { everything } from '../site/everything/archive.ts';
 import { archiveWith, PAGE } from './archive.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -48,4 +49,38 @@ describe('two builds in different zones, locales and folders', () => {
     });
     expect(there).toEqual(here);
   });
+});
+
+/** Builds an archive with so many threads beside the first, and tells how many were started. */
+function builtWith(workers: number, folder: string): number {
+  const program = `
+    import threads from 'node:worker_threads';
+    import { syncBuiltinESMExports } from 'node:module';
+    let started = 0;
+    threads.Worker = class extends threads.Worker {
+      constructor(...given) {
+        super(...given);
+        started += 1;
+      }
+    };
+    syncBuiltinESMExports();
+    const { buildArchive } = await import(${JSON.stringify(join(ROOT, '.lib/src/build.js'))});
+    const { published, problems } = await buildArchive(${JSON.stringify(folder)}, { workers: ${workers} });
+    if (!published) throw new Error(JSON.stringify(problems));
+    process.stdout.write(String(started));
+  `;
+  const file = join(temporaryFolder({ 'build.mjs': program }), 'build.mjs');
+  const run = spawnSync(process.execPath, [file], { encoding: 'utf8' });
+  expect(run.stderr).toBe('');
+  return Number(run.stdout);
+}
+
+test('threads together make the same bytes as one', () => {
+  const [alone, together] = [0, 2].map(workers => {
+    const folder = temporaryFolder(everything());
+    expect(builtWith(workers, folder)).toBe(workers);
+    return filesIn(join(folder, 'dist'));
+  });
+  expect(Object.keys(together ?? {}).length).toBeGreaterThan(100);
+  expect(together).toEqual(alone);
 });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../bench/browser/launch.ts';
+import { CANDIDATES, launchBrowser } from '../../bench/browser/launch.ts';
 import { type FolderServer, serveFolder } from '../../bench/browser/serve-folder.ts';
 import { jianbao } from '../cli/archive.ts';
 import { STORIES, scan, writeStories } from '../search/browser-archive.ts';
@@ -72,7 +73,6 @@ test('whoever types finds every article, with the words marked in headline and t
     expect(new URL(page.url()).searchParams.get('q')).toBe('春耕生产');
     expect(await hits(page).first().locator('mark').textContent()).toBe('春耕生产');
     expect(await page.locator('.excerpt mark').first().textContent()).toBe('春耕生产');
-    expect(await hits(page).first().getAttribute('href')).toMatch(/\/#:~:text=/);
     expect(faults).toEqual(CLEAN);
   }));
 
@@ -138,6 +138,7 @@ test('results are narrowed by district, year and reporter, with counts that foll
     const ofYear = STORIES.filter(({ district, date }) => district === '新密市' && date.startsWith('2023'));
     await button(`2023年 ${ofYear.length} 篇`).click();
     await says(page, `共 ${ofYear.length} 篇`);
+    expect(await page.locator('.spread').getByText('11月').count()).toBe(1);
     expect(await button('新密市').getAttribute('aria-pressed')).toBe('true');
     await settled(page);
     expect(new Set(await idsShown(page))).toEqual(new Set(ofYear.map(({ id }) => id)));
@@ -303,6 +304,29 @@ describe('where nothing is found', () => {
       await says(page, `共 ${own} 篇`);
     }));
 
+  test('of a year, the others say what they have', () =>
+    visiting({}, async page => {
+      await page.goto(addressOf({ q: '春耕生产', year: '2019' }));
+      const found = scan(['春耕生产']);
+      const of2024 = STORIES.filter(({ id, date }) => found.has(id) && date.startsWith('2024')).length;
+      await page.getByRole('button', { name: `2024年：${of2024} 篇` }).click();
+      await says(page, `共 ${of2024} 篇`);
+      expect(new URL(page.url()).searchParams.get('year')).toBe('2024');
+    }));
+
+  test.each([
+    ['新蜜市', '新密市（区县）'],
+    ['喬一州', '乔一舟（记者）'],
+    ['记者:乔一州', '乔一舟（记者）'],
+  ])('%s leads to %s', (typed, name) =>
+    visiting({}, async page => {
+      await page.goto(addressOf({ q: typed }));
+      await says(page, '共 0 篇');
+      await page.getByRole('button', { name }).click();
+      await page.locator('#found h2 a').first().waitFor();
+    }),
+  );
+
   test('limits can be taken off', () =>
     visiting({}, async page => {
       await page.goto(addressOf({ q: '春耕生产', year: '2019' }));
@@ -338,13 +362,58 @@ test('a browser without module workers searches in the page itself', () =>
     expect(faults).toEqual(CLEAN);
   }));
 
-test('the words of a result are marked in the article that it opens', () =>
+describe('a result', () => {
+  /** The first hit, once its address marks the words. */
+  const marking = (page: Page) => page.locator('#found h2 a[href*=":~:text="]').first();
+
+  test('tells the browser which words to mark', () =>
+    visiting({}, async page => {
+      await page.goto(addressOf({ q: '往年早了' }));
+      const href = await marking(page).getAttribute('href');
+      const [, said = ''] = /text=([^&,]+)/.exec(href ?? '') ?? [];
+      expect(decodeURIComponent(said)).toContain('往年早了');
+    }));
+
+  test('opens at its words in a browser that marks them', async context => {
+    // The browser of the package has no text fragments; an installed one has.
+    const installed = await launchBrowser(CANDIDATES.slice(2)).catch(() => null);
+    if (installed === null) return context.skip('only the browser of the package is there');
+    const viewport = { width: 360, height: 240 };
+    await inWindow({ browser: installed, address: server.address }, { viewport }, async page => {
+      await page.goto(addressOf({ q: '往年早了' }));
+      await marking(page).click();
+      await page.waitForURL(/story-/);
+      await page.waitForFunction(() => scrollY > 0);
+      const place = await page.getByText('往年早了').first().boundingBox();
+      expect(place?.y).toBeLessThan(viewport.height);
+    }).finally(() => installed.close());
+  });
+
+  test('says where words can’t be marked how else to find them', () =>
+    visiting({}, async page => {
+      await page.goto(addressOf({ q: '往年早了' }));
+      await settled(page);
+      expect(await page.getByText('Ctrl+F').count()).toBe(0);
+      await page.addInitScript('delete Document.prototype.fragmentDirective');
+      await page.reload();
+      await page.getByText('Ctrl+F').waitFor();
+    }));
+
+  test('shows its words with the punctuation of the article', () =>
+    visiting({}, async page => {
+      await page.goto(addressOf({ q: '日前金水区' }));
+      await settled(page);
+      expect(await page.locator('.excerpt mark').first().textContent()).toBe('日前，金水区');
+      expect(await page.locator('.excerpt').first().textContent()).not.toMatch(/[,:]/);
+    }));
+});
+
+test('from a folder, the page says why it needs a server', () =>
   visiting({}, async page => {
-    await page.goto(addressOf({ q: '往年早了' }));
-    await settled(page);
-    const href = await hits(page).first().getAttribute('href');
-    const [, said = ''] = /text=([^&,]+)/.exec(href ?? '') ?? [];
-    expect(decodeURIComponent(said)).toContain('往年早了');
+    await page.goto(`${pathToFileURL(join(folder, 'dist/search/index.html'))}?q=春耕`);
+    expect(await page.getByText('file://').isVisible()).toBe(true);
+    expect(await page.getByText('jianbao serve').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: '新密市' }).first().isVisible()).toBe(true);
   }));
 
 describe.each([

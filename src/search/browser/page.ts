@@ -13,8 +13,7 @@ const SETTLED = 200;
 export class SearchPage {
   readonly #box = document.querySelector<HTMLInputElement>('main input[name=q]');
   readonly #screen: Screen;
-  /** Null under `file://`. */
-  readonly #engine: Ask | null;
+  readonly #engine: Ask;
   #state: State = readState('');
   #number = 0;
   /** Where to scroll to until all is shown again; null where the reader is there. */
@@ -28,7 +27,7 @@ export class SearchPage {
       go: change => this.#go({ ...this.#state, page: 1, ...change }),
       retry: () => this.#ask(),
     });
-    this.#engine = location.protocol === 'file:' ? null : connect(data, answer => this.#show(answer));
+    this.#engine = connect(data, answer => this.#show(answer));
   }
 
   /** Listens to the reader, and asks what the address says. */
@@ -70,7 +69,6 @@ export class SearchPage {
     const state = this.#state;
     this.#number += 1;
     if (state.q === '' && !isNarrowed(state)) this.#screen.clear();
-    else if (this.#engine === null) this.#screen.fromFile();
     else {
       this.#screen.waiting(state);
       const { q, sort, page, ...narrowing } = state;

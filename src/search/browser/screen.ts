@@ -66,12 +66,6 @@ export class Screen {
     this.#status.textContent = this.#say(this.#found === null ? 'loading' : 'searching');
   }
 
-  /** The page was opened from a folder. */
-  fromFile(): void {
-    this.#down(true);
-    refill(this.#told, make('p', { class: 'faults' }, this.#say('fromFile')));
-  }
-
   /** Nothing can be asked. */
   failed(state: State, damaged: boolean): void {
     this.#root.removeAttribute('aria-busy');

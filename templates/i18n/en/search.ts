@@ -55,11 +55,8 @@ export const search: typeof chinese = {
     yearName: '{year}',
     monthName: '{name} {year}',
     months: Array.from({ length: 12 }, (_, at) => monthName(at + 1)).join(' '),
-    chosen: '{name}, chosen: press to undo',
     showAll: 'All {count}',
-    remove: 'Any {facet}',
     date: '{day} {name} {year}',
-    separator: ', ',
     none: 'No article contains “{query}”.',
     noneHere: 'No article within these limits.',
     noneFiltered: 'No article within these limits; {count} without them.',
@@ -79,8 +76,6 @@ export const search: typeof chinese = {
     hitMissing: 'This article could not be fetched: {id}',
     noFragments:
       'This browser can’t mark your words in the article that you open; use its Find (Ctrl+F) there.',
-    fromFile:
-      'This page was opened from a folder, where browsers do not let it read the index. Run jianbao serve in the archive’s folder and open the address that it gives.',
     'nothing-asked': 'Write what to search for.',
     'only-without': 'Only words to leave out were given: these are all articles without them.',
     'unclosed-quote': 'The quotation mark is not closed; it was taken to run to the end.',

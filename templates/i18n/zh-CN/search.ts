@@ -55,11 +55,8 @@ export const search = {
     monthName: '{year}年{month}月',
     /** Of the year, with spaces between; three characters of each stand below its column. */
     months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
-    chosen: '已选：{name}，点按取消',
     showAll: '全部 {count} 个',
-    remove: '不限{facet}',
     date: '{year}年{month}月{day}日',
-    separator: '、',
     none: '没有文章含有“{query}”。',
     noneHere: '在所选范围内没有文章。',
     noneFiltered: '在所选范围内没有文章；不限范围有 {count} 篇。',
@@ -78,8 +75,6 @@ export const search = {
     retry: '重试',
     hitMissing: '这一篇的内容没有取到：{id}',
     noFragments: '此浏览器不能在打开的文章里标出所查的词；可在文章里用查找功能（Ctrl+F）。',
-    fromFile:
-      '本页是从文件夹直接打开的，浏览器不许它读取索引。请在馆藏的文件夹里运行 jianbao serve，再用它给出的地址打开。',
     'nothing-asked': '请写要查的词。',
     'only-without': '只写了不要的词：列出的是不含它的全部文章。',
     'unclosed-quote': '引号没有写完，已当作写到末尾。',

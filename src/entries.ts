@@ -1,8 +1,7 @@
 import { entryOf } from './archive/index.ts';
-import { articlePath } from './content/format.ts';
 import { parseArticle } from './content/parse.ts';
 import { digestOf } from './digest.ts';
-import type { ArticleId, Digest } from './ids.ts';
+import type { Digest } from './ids.ts';
 import { readCached } from './io/entry-cache.ts';
 import { codeOf, modulesFrom } from './io/modules.ts';
 import { listFiles, readBytes, readText, textOf } from './io/read.ts';
@@ -49,14 +48,4 @@ function entryIn(archive: Archive, path: string, bytes: Uint8Array): Staged<Arti
 export function readArticle(archive: Archive, path: string): Staged<StoredArticle | null> {
   const read = readText(archive, path);
   return read.value === null ? { value: null, problems: read.problems } : parseArticle(read.value, archive);
-}
-
-/** Reads an article again when its page is rendered. Throws where it can't be read any more. */
-export function articleReader(archive: Archive): (id: ArticleId) => StoredArticle {
-  return id => {
-    const { value } = readArticle(archive, articlePath(id));
-    if (value === null)
-      throw new Error(`${articlePath(id)} changed while the site was built; build it again.`);
-    return value;
-  };
 }

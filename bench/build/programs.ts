@@ -42,7 +42,7 @@ export const hugo: Program = {
     cpSync(join(COMPARE, 'hugo'), folder, { recursive: true });
     written('hugo', total, folder);
   },
-  build: folder => timed('hugo', ['--quiet'], folder),
+  build: folder => timed('hugo', [], folder),
   add: (folder, total) => writeArticle(folder, 'hugo', articleOf(total, total)),
 };
 

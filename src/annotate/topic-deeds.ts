@@ -31,7 +31,22 @@ const PERSON =
 const GIVES =
   '(?:捐出|捐献|捐髓|捐赠|捐资|捐款|资助|义务|免费|无偿|垫付|收养|认养|照顾|赡养|陪伴|陪护|寻找|尽孝|送还|归还|奉还|还给|还了|捡到|捡起|拾到|拾获|拾得|救人|救起|救下|救出|施救|扶起|托举|挺身|热血|让座|守护|坚守|攒下|报恩|圆梦|不图|分文不取|相认)';
 
+/** What befalls people, and who comes to help. */
+const PERIL =
+  '(?:落水|溺水|滑入|坠|被困|受困|被埋|昏倒|晕倒|昏迷|窒息|中毒|熏倒|起火|失火|着火|爆炸|触电|遇险|走失|迷路|轻生|被卡|卡住|冲走)';
+const RESCUE = '(?:救[人起下出回助]|[相施营抢获]救|脱险|脱困|破窗|破门)';
+
+/** Ends no name of a house or a body, nor a speaker’s words. */
+const NO_HOUSE = '[^,.。;!?\\s“”宫馆院校站厂园队局会委部处村街路坊室家们说讲称问]';
+
 const TURNS: readonly Turn[] = [
+  {
+    topic: 'public-safety',
+    where: 'above',
+    weight: 5,
+    signs: ['救险困破'],
+    form: new RegExp(`${PERIL}[^。;!?\\n]{0,16}${RESCUE}|${RESCUE}[^。;!?\\n]{0,8}${PERIL}`),
+  },
   {
     topic: 'people',
     where: 'anywhere',
@@ -77,6 +92,13 @@ const TURNS: readonly Turn[] = [
   {
     topic: 'people',
     where: 'above',
+    weight: 5,
+    signs: [':'],
+    form: new RegExp(`(?:${PERSON}|民警|医生|工人|农民|战士|志愿者)[\\u4e00-\\u9fff]{1,2}${NO_HOUSE}:`),
+  },
+  {
+    topic: 'people',
+    where: 'above',
     weight: 4,
     signs: ['他她'],
     form: /(?:^|[\s,:!?—])(?:他|她)(?![人山乡国们])/,
@@ -103,6 +125,13 @@ const TURNS: readonly Turn[] = [
     weight: 5,
     signs: ['调求出'],
     form: /(?:调研|检查|督导|督查|走访|慰问|座谈|宣讲)[^,。;!?\n]{0,12}(?:强调|要求|指出)/,
+  },
+  {
+    topic: 'government',
+    where: 'above',
+    weight: 5,
+    signs: ['委府组', '会'],
+    form: /(?:[市县区州旗省]委|政府|领导小组)[^,。;!?\n]{0,10}会议?(?:第[^,。;!?\n]{1,4}次)?(?:会议)?(?:召开|举行|审议|听取|研究|强调|要求|部署)/,
   },
   { topic: 'government', where: 'above', weight: 4, signs: ['召会'], form: /主持召开|会见/ },
   {

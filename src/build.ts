@@ -105,7 +105,8 @@ async function buildInto(
     work.render.length === 0 ? [] : (await import('./build/render.ts')).renderWork(work.render, rendering);
   const { generator } = inputs;
   const notes = shardNotes(shard, { specs: plan.value.specs, settings: archive.settings, generator });
-  const job = { work, record: record.value, generator, inputs: told, files, notes };
+  const paths = shard && { paths: new Set<string>(plan.value.specs.map(spec => spec.path)) };
+  const job = { work, record: record.value, generator, inputs: told, files, notes, ...paths };
   const published = await publish(site, job).catch(fault => stoppedBy(fault, owner.value));
   const listed = published.value
     ? listChanges(site, { published: published.value, plan: plan.value, changed, shard })

@@ -1,16 +1,16 @@
-import { join } from 'node:path';
-import { digestOfMeasured } from '../digest.ts';
 import type { SitePath } from '../ids.ts';
 import { unfinished } from '../problems/publish.ts';
-import type { BuildRecord, BuiltFile, OutputFile, PageSpec, Pieces, Staged, Work } from '../types.ts';
+import type { BuildRecord, PageSpec, Staged, Work } from '../types.ts';
 import { formatBuildRecord } from './build-record.ts';
+import { faultsInStage } from './check-stage.ts';
 import { applySteps } from './commit.ts';
 import { faultCode } from './disk.ts';
 import { diskProblem } from './faults.ts';
 import { type Change, RECORD, type Step, stagedSite, stepsOf, writeJournal } from './journal.ts';
-import { below, makeFoldersFor, type Root } from './paths.ts';
+import { below } from './paths.ts';
 import { beginKeeping, hashesOf } from './previous.ts';
 import type { Site } from './site.ts';
+import { flushStage, type StagedFiles, type Staging, stageAll, stageFile } from './stage.ts';
 
 /** What publishing did to the site, in files. */
 export interface Published {
@@ -20,14 +20,12 @@ export interface Published {
 }
 
 /** What is to be published, and what stands. */
-export interface Publication {
-  readonly work: Work;
-  readonly record: BuildRecord;
+export interface Publication extends Staging {
   readonly generator: string;
   /** What whole kinds of files depend on, for the record. */
   readonly inputs?: BuildRecord['inputs'];
-  /** The files of `work.render`, as they are rendered. */
-  readonly files: AsyncIterable<OutputFile> | Iterable<OutputFile>;
+  /** Where pages may lead to, where that is more than is published here: all paths of the site that this is a shard of. */
+  readonly paths?: ReadonlySet<string>;
   /** Files of our own beside the record, none of them a page: what they say is left out of the report. */
   readonly notes?: readonly Note[];
 }
@@ -40,9 +38,9 @@ export interface Note {
 
 /**
  * Puts the work on the site: all of it, or none. Files are staged as they come, and don't stay in memory;
- * a file that has its bytes already is not written. Then a new site is moved into place whole; a change to one that is
- * there goes through a journal. A fault of the disk before that is a problem, and the old site stands; after that it is a
- * problem too, and the next command completes the change.
+ * a file that has its bytes already is not written. What is staged is read again and checked. Then a new site is moved into
+ * place whole; a change to one that is there goes through a journal. A fault before that is a problem, and the old site
+ * stands; a fault of the disk after it is a problem too, and the next command completes the change.
  */
 export async function publish(site: Site, publication: Publication): Promise<Staged<Published | null>> {
   try {
@@ -53,6 +51,12 @@ export async function publish(site: Site, publication: Publication): Promise<Sta
     const steps = stepsOf(change);
     if (steps.length === 1 && sameRecord(record, publication.record))
       return unchanged(site, publication.work);
+    const isPath = isPathOf(record, publication.paths);
+    const faults = faultsInStage(site, { staged, specs: publication.work.render, isPath });
+    if (faults.length > 0) {
+      dropStage(site);
+      return { value: null, problems: faults };
+    }
     for (const note of [...notes, { path: RECORD, contents: formatBuildRecord(record) }])
       stageFile(site, note);
     flushStage(site, steps);
@@ -62,6 +66,11 @@ export async function publish(site: Site, publication: Publication): Promise<Sta
     dropStage(site);
     return { value: null, problems: [problem] };
   }
+}
+
+/** Which paths the site will have. */
+function isPathOf({ files }: BuildRecord, paths?: ReadonlySet<string>): (path: string) => boolean {
+  return path => Object.hasOwn(files, path) || paths?.has(path) === true;
 }
 
 /** All that is staged, to be put in its place. */
@@ -95,96 +104,6 @@ function touchesPages({ added, changed, removed }: Change): boolean {
 function standsAlready(site: Site, { path, contents }: Note): boolean {
   const at = below(site, path);
   return site.disk.kind(at) === 'file' && new TextDecoder().decode(site.disk.read(at)) === contents;
-}
-
-interface StagedFiles extends Pick<Change, 'added' | 'changed'> {
-  readonly made: ReadonlyMap<SitePath, Made>;
-}
-
-/** What is on record of a file beside its fingerprint. */
-type Made = Omit<BuiltFile, 'fingerprint'>;
-
-async function stageAll(site: Site, { files, record, work }: Publication): Promise<StagedFiles> {
-  const made = new Map<SitePath, Made>();
-  const [added, changed]: [SitePath[], SitePath[]] = [[], []];
-  const folders = new Set<string>();
-  site.disk.makeFolder(site.stage);
-  site.disk.makeFolder(stagedSite(site.stage));
-  for await (const file of files) {
-    const standing = record.files[file.path];
-    const { changes, ...told } = await stage(site, file, { standing, folders });
-    made.set(file.path, told);
-    if (!changes) continue;
-    (standing === undefined ? added : changed).push(file.path);
-  }
-  const missing = work.render.find(spec => !made.has(spec.path));
-  if (missing) throw new Error(`The renderer made no ${missing.path}.`);
-  return { added, changed, made };
-}
-
-interface Around {
-  readonly standing: BuiltFile | undefined;
-  /** Made already. */
-  readonly folders: Set<string>;
-}
-
-/** Stages a file, unless it has its bytes already; what comes in pieces is known to have them only when it is staged. */
-async function stage(
-  site: Site,
-  { path, contents, hash }: OutputFile,
-  { standing, folders }: Around,
-): Promise<Made & { readonly changes: boolean }> {
-  if (typeof contents === 'string' || contents instanceof Uint8Array) {
-    if (hash === null) throw new Error(`The renderer gave no digest of ${path}.`);
-    const changes = standing?.hash !== hash;
-    if (changes) stageFile(site, { path, contents }, folders);
-    return { hash, changes };
-  }
-  if (contents === null) return stagedBefore(path, hash, standing);
-  const made = await stagePieces(site, { path, pieces: contents }, folders);
-  const changes = standing?.hash !== made.hash;
-  if (!changes) site.disk.remove(join(stagedSite(site.stage), path));
-  return { ...made, changes };
-}
-
-/** What another thread has staged, where it has not its bytes already. */
-function stagedBefore(
-  path: SitePath,
-  hash: OutputFile['hash'],
-  standing: BuiltFile | undefined,
-): Made & { readonly changes: boolean } {
-  if (hash === null) throw new Error(`The renderer gave no digest of ${path}.`);
-  return { hash, changes: standing?.hash !== hash };
-}
-
-async function stagePieces(
-  site: Site,
-  { path, pieces }: { readonly path: SitePath; readonly pieces: Pieces },
-  folders: Set<string>,
-): Promise<Made> {
-  stageFile(site, { path, contents: '' }, folders);
-  const staged = join(stagedSite(site.stage), path);
-  for (;;) {
-    const next = await pieces.next();
-    if (next.done) return { hash: digestOfMeasured(next.value), measure: next.value };
-    site.disk.append(staged, next.value);
-  }
-}
-
-interface WholeFile {
-  readonly path: SitePath;
-  readonly contents: string | Uint8Array;
-}
-
-function stageFile(site: Site, file: WholeFile, made?: Set<string>): void {
-  const stage: Root = { folder: stagedSite(site.stage), disk: site.disk };
-  makeFoldersFor(stage, file.path, made);
-  site.disk.write(join(stage.folder, file.path), file.contents);
-}
-
-function flushStage(site: Site, steps: readonly Step[]): void {
-  const paths = steps.filter(step => step.do === 'write').map(step => step.path);
-  site.disk.flush(paths.map(path => join(stagedSite(site.stage), path)));
 }
 
 function nextRecord({ work, record, generator, inputs }: Publication, staged: StagedFiles): BuildRecord {

@@ -30,11 +30,11 @@ function visible(folder: string): Record<string, string> {
   return Object.fromEntries(Object.entries(filesIn(folder)).filter(([path]) => !/(?:^|\/)\./.test(path)));
 }
 
-/** The name that a page came with is known to its record alone: cut off just before that, it is lost. */
+/** The name that a page came with is known to its record alone, and is part of the digest there: cut off just before that, it is lost. */
 function withoutName(files: Record<string, string>): Record<string, string> {
   const stripped = Object.entries(files).map(([path, text]) => [
     path,
-    text.replace(/^ *"originalName".*\n/m, ''),
+    text.replace(/^ *"(?:originalName|sum)".*\n/gm, ''),
   ]);
   return Object.fromEntries(stripped);
 }

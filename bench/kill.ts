@@ -50,36 +50,47 @@ function drawsFrom(start: number): (below: number) => number {
   };
 }
 
-/** The site without the article, and with it; and the changes of the disk that it takes to get from one to the other. */
-function states(): { readonly sites: readonly string[]; readonly steps: number } {
+/**
+ * The site without the article, and with it; the pages of both, which no reader may ever miss; and the changes of the disk that it
+ * takes to get from one to the other. Pages that are removed lead to each other, and nothing else leads to them any more.
+ */
+function states(): States {
   cpSync(join(ROOT, 'content'), join(archive, 'content'), { recursive: true });
   build(-1);
-  const without = JSON.stringify(siteIn(out));
+  const without = siteIn(out);
   turn(true);
   const steps = Number(build(-1));
-  return { sites: [without, JSON.stringify(siteIn(out))], steps };
+  const withIt = siteIn(out);
+  const lasting = Object.keys(without).filter(path => path in withIt);
+  return { sites: [without, withIt].map(site => JSON.stringify(site)), lasting, steps };
+}
+
+interface States {
+  readonly sites: readonly string[];
+  readonly lasting: readonly string[];
+  readonly steps: number;
 }
 
 /** Kills one build; what was wrong with what it left, before the next command and after it. */
 function killOne(
   step: number,
-  sites: readonly string[],
+  { sites, lasting }: States,
 ): { readonly killed: boolean; readonly faults: readonly string[] } {
-  const before = Object.keys(siteIn(out));
   const killed = build(step) === 'killed';
-  const faults = faultsIn(siteIn(out), before);
+  const faults = faultsIn(siteIn(out), lasting);
   openSite(out, 'dist').value?.close();
   const whole = sites.includes(JSON.stringify(siteIn(out))) ? [] : ['neither the old site nor the new one'];
   return { killed, faults: [...faults, ...whole] };
 }
 
-const { sites, steps } = states();
+const known = states();
+const { sites, steps } = known;
 const draw = drawsFrom(seed);
 let [kills, faulty] = [0, 0];
 for (let round = 0; kills < instants; round++) {
   turn(sites.indexOf(JSON.stringify(siteIn(out))) === 0);
   const step = draw(steps);
-  const { killed, faults } = killOne(step, sites);
+  const { killed, faults } = killOne(step, known);
   if (killed) kills++;
   if (faults.length > 0) faulty++;
   for (const fault of faults) process.stdout.write(`round ${round}, step ${step}: ${fault}\n`);

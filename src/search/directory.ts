@@ -1,5 +1,5 @@
 /** The directory of the index: the one file that a search begins with and the only one that changes under its name. */
-import { DamagedFile, type FileCounts, VERSION } from './format.ts';
+import { checkVersion, DamagedFile, type FileCounts, VERSION } from './format.ts';
 import type { Commonness } from './grams.ts';
 
 /** A segment in the directory. */
@@ -32,25 +32,17 @@ export function formatDirectory(segments: readonly SegmentEntry[], characters: r
 
 /** Throws `DamagedFile` where it is none, or of another version. */
 export function parseDirectory(bytes: Uint8Array): Directory {
-  const value = parsed(bytes);
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('format' in value) ||
-    value.format !== 'jianbao-search'
-  )
-    throw new DamagedFile(`${DIRECTORY} can’t be read`);
-  const directory = value as Directory;
-  if (directory.version !== VERSION)
-    throw new DamagedFile(`${DIRECTORY} is of version ${directory.version}; this program reads ${VERSION}`);
+  const directory = parsed(bytes);
+  if (directory?.format !== 'jianbao-search') throw new DamagedFile(`${DIRECTORY} can’t be read`);
+  checkVersion(DIRECTORY, directory.version);
   return directory;
 }
 
-function parsed(bytes: Uint8Array): unknown {
+function parsed(bytes: Uint8Array): Directory | null {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new DamagedFile(`${DIRECTORY} can’t be read`);
+    return null;
   }
 }
 

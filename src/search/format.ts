@@ -85,13 +85,18 @@ export function opened({ kind, number }: FileName, file: Uint8Array): Uint8Array
   const called = `${kind}-${number}.bin`;
   if (file.length < HEADER || MAGIC.slice(0, 3).some((byte, at) => file[at] !== byte))
     throw new DamagedFile(`${called} can’t be read`);
-  if (file[3] !== VERSION)
-    throw new DamagedFile(`${called} is of version ${file[3]}; this program reads ${VERSION}`);
+  checkVersion(called, file[3]);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file[4] !== KINDS.indexOf(kind) || (view.getUint32(4) & 0xffffff) !== number)
     throw new DamagedFile(`${called} can’t be read`);
   if (view.getUint32(8) !== checksum(file)) throw new DamagedFile(`${called} can’t be read`);
   return file.subarray(HEADER);
+}
+
+/** Throws `DamagedFile` where a file is of another version. */
+export function checkVersion(called: string, version: number | undefined): void {
+  if (version !== VERSION)
+    throw new DamagedFile(`${called} is of version ${version}; this program reads ${VERSION}`);
 }
 
 /** FNV-1a by words of four bytes, mixed, over the length, the kind and number, and what follows the checksum. */

@@ -58,12 +58,13 @@ function bestOf(text: string, ranges: readonly Range[], words: readonly string[]
   return best;
 }
 
-/** Where a sentence begins a little before, else some characters before; never within a character. */
+/** Where a sentence begins a little before, else a part of one, else some characters before; never within a character. */
 function startOf(text: string, hit: number): number {
   const earliest = Math.max(0, hit - BEFORE);
   if (earliest === 0) return 0;
-  const sentence = text.slice(earliest, hit).search(/[。！？；\n](?![\s\S]*[。！？；\n])/);
-  const start = sentence < 0 ? earliest : earliest + sentence + 1;
+  const before = text.slice(earliest, hit);
+  const sentence = before.search(/[。！？；!?;\n](?![\s\S]*[。！？；!?;\n])/);
+  const start = earliest + 1 + (sentence < 0 ? before.search(/[，、：,:]/) : sentence);
   return isTrailing(text, start) ? start + 1 : start;
 }
 

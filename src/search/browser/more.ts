@@ -5,5 +5,5 @@
 export { suggestions } from './advice.ts';
 export { adviceOn } from './advising.ts';
 export { fragmentOf } from './fragment.ts';
-export { narrowings } from './narrow.ts';
+export { narrowings, showChosen } from './narrow.ts';
 export { countedIn, limitedTo } from './tallies.ts';

@@ -27,6 +27,16 @@ export function narrowings(on: Narrowable, tallies: Tallies): readonly (HTMLElem
   ];
 }
 
+/** Moves each spread that is wider than its place to what is chosen, else to the newest. */
+export function showChosen(limits: HTMLElement): void {
+  for (const list of limits.querySelectorAll('ol')) {
+    const chosen = list.querySelector<HTMLElement>('[aria-pressed=true]');
+    list.scrollLeft = chosen
+      ? chosen.offsetLeft - list.offsetLeft - (list.clientWidth - chosen.clientWidth) / 2
+      : list.scrollWidth;
+  }
+}
+
 function facetOf(
   on: Narrowable,
   facet: 'district' | 'topic' | 'reporter',
@@ -90,7 +100,7 @@ function spread(on: Narrowable, tallies: readonly Tally[]): HTMLElement | null {
   if (ofYear) {
     const months = tallies.filter(([month]) => month.startsWith(ofYear)).toSorted();
     const chosen = `${ofYear}-${narrowing.month}`;
-    if (months.length > 0)
+    if (months.length > 1 || narrowing.month)
       parts.push(
         section(
           say('month'),
@@ -98,7 +108,7 @@ function spread(on: Narrowable, tallies: readonly Tally[]): HTMLElement | null {
         ),
       );
   }
-  return make('div', { class: 'spread' }, ...parts);
+  return parts.length === 0 ? null : make('div', { class: 'spread' }, ...parts);
 }
 
 function columns(

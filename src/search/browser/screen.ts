@@ -39,6 +39,9 @@ export class Screen {
     this.#say = sayer(data);
     this.#acts = acts;
     this.#loadMore = loader(new URL(data.more, document.baseURI).href);
+    // It tells why nothing can be searched: where this runs, it can be.
+    document.getElementById('needs')?.remove();
+    this.#order.hidden = true;
     this.#narrow.open = matchMedia('(min-width: 60rem)').matches;
     this.#narrow.append(make('summary', {}, this.#say('filters')), this.#limits);
     this.#hits.setAttribute('aria-label', this.#say('results'));
@@ -73,6 +76,8 @@ export class Screen {
     refill(this.#told, failure(this.#advising(state), damaged));
     this.#hits.replaceChildren();
     this.#more.replaceChildren();
+    this.#order.hidden = true;
+    this.#narrow.hidden = true;
     this.#ways.hidden = false;
   }
 
@@ -146,6 +151,7 @@ export class Screen {
     const focused = this.links().indexOf(document.activeElement as HTMLAnchorElement);
     this.#hits.replaceChildren(...found.hits.map(hit => hitItem(showing, hit)));
     if (focused >= 0) this.links()[focused]?.focus();
+    this.#order.hidden = total < 2;
     this.#ways.hidden = !isNothing;
     this.#narrow.hidden = isNothing && !isNarrowed(state);
     this.#showMore(state, found);
@@ -201,6 +207,7 @@ export class Screen {
       again: () => this.#showTallies(more, state, tallies),
     };
     refill(this.#limits, ...more.narrowings(narrowable, tallies));
+    more.showChosen(this.#limits);
   }
 
   #orders(state: State): readonly HTMLElement[] {

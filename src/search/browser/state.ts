@@ -25,11 +25,12 @@ export function readState(search: string): State {
   const fitting = (name: string, shape: RegExp): string => shape.exec(named(name))?.[0] ?? '';
   const year = fitting('year', /^\d{4}$/);
   const page = Number(fitting('page', /^\d{1,4}$/) || 1);
+  const [district = '', topic = '', reporter = ''] = NAMES.map(named);
   return {
     q: named('q'),
-    district: named('district'),
-    topic: named('topic'),
-    reporter: named('reporter'),
+    district,
+    topic,
+    reporter,
     year,
     month: year && fitting('month', /^(?:0[1-9]|1[0-2])$/),
     sort: named('sort') === 'newest' ? 'newest' : 'rank',

@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- [cold|add|memory|all] [ARTICLES …]`: builds sites of invented articles (by default 10,000) with jianbao, and
+ * `npm run bench -- [cold|add|memory|search|all] [ARTICLES …]`: builds sites of invented articles (by default 10,000) with jianbao, and
  * with Hugo, Eleventy and Pagefind where they are installed, each run in a process of its own. A row tells the time by the clock, of
- * CPU, and the most memory; and how many times the other program's ours is. `memory` plans a million cards and renders none.
+ * CPU, and the most memory; and how many times the other program's ours is. `memory` plans a million cards and renders none;
+ * `search` is `npm run bench:search`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -128,10 +129,15 @@ function built(root: string, total: number): ReadonlyMap<Program, string> {
   return folders;
 }
 
-if (!canTime()) throw new Error('GNU time is needed: apt-get install time.');
-const root = mkdtempSync(join(tmpdir(), 'jianbao-bench-'));
-try {
-  run(root);
-} finally {
-  rmSync(root, { recursive: true, force: true });
+function builds(): void {
+  if (!canTime()) throw new Error('GNU time is needed: apt-get install time.');
+  const root = mkdtempSync(join(tmpdir(), 'jianbao-bench-'));
+  try {
+    run(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
+
+if (given[0] === 'search') await import('./search.ts');
+else builds();

@@ -15,7 +15,8 @@ import { hasPagefind, type PagefindTaken } from './search/pagefind.ts';
 const RUN = join(import.meta.dirname, 'search/run.js');
 /** Pagefind holds all articles in memory: 0.6 MB each. */
 const MOST_FOR_PAGEFIND = 10_000;
-const sizes = argv.length > 2 ? argv.slice(2).map(Number) : [10_000];
+const asked = argv.filter(word => /^\d+$/.test(word)).map(Number);
+const sizes = asked.length > 0 ? asked : [10_000];
 
 type Made = MadeIndex & { readonly wall: number; readonly memory: number };
 

@@ -2,6 +2,7 @@
 import type { Features } from './features.ts';
 import { kindredOf } from './kindred.ts';
 import { type PairCount, pairsIn, timesIn } from './pairs.ts';
+import { isOfGroup } from './signatures.ts';
 
 export interface Manner {
   /** Headlines carry heading marks. */
@@ -18,6 +19,8 @@ export interface Manner {
   readonly bullets: ReadonlySet<string>;
   /** Of marked headings with no byline near: how surely the text below goes on with the matter of the one above, 0 to 2.2. */
   readonly kindred: ReadonlyMap<number, number>;
+  /** A line says who wrote a whole group of articles, so that most bear no name of their own. */
+  readonly grouped: boolean;
   /** Text of short lines that stand more than once: running heads, series. */
   readonly repeated: ReadonlySet<string>;
   /** How often two characters stand together in the page's running text: evidence that a cut word was one. */
@@ -38,6 +41,7 @@ export function mannerOf(features: readonly Features[]): Manner {
     spaced: isSpaced(features),
     bullets: titleBullets(features),
     kindred: kindredOf(features, level),
+    grouped: features.some(({ line, block }) => line !== null && isOfGroup(block.text)),
     repeated: repeatedLines(features),
     together: pairCounter(texts.map(({ block }) => block.text)),
   };

@@ -6,8 +6,8 @@ const LONGEST_HEADING = 8;
 /** The blocks of a page, with the lines of classified advertisements known as such; as many, in order. */
 export function withNotices(features: readonly Features[]): readonly Features[] {
   let open = false;
-  return features.map(each => {
-    open = isHeading(each) || (open && belongs(each));
+  return features.map((each, at) => {
+    open = isHeading(each) || (open && belongs(each) && !opensArticle(each, features[at + 1]));
     return open && !each.furniture ? { ...each, furniture: IN_NOTICE } : each;
   });
 }
@@ -24,4 +24,9 @@ function isHeading({ furniture, block, length }: Features): boolean {
 
 function belongs({ block, head, tail, place, series }: Features): boolean {
   return block.gap === 0 && block.level === 0 && !head && !tail && !series && place.length === 0;
+}
+
+/** On a page without blank lines between articles: the headline of the next one, whose text begins below it. */
+function opensArticle({ titleLike }: Features, below: Features | undefined): boolean {
+  return titleLike && below !== undefined && (below.head !== null || below.sourced);
 }

@@ -9,9 +9,11 @@ import { cuttingsOf } from './cuttings.ts';
 import { draftsOf } from './drafts.ts';
 import { featuresOf } from './features.ts';
 import { papersNamed } from './furniture.ts';
+import { withHeadings } from './headings.ts';
 import { layOut, type Placed } from './layout.ts';
 import { mannerOf } from './manner.ts';
 import { withNotices } from './notices.ts';
+import { withSignatures } from './signatures.ts';
 import { rejoin } from './threads.ts';
 
 /**
@@ -21,7 +23,7 @@ import { rejoin } from './threads.ts';
 export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
   const blocks = blocksOf(page.lines);
   const knowledge = { gazetteer, papers: papersNamed(blocks.map(({ text }) => text)) };
-  const features = withNotices(blocks.map(block => featuresOf(block, knowledge)));
+  const features = withHeadings(withNotices(blocks.map(block => featuresOf(block, knowledge))));
   const manner = mannerOf(features);
   const placed = layOut(features, manner);
   const { drafts, rest } = draftsOf(placed, headingOf);
@@ -29,7 +31,7 @@ export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
   return {
     value: {
       page,
-      cuttings: cuttingsOf(page.id, whole),
+      cuttings: withSignatures(cuttingsOf(page.id, whole)),
       accounts: accountsOf(whole, rest, page.lines),
       joined: [],
       dateLine: factOf(

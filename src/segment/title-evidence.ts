@@ -123,6 +123,7 @@ function subheadingPrice(
   if (organisation) price += 1.5;
   if (block.bold) price -= 0.8;
   if (manner.unsigned.has(block.index)) price -= 1.5;
+  if (manner.grouped && block.level === manner.level) price += 2;
   price -= manner.kindred.get(block.index) ?? 0;
   if (numbered) price -= 1.5;
   if (length > 16) price += 1.2;

@@ -86,13 +86,18 @@ function bracketTail({ window, end }: Ending): Byline | null {
 }
 
 /**
- * `(柳宣)`, `(河 纪)`: the first character of a place, and that of the office that writes of its own work: 宣 for its
+ * `(桥头宣)`, `(河 纪)`: the first characters of a place, and that of the office that writes of its own work: 宣 for its
  * publicity department, 纪 for its discipline commission. Offices sign as correspondents.
  */
 function shortOffice(inside: string): Credit | null {
   const name = inside.replace(/[ \n]/g, '');
-  return /^\p{Script=Han}{1,3}[宣轩萱纪融妇农团检税]$/u.test(name) ? { role: 'correspondent', name } : null;
+  const isOffice = /^\p{Script=Han}{1,3}[宣轩萱纪融妇农团检税]$/u.test(name) && !ORDINARY.test(name);
+  return isOffice ? { role: 'correspondent', name } : null;
 }
+
+/** Words that end as such names do. */
+const ORDINARY =
+  /(?:[体安质年商抽送复自]检|[含免完纳退缴关房车个报]税|[果菜茶花棉粮蚕瓜药老]农|(?:游|行|社|工|表|光|剧|歌舞)团|[世年经法军党风]纪|[金圆消通]融)$/u;
 
 /** `(柳河镇宣传办)`: nothing but a body that writes of its own work. */
 function signsAsBody(inside: string): boolean {

@@ -1,0 +1,47 @@
+/** Short lines that only their neighbours can tell: names of parts of a page that are none, and headings of briefs. */
+import type { Features } from './features.ts';
+import type { SeriesSign } from './series.ts';
+
+/** Longer lines are headlines, of whatever stands below. */
+const LONGEST = 8;
+const BRIEFS: SeriesSign = {
+  kind: 'briefs',
+  strength: 0.8,
+  because: 'stands above items that are signed one by one',
+};
+/** Names that are nothing else, wherever they stand. */
+const NAMES_PART = /(?:新闻|要闻|综合|副刊|信息)$/u;
+
+/** The blocks of a page, with such lines known by what stands around them; as many, in order. */
+export function withHeadings(features: readonly Features[]): readonly Features[] {
+  return features.map((each, at) => {
+    const [above, below, next] = [features[at - 1], features[at + 1], features[at + 2]];
+    if (!below) return each;
+    if (each.furniture) return isWorded(each, above, below) ? { ...each, furniture: null } : each;
+    return isSignedItem(below) && isSignedItem(next) && headsItems(each) ? { ...each, series: BRIEFS } : each;
+  });
+}
+
+/**
+ * `民生` in the middle of a report is a subheading of it, `看点` too: below the name of a part of the page stands a title,
+ * and below 导读 what other pages tell. A headline that points to another page (`全文见3版`) has a text below that begins.
+ */
+function isWorded({ furniture, block }: Features, above: Features | undefined, below: Features): boolean {
+  if (furniture?.kind === 'guide') return block.text.includes('版') ? below.head !== null : isText(below);
+  if (furniture?.kind !== 'section' || NAMES_PART.test(block.text)) return false;
+  return above !== undefined && isText(above) && isText(below) && below.head === null;
+}
+
+function isText({ titleLike, furniture, line, bullet, boldLead, length }: Features): boolean {
+  return !titleLike && !furniture && !line && bullet === null && !boldLead && length > LONGEST;
+}
+
+/** `●title　text（name）`. */
+function isSignedItem(each: Features | undefined): boolean {
+  return each !== undefined && each.bullet !== null && !each.titleLike && each.tail !== null;
+}
+
+function headsItems({ titleLike, series, line, place, bullet, length, block }: Features): boolean {
+  const bare = titleLike && !series && !line && place.length === 0 && bullet === null;
+  return bare && length <= LONGEST && /^[\p{Script=Han}·•・]+$/u.test(block.text.replace(/[ \u3000]/g, ''));
+}

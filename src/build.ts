@@ -4,6 +4,7 @@ import { indexArticles } from './archive/index.ts';
 import { bodyReader } from './build/bodies.ts';
 import { openOutput, outputOf } from './build/output.ts';
 import { type BuildReport, type Built, reportOf } from './build/report.ts';
+import { standingRows } from './build/rows.ts';
 import { importedAlready, misplaced, type Shard, shardNotes } from './build/shard.ts';
 import { readEntries } from './entries.ts';
 import { importPages } from './import.ts';
@@ -15,7 +16,15 @@ import type { Site } from './io/site.ts';
 import { type Archive, openSound } from './open.ts';
 import { type Owner, readOwner } from './owner/index.ts';
 import { renderOwnPages } from './owner/render.ts';
-import { checkPlan, inputsOf, planSite, type SitePlan, selectWork, why } from './plan/index.ts';
+import {
+  checkPlan,
+  inputsOf,
+  planSite,
+  type SitePlan,
+  selectWork,
+  standingFiles,
+  why,
+} from './plan/index.ts';
 import { readSources, sourceReader } from './sources.ts';
 import type { Problem, Staged } from './types.ts';
 
@@ -73,17 +82,17 @@ async function buildInto(
   const owner = await readOwner(archive, siteInputs());
   const { inputs } = owner.value;
   const plan = planSite(index, archive.settings, inputs);
+  const record = readRecord(site, inputs.generator);
+  const work = selectWork(plan.value, record.value, shard);
   const problems = [
     ...faults,
     ...entries.problems,
     ...owner.problems,
     ...plan.problems,
-    ...checkPlan(plan.value),
+    ...checkPlan(plan.value, standingFiles(work, record.value, shard)),
   ];
   const articles = index.entries.length;
   if (problems.some(problem => problem.severity === 'error')) return { articles, imported, problems };
-  const record = readRecord(site, inputs.generator);
-  const work = selectWork(plan.value, record.value, shard);
   const told = inputsOf(plan.value.site, inputs);
   const evidence = {
     plan: plan.value,
@@ -98,7 +107,8 @@ async function buildInto(
   const texts = { body: bodyReader(archive), sources: sourceReader(archive) };
   const standing = standingIn(record.value);
   const page = owner.value.page ?? Page;
-  const context = { site: plan.value.site, page, own: own.value, ...texts, standing };
+  const rows = standingRows(site, record.value, work);
+  const context = { site: plan.value.site, page, own: own.value, ...texts, standing, rows };
   const rendering = { archive, site, record: record.value, context, workers };
   // Where nothing is rendered, nothing that renders is loaded.
   const files =

@@ -1,9 +1,9 @@
 /** The page of every article, and the redirects from its old addresses. */
-import type { SitePath } from '../ids.ts';
+import type { Digest, SitePath } from '../ids.ts';
 import { badAlias, deadLink } from '../problems/site.ts';
 import type { ArticleEntry, Problem } from '../types.ts';
 import { citationLinks } from './citations.ts';
-import { cardKey, filedUnder, groupKey, peopleOf } from './fingerprint.ts';
+import { filedUnder, groupKey, peopleOf } from './fingerprint.ts';
 import { pathOfAddress } from './paths.ts';
 import { articlePath, issuePath, type Planner } from './planner.ts';
 import { relatedInOrder } from './related.ts';
@@ -13,7 +13,7 @@ import type { Related } from './specs-article.ts';
 
 /** A page for every article, issue by issue. */
 export function articleSpecs(planner: Planner): readonly ArticleSpec[] {
-  const relatedTo = relatedInOrder(planner.site);
+  const relatedTo = relatedInOrder(planner);
   return planner.site.index.days.flatMap(({ entries }) =>
     entries.map((entry, place) => {
       const [previous, next] = [entries[place - 1] ?? null, entries[place + 1] ?? null];
@@ -24,22 +24,38 @@ export function articleSpecs(planner: Planner): readonly ArticleSpec[] {
 
 type Placed = Pick<ArticleSpec, 'entry' | 'previous' | 'next' | 'related'>;
 
-function articleSpec(planner: Planner, placed: Placed): ArticleSpec {
+function articleSpec({ site, sign, card }: Planner, placed: Placed): ArticleSpec {
   const { entry, previous, next, related } = placed;
   const neighbours = [previous, next].map(neighbour => neighbour && [neighbour.id, neighbour.title]);
-  return {
-    kind: 'article',
-    path: articlePath(planner.site, entry),
-    fingerprint: planner.sign('article', [
-      cardKey(planner.site, entry),
-      entry.digest,
-      neighbours,
-      related.map(relatedKey),
-      provenanceKey(planner.site, entry),
-    ]),
-    links: linksOf(planner, placed),
-    ...placed,
-  };
+  const provenance = provenanceKey(site, entry);
+  const shown = [card(entry), entry.digest, neighbours, related.map(relatedKey), provenance];
+  return new PlannedArticle(site, sign('article', shown), placed);
+}
+
+/** A page whose links are made when they are asked for: of one that stays as it is nobody asks. */
+class PlannedArticle implements ArticleSpec {
+  readonly kind = 'article';
+  readonly path: SitePath;
+  readonly fingerprint: Digest;
+  readonly entry: ArticleEntry;
+  readonly previous: ArticleEntry | null;
+  readonly next: ArticleEntry | null;
+  readonly related: readonly Related[];
+  readonly #site: Site;
+
+  constructor(site: Site, fingerprint: Digest, { entry, previous, next, related }: Placed) {
+    this.path = articlePath(site, entry);
+    this.fingerprint = fingerprint;
+    this.entry = entry;
+    this.previous = previous;
+    this.next = next;
+    this.related = related;
+    this.#site = site;
+  }
+
+  get links(): readonly SitePath[] {
+    return linksOf(this.#site, this);
+  }
 }
 
 /** What a page shows of an article related to its own. */
@@ -47,7 +63,7 @@ function relatedKey({ entry, group }: Related): readonly string[] {
   return [entry.id, entry.title, entry.date, groupKey(group)];
 }
 
-function linksOf({ site }: Planner, { entry, previous, next, related }: Placed): readonly SitePath[] {
+function linksOf(site: Site, { entry, previous, next, related }: Placed): readonly SitePath[] {
   const series = entry.series && site.seriesNamed.get(entry.series.normalize('NFC'));
   const groups: readonly SiteGroup[] = [
     ...filedUnder(site, entry),

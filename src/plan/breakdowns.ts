@@ -1,6 +1,6 @@
 /** How the articles of a group spread over the other axes. */
 import type { ArticleEntry } from '../types.ts';
-import { filedUnder, peopleOf } from './fingerprint.ts';
+import type { Planner } from './planner.ts';
 import type { Site, SiteGroup } from './specs.ts';
 import type { Breakdown, Tally } from './specs-front.ts';
 
@@ -8,14 +8,15 @@ import type { Breakdown, Tally } from './specs-front.ts';
 const MOST: Readonly<Record<Breakdown['axis'], number>> = { district: 24, topic: 24, person: 12 };
 
 /** The breakdowns of a group; an empty one is left out. */
-export function breakdownsOf(site: Site, group: SiteGroup): readonly Breakdown[] {
-  return breakdownsByAxis(site, group).filter(breakdown => breakdown.tallies.length > 0);
+export function breakdownsOf(planner: Planner, group: SiteGroup): readonly Breakdown[] {
+  return breakdownsByAxis(planner, group).filter(breakdown => breakdown.tallies.length > 0);
 }
 
-function breakdownsByAxis(site: Site, group: SiteGroup): readonly Breakdown[] {
-  const reporters = () => cut('person', tallied(group.entries, reportersOf(site)));
+function breakdownsByAxis(planner: Planner, group: SiteGroup): readonly Breakdown[] {
+  const { site, filed: filedAll } = planner;
+  const reporters = () => cut('person', tallied(group.entries, reportersOf(planner)));
   const by = (axis: 'district' | 'topic') => {
-    const filed = (entry: ArticleEntry) => filedUnder(site, entry).filter(other => other.axis === axis);
+    const filed = (entry: ArticleEntry) => filedAll(entry).filter(other => other.axis === axis);
     return cut(axis, tallied(group.entries, filed));
   };
   switch (group.axis) {
@@ -28,7 +29,7 @@ function breakdownsByAxis(site: Site, group: SiteGroup): readonly Breakdown[] {
     case 'unplaced':
       return [by('topic'), reporters()];
     case 'person':
-      return [by('topic'), by('district'), cut('person', companions(site, group))];
+      return [by('topic'), by('district'), cut('person', companions(planner, group))];
     case 'series':
       return [by('district'), by('topic'), reporters()];
   }
@@ -38,16 +39,17 @@ function cut(axis: Breakdown['axis'], tallies: readonly Tally[]): Breakdown {
   return { axis, tallies: tallies.slice(0, MOST[axis]), more: Math.max(0, tallies.length - MOST[axis]) };
 }
 
-function reportersOf(site: Site): (entry: ArticleEntry) => readonly SiteGroup[] {
+function reportersOf({ people }: Planner): (entry: ArticleEntry) => readonly SiteGroup[] {
   return entry => {
+    if (entry.correspondent.length + entry.photographer.length === 0) return people(entry);
     const names = new Set(entry.reporter.map(name => name.normalize('NFC')));
-    return peopleOf(site, entry).filter(person => names.has(person.label));
+    return people(entry).filter(person => names.has(person.label));
   };
 }
 
 /** Everybody who signed an article together with a person, in whatever role. */
-function companions(site: Site, person: SiteGroup): readonly Tally[] {
-  return tallied(person.entries, entry => peopleOf(site, entry).filter(other => other !== person));
+function companions({ people }: Planner, person: SiteGroup): readonly Tally[] {
+  return tallied(person.entries, entry => people(entry).filter(other => other !== person));
 }
 
 function cellTallies(site: Site, group: SiteGroup): readonly Tally[] {

@@ -9,11 +9,16 @@ import type { SitePlan, SiteSpec } from './specs.ts';
 
 /**
  * Paths that clash where case and Unicode's forms are ignored, or that are a file and a folder; then links that lead
- * nowhere, and links into pages that have no such place.
+ * nowhere, and links into pages that have no such place. `stands` tells files that the last plan had as they are now:
+ * where this plan has every path of that one, nothing can be wrong with them that was not found then.
  */
-export function checkPlan(plan: SitePlan): readonly Problem[] {
-  return [...collisions(plan), ...deadLinks(plan), ...deadFragments(plan)];
+export function checkPlan(plan: SitePlan, stands: Stands = NONE_STANDS): readonly Problem[] {
+  return [...collisions(plan), ...deadLinks(plan, stands), ...deadFragments(plan)];
 }
+
+/** True for a file whose links need not be followed again. */
+export type Stands = (spec: SiteSpec) => boolean;
+const NONE_STANDS: Stands = () => false;
 
 function collisions({ specs }: SitePlan): readonly Problem[] {
   const taken = new Map<string, SiteSpec>();
@@ -24,22 +29,37 @@ function collisions({ specs }: SitePlan): readonly Problem[] {
     if (other === undefined) taken.set(key, spec);
     else clashes.push(clash(spec, other));
   }
-  return [...clashes, ...specs.flatMap(spec => filesAsFolders(spec, taken))];
+  return [...clashes, ...filesAsFolders(taken)];
 }
 
 /** As the least of file systems sees a path: without case, in one of Unicode's forms. */
 function foldedPath(path: SitePath): string {
-  return path.normalize('NFC').toLowerCase().normalize('NFC');
+  return FOLDED.test(path) ? path : path.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
-function filesAsFolders(spec: SiteSpec, taken: ReadonlyMap<string, SiteSpec>): readonly Problem[] {
-  const key = foldedPath(spec.path);
+/** Most paths are. */
+const FOLDED = /^[a-z0-9._~/-]*$/;
+
+function filesAsFolders(taken: ReadonlyMap<string, SiteSpec>): readonly Problem[] {
   const clashes: Problem[] = [];
-  for (let end = key.indexOf('/'); end !== -1; end = key.indexOf('/', end + 1)) {
-    const file = taken.get(key.slice(0, end));
-    if (file !== undefined) clashes.push(clash(spec, file));
+  /** Folders that are no files, nor any above them. */
+  const known = new Set<string>();
+  for (const [key, spec] of taken) {
+    const folder = key.slice(0, Math.max(0, key.lastIndexOf('/')));
+    if (known.has(folder)) continue;
+    const files = foldersOf(key).flatMap(above => taken.get(above) ?? []);
+    if (files.length === 0) known.add(folder);
+    for (const file of files) clashes.push(clash(spec, file));
   }
   return clashes;
+}
+
+/** The folders that a path leads through, outermost first. */
+function foldersOf(path: string): readonly string[] {
+  const found: string[] = [];
+  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1))
+    found.push(path.slice(0, end));
+  return found;
 }
 
 /** Told of the file that an editor can change: an alias before a page. */
@@ -91,13 +111,16 @@ function entryBehind(spec: SiteSpec): ArticleEntry | undefined {
   }
 }
 
-function deadLinks({ specs }: SitePlan): readonly Problem[] {
+function deadLinks({ specs }: SitePlan, stands: Stands): readonly Problem[] {
   const paths = new Set(specs.map(spec => spec.path));
-  return specs.flatMap(spec =>
-    [...new Set(spec.links)]
-      .filter(link => !paths.has(link))
-      .map(link => deadLink(placeOf(spec, link), `/${link.replace(/index\.html$/, '')}`)),
-  );
+  const problems: Problem[] = [];
+  for (const spec of specs) {
+    if (stands(spec)) continue;
+    const dead = spec.links.filter(link => !paths.has(link));
+    for (const link of new Set(dead))
+      problems.push(deadLink(placeOf(spec, link), `/${link.replace(/index\.html$/, '')}`));
+  }
+  return problems;
 }
 
 /** Components of the owner's may give a page any place: then only pages are looked for. */

@@ -2,7 +2,6 @@
 import type { SitePath } from '../ids.ts';
 import type { ArticleEntry, Group } from '../types.ts';
 import { yearsOf } from './calendar.ts';
-import { cardKey } from './fingerprint.ts';
 import { type HeldStretch, heldStretches } from './holdings.ts';
 import { type PageGap, pageGaps } from './page-gaps.ts';
 import { folders, pageOf } from './paths.ts';
@@ -20,7 +19,7 @@ export function issueSpecs(planner: Planner): readonly IssueSpec[] {
 }
 
 function issueSpec(
-  { site, sign }: Planner,
+  { site, sign, card }: Planner,
   { key: date, entries }: Group<IssueSpec['date']>,
   neighbours: Pick<IssueSpec, 'previous' | 'next'>,
 ): IssueSpec {
@@ -28,7 +27,7 @@ function issueSpec(
   const days = [previous, next].flatMap(day => (day ? [issuePath(site, day)] : []));
   const sources = issueSources(site, date, entries);
   const named = entries.map(entry => sourcesOf(site, entry).map(source => source.path));
-  const cards = entries.map(entry => cardKey(site, entry));
+  const cards = entries.map(card);
   const gaps = gapsOf(sources, entries);
   return {
     kind: 'issue',

@@ -114,9 +114,9 @@ function isPlain(kind: SpecKind): kind is PlainSpec['kind'] {
   return Object.hasOwn(SETTINGS_TAKEN, kind);
 }
 
-/** What a card shows of an article: its own card, and the names that its districts and topics have on the site. */
-export function cardKey(site: Site, entry: ArticleEntry): string {
-  return [entry.id, entry.card, ...filedUnder(site, entry).map(groupKey)].join('\n');
+/** What a card shows of an article: its own card, and the names that the groups it is `filed` under have on the site. */
+export function cardKey(entry: ArticleEntry, filed: readonly SiteGroup[]): string {
+  return [entry.id, entry.card, ...filed.map(groupKey)].join('\n');
 }
 
 /** What a page shows of a group that it links to. */

@@ -3,7 +3,7 @@ import type { SitePath } from '../ids.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import { yearsOf } from './calendar.ts';
 import { mapLinks } from './directory.ts';
-import { breakdownKey, cardKey, groupKey } from './fingerprint.ts';
+import { breakdownKey, groupKey } from './fingerprint.ts';
 import { listSpecs } from './lists.ts';
 import { listPath } from './paths.ts';
 import { isRunning, periodsOf, type Span, spanOf } from './periods.ts';
@@ -21,13 +21,13 @@ export function groupSpecs(planner: Planner): readonly (GroupSpec | ListSpec)[] 
 }
 
 function groupSpec(planner: Planner, group: SiteGroup): GroupSpec {
-  const { site, sign } = planner;
-  const shown = groupContent(site, group);
+  const { site, sign, card } = planner;
+  const shown = groupContent(planner, group);
   const { newest, years, breakdowns, periods, map, sections, running } = shown;
   const facts = [group.entries.length, spanOf(group.entries), factsOf(group), group.feeds !== null];
   const cards = [...newest, ...sections.flatMap(({ entries }) => entries)];
   const charts = [breakdowns.map(breakdownKey), periods, map, sections.map(sectionKey), running];
-  const keys = cards.map(entry => cardKey(site, entry));
+  const keys = cards.map(card);
   return {
     kind: 'group',
     path: group.path,
@@ -40,14 +40,15 @@ function groupSpec(planner: Planner, group: SiteGroup): GroupSpec {
 
 type GroupContent = Omit<GroupSpec, 'kind' | 'path' | 'fingerprint' | 'links' | 'group'>;
 
-function groupContent(site: Site, group: SiteGroup): GroupContent {
+function groupContent(planner: Planner, group: SiteGroup): GroupContent {
+  const { site } = planner;
   const { entries, axis } = group;
   const sections = seriesSections(site, group);
   const newest = isShownWhole(group, sections) ? [] : entries.slice(0, site.settings.lists.newest);
   return {
     newest,
     years: entries.length > site.settings.lists.newest ? groupYears(group) : [],
-    breakdowns: breakdownsOf(site, group),
+    breakdowns: breakdownsOf(planner, group),
     periods: entries.length === 0 ? null : periodsOf(entries, spanShown(site, group)),
     map: axis === 'topic' && entries.length > 0 ? topicMap(site, group) : [],
     sections,

@@ -12,7 +12,7 @@ import { groupSpecs } from './groups.ts';
 import { assetSpecs, feedSpecs, robotsSpec, sitemapSpecs } from './machine.ts';
 import { ownNavigation, ownSpecs, placeProblems } from './own.ts';
 import { homeSpec, notFoundSpec } from './pages.ts';
-import type { Planner } from './planner.ts';
+import { type Planner, plannerOf } from './planner.ts';
 import { besideLast, searchDirectorySpec, searchSegments } from './search.ts';
 import { searchSpecs } from './search-page.ts';
 import { manifestSpec, openSearchSpecs, serverSpecs } from './server.ts';
@@ -24,7 +24,7 @@ import type { ArticleDataSpec } from './specs-machine.ts';
 
 export { checkPlan } from './check.ts';
 export { inputsOf } from './fingerprint.ts';
-export { type Shard, selectWork } from './select.ts';
+export { type Shard, selectWork, standingFiles } from './select.ts';
 export type { Asset, PlanInputs, SitePlan, SiteSpec } from './specs.ts';
 export { why } from './why.ts';
 
@@ -42,7 +42,7 @@ export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanIn
     ...(ownComponents === true ? { ownComponents } : {}),
     ...(ownPages.some(page => page.nav !== null) ? { navigation: ownNavigation(ownPages) } : {}),
   };
-  const planner: Planner = { site, sign: signerOf(site, inputs) };
+  const planner = plannerOf(site, signerOf(site, inputs));
   const pages = [...htmlSpecs(planner, inputs.generator), ...ownSpecs(planner, ownPages)];
   const data = articleDataSpecs(planner, pages);
   const years = yearFiles(planner, data);

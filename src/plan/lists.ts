@@ -1,9 +1,10 @@
 /** The lists of a group that has more articles than its page shows: years, months, parts of months. */
-import { type CalendarList, cutByCalendar } from './calendar.ts';
-import { cardKey, groupKey } from './fingerprint.ts';
+import type { Digest, SitePath } from '../ids.ts';
+import { type CalendarList, cutByCalendar, type Period } from './calendar.ts';
+import { groupKey } from './fingerprint.ts';
 import { listPath } from './paths.ts';
 import { articlePath, inTime, type Planner } from './planner.ts';
-import type { ListNeighbour, ListSpec, SiteGroup } from './specs.ts';
+import type { ListNeighbour, ListSpec, Site, SiteGroup } from './specs.ts';
 
 type Neighbours = Pick<ListSpec, 'previous' | 'next'>;
 
@@ -36,23 +37,50 @@ function neighboursOf(
 }
 
 function listSpec(planner: Planner, group: SiteGroup, placed: Neighbours & { list: CalendarList }): ListSpec {
-  const { site, sign } = planner;
+  const { site, sign, card } = planner;
   const { list, previous, next } = placed;
   const { period, entries, total, months } = list;
-  const cards = entries.map(entry => cardKey(site, entry));
-  const monthPaths = months.map(({ month }) => listPath(group.folder, { year: period.year, month, part: 1 }));
-  const neighbours = [previous, next].flatMap(neighbour => neighbour?.path ?? []);
-  return {
-    kind: 'list',
-    path: listPath(group.folder, period),
-    fingerprint: sign('list', [groupKey(group), period, total, months, previous, next, cards]),
-    links: [group.path, ...entries.map(entry => articlePath(site, entry)), ...monthPaths, ...neighbours],
-    group,
-    period,
-    entries,
-    total,
-    months,
-    previous,
-    next,
-  };
+  const shown = [groupKey(group), period, total, months, previous, next, entries.map(card)];
+  return new PlannedList(site, sign('list', shown), { group, ...list, previous, next });
+}
+
+type Listed = Omit<ListSpec, 'kind' | 'path' | 'fingerprint' | 'links'>;
+
+/** A list whose links are made when they are asked for: of one that stays as it is nobody asks. */
+class PlannedList implements ListSpec {
+  readonly kind = 'list';
+  readonly path: SitePath;
+  readonly fingerprint: Digest;
+  readonly group: SiteGroup;
+  readonly period: Period;
+  readonly entries: ListSpec['entries'];
+  readonly total: number;
+  readonly months: ListSpec['months'];
+  readonly previous: ListNeighbour | null;
+  readonly next: ListNeighbour | null;
+  readonly #site: Site;
+
+  constructor(site: Site, fingerprint: Digest, listed: Listed) {
+    this.path = listPath(listed.group.folder, listed.period);
+    this.fingerprint = fingerprint;
+    this.group = listed.group;
+    this.period = listed.period;
+    this.entries = listed.entries;
+    this.total = listed.total;
+    this.months = listed.months;
+    this.previous = listed.previous;
+    this.next = listed.next;
+    this.#site = site;
+  }
+
+  get links(): readonly SitePath[] {
+    const { group, period, entries, months, previous, next } = this;
+    const { year } = period;
+    return [
+      group.path,
+      ...entries.map(entry => articlePath(this.#site, entry)),
+      ...months.map(({ month }) => listPath(group.folder, { year, month, part: 1 })),
+      ...[previous, next].flatMap(neighbour => neighbour?.path ?? []),
+    ];
+  }
 }

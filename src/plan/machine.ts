@@ -2,7 +2,7 @@
 import { digest } from '../digest.ts';
 import type { IsoDate } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
-import { cardKey, groupKey } from './fingerprint.ts';
+import { groupKey } from './fingerprint.ts';
 import { isListed } from './kinds.ts';
 import { addressOf, feedPaths, files, sitemapPath } from './paths.ts';
 import { articlePath, type Planner } from './planner.ts';
@@ -37,12 +37,12 @@ export function feedSpecs(planner: Planner): readonly FeedSpec[] {
 }
 
 function feedPair(
-  { site, sign }: Planner,
+  { site, sign, card }: Planner,
   feeds: FeedPaths,
   { group, entries }: { group: SiteGroup | null; entries: readonly ArticleEntry[] },
 ): readonly FeedSpec[] {
   const newest = entries.slice(0, site.settings.feeds.size);
-  const items = newest.map(entry => [cardKey(site, entry), lastChange(entry)]);
+  const items = newest.map(entry => [card(entry), lastChange(entry)]);
   const shown = [feeds, group && groupKey(group), site.assets.get('icon-512.png'), items];
   const links = newest.map(entry => articlePath(site, entry));
   const content = { links, group, feeds, entries: newest };

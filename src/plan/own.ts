@@ -6,10 +6,9 @@ import { badPermalink } from '../problems/owner.ts';
 import type { Problem } from '../types.ts';
 import { talliesOf } from './breakdowns.ts';
 import { yearTallies } from './dates.ts';
-import { cardKey, tallyKey } from './fingerprint.ts';
+import { tallyKey } from './fingerprint.ts';
 import { ownPath, pathOfAddress } from './paths.ts';
 import type { Planner } from './planner.ts';
-import type { Site } from './specs.ts';
 import type { NavigationItem, OwnPage, OwnSpec } from './specs-own.ts';
 
 /** Where a page stands: at its `permalink`, or as its file does below templates/pages; null where it can't. */
@@ -37,14 +36,16 @@ export function ownNavigation(pages: readonly OwnPage[]): readonly NavigationIte
 }
 
 /** The pages of the owner. Each may show anything of the archive's data, so each depends on all of them. */
-export function ownSpecs({ site, sign }: Planner, pages: readonly OwnPage[]): readonly OwnSpec[] {
+export function ownSpecs(planner: Planner, pages: readonly OwnPage[]): readonly OwnSpec[] {
   if (pages.length === 0) return [];
-  const data = dataKey(site);
+  const data = dataKey(planner);
   return pages.flatMap(page => {
     const path = pathOfOwn(page);
     if (path === null) return [];
     const links = page.links.flatMap(({ value }) => pathOfLink(value) ?? []);
-    return [{ kind: 'own' as const, path, fingerprint: sign('own', [page.digest, data]), links, page }];
+    return [
+      { kind: 'own' as const, path, fingerprint: planner.sign('own', [page.digest, data]), links, page },
+    ];
   });
 }
 
@@ -58,10 +59,10 @@ export function pathOfLink(address: string): SitePath | null {
     : pathOfAddress(address);
 }
 
-function dataKey(site: Site): string {
+function dataKey({ site, card }: Planner): string {
   const { entries, days, people } = site.index;
   const tallies = [site.districts, site.topics, site.series].map(groups => talliesOf(groups).map(tallyKey));
-  const newest = entries.slice(0, site.settings.lists.newest).map(entry => cardKey(site, entry));
+  const newest = entries.slice(0, site.settings.lists.newest).map(card);
   const span = [days.at(-1)?.key, days[0]?.key];
   return digestOf([entries.length, days.length, people.length, span, tallies, yearTallies(entries), newest]);
 }

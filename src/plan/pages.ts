@@ -4,7 +4,7 @@ import type { ArticleEntry } from '../types.ts';
 import { mostFirst, talliesOf } from './breakdowns.ts';
 import { yearTallies } from './dates.ts';
 import { districtMap, mapLinks } from './directory.ts';
-import { breakdownKey, cardKey, tallyKey } from './fingerprint.ts';
+import { breakdownKey, tallyKey } from './fingerprint.ts';
 import { feedPaths, files, folders, pageOf } from './paths.ts';
 import { isRunning } from './periods.ts';
 import { articlePath, issuePath, type Planner } from './planner.ts';
@@ -27,7 +27,7 @@ export const NAVIGATION = (['dates', 'districts', 'topics', 'people', 'series', 
 );
 
 /** The home page. */
-export function homeSpec({ site, sign }: Planner): HomeSpec {
+export function homeSpec({ site, sign, card }: Planner): HomeSpec {
   const shown = homeContent(site);
   const cards = [...(shown.issue?.entries ?? []), ...shown.newest];
   const tallies = [shown.beyond, shown.series].map(all => all.map(tallyKey));
@@ -36,7 +36,7 @@ export function homeSpec({ site, sign }: Planner): HomeSpec {
   return {
     kind: 'home',
     path: files.home,
-    fingerprint: sign('home', [counts, tallies, cards.map(entry => cardKey(site, entry))]),
+    fingerprint: sign('home', [counts, tallies, cards.map(card)]),
     links: homeLinks(site, shown, cards),
     ...shown,
   };

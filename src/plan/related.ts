@@ -1,7 +1,7 @@
 /** Which articles a reader of an article may want next. */
 import type { IsoDate } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
-import { peopleOf } from './fingerprint.ts';
+import type { Planner } from './planner.ts';
 import type { Site, SiteGroup } from './specs.ts';
 import type { Related } from './specs-article.ts';
 
@@ -19,11 +19,11 @@ const NEAR = 92;
  * beyond. As groups keep the order of the index, a count for each tells an article's place in it: the time an article
  * takes does not depend on the size of the archive, and a new article changes the pages of its near neighbours only.
  */
-export function relatedInOrder(site: Site): (entry: ArticleEntry) => readonly Related[] {
+export function relatedInOrder(planner: Planner): (entry: ArticleEntry) => readonly Related[] {
   const passed = new Map<SiteGroup, number>();
-  const cellAt = cellsByPair(site);
+  const cellAt = cellsByPair(planner.site);
   return entry => {
-    const groups = groupsOf(site, entry, cellAt).map(group => {
+    const groups = groupsOf(planner, entry, cellAt).map(group => {
       const place = passed.get(group) ?? 0;
       passed.set(group, place + 1);
       return { group, place };
@@ -45,14 +45,14 @@ function cellsByPair({ cells }: Site): CellAt {
 }
 
 /** Each once: the series, the cells by district and topic as the article names them, the people. */
-function groupsOf(site: Site, entry: ArticleEntry, cellAt: CellAt): readonly SiteGroup[] {
+function groupsOf({ site, people }: Planner, entry: ArticleEntry, cellAt: CellAt): readonly SiteGroup[] {
   const series = entry.series && site.seriesNamed.get(entry.series.normalize('NFC'));
   const districts = new Set(entry.district.map(name => site.districtNamed.get(name)));
   const cells = [...districts].flatMap(district => {
     const held = district && cellAt.get(district);
     return held ? [...new Set(entry.topics)].flatMap(topic => held.get(topic) ?? []) : [];
   });
-  return [...(series ? [series] : []), ...cells, ...peopleOf(site, entry)];
+  return [...(series ? [series] : []), ...cells, ...people(entry)];
 }
 
 interface Placed {

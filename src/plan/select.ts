@@ -3,6 +3,7 @@ import { digest } from '../digest.ts';
 import type { SitePath } from '../ids.ts';
 import { isSitePath } from '../ids.ts';
 import type { BuildRecord, PageSpec, Work } from '../types.ts';
+import type { Stands } from './check.ts';
 
 /** One of `of` slices of a plan; `index` counts from 0. */
 export interface Shard {
@@ -20,16 +21,30 @@ export function selectWork<Spec extends PageSpec>(
   record: BuildRecord | null,
   shard: Shard = { index: 0, of: 1 },
 ): Work<Spec> {
-  const recorded = new Map(Object.entries(record?.files ?? {}));
+  const recorded = record?.files ?? {};
   const mine = plan.specs.filter(spec => inShard(spec.path, shard));
   const planned = new Set<string>(mine.map(spec => spec.path));
-  const render = mine.filter(spec => recorded.get(spec.path)?.fingerprint !== spec.fingerprint);
-  const remove = [...recorded.keys()]
+  const render = mine.filter(spec => recorded[spec.path]?.fingerprint !== spec.fingerprint);
+  const remove = Object.keys(recorded)
+    .filter(path => !planned.has(path))
     .filter(isSitePath)
-    .filter(path => !planned.has(path) && inShard(path, shard))
+    .filter(path => inShard(path, shard))
     .sort();
   return { render, remove, kept: mine.length - render.length };
 }
+
+/**
+ * Files whose links were followed when they were made, and still lead somewhere: the file is as it was, and no page is gone
+ * since. None where one is; nor in a slice of a plan, whose record tells of that slice alone.
+ */
+export function standingFiles(work: Work, record: BuildRecord | null, shard?: Shard): Stands {
+  const gone = work.remove.some(path => !path.endsWith(SEARCHED));
+  if (gone || shard !== undefined || record === null) return () => false;
+  return spec => spec.kind !== 'own' && record.files[spec.path]?.fingerprint === spec.fingerprint;
+}
+
+/** Files of the search index: only a page of the owner's could lead to one. */
+const SEARCHED = '.bin';
 
 /**
  * By the path's digest: a new page shifts no other page to another slice. Files of one segment of the search index are
@@ -37,6 +52,6 @@ export function selectWork<Spec extends PageSpec>(
  */
 function inShard(path: SitePath, { index, of }: Shard): boolean {
   if (of === 1) return true;
-  const made = path.endsWith('.bin') ? path.slice(0, path.lastIndexOf('/')) : path;
+  const made = path.endsWith(SEARCHED) ? path.slice(0, path.lastIndexOf('/')) : path;
   return Number.parseInt(digest(made).slice(0, 8), 16) % of === index;
 }

@@ -10,6 +10,7 @@ import type { OutputFile, StoredArticle } from '../types.ts';
 import { bibtex } from './cite/bibtex.ts';
 import { ris } from './cite/ris.ts';
 import { type Standing, yearMaker } from './data/index.ts';
+import type { Rows } from './data/rows.ts';
 import { renderBatch } from './eleventy.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { type MachineContext, machineFile } from './machine.ts';
@@ -34,6 +35,8 @@ export interface RenderContext {
   readonly own?: ReadonlyMap<SitePath, string>;
   /** Measures on record of files that stay as they are; without it such a file is made once more to be measured. */
   readonly standing?: Standing;
+  /** Rows of a year's file that stand and stay as they are; without it all are made. */
+  readonly rows?: (spec: YearDataSpec) => Rows;
 }
 
 /** The same with what is made for several files. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { SitePath } from '../../src/ids.ts';
 import { checkPlan, type SitePlan } from '../../src/plan/index.ts';
 import { cutToLimits } from '../../src/plan/machine.ts';
+import { plannerOf } from '../../src/plan/planner.ts';
 import { manifestSpec, openSearchSpecs } from '../../src/plan/server.ts';
 import { nginxConfiguration } from '../../src/render/nginx.ts';
 import { headerFile, manifest, openSearch, redirectList } from '../../src/render/server.ts';
@@ -248,7 +249,7 @@ test('the icons are checked in, at the size that they are called', () => {
 test('a site without a page to search on tells browsers of no search', () => {
   const plan = planFor();
   const site = { ...plan.site, search: null };
-  expect(openSearchSpecs({ site, sign: () => 'x' as never })).toEqual([]);
+  expect(openSearchSpecs(plannerOf(site, () => 'x' as never))).toEqual([]);
   const home = plan.specs.find(spec => spec.kind === 'home');
   expect(home?.kind === 'home' && shownOn(site, home).frame.metadata.links.map(({ rel }) => rel)).toEqual([
     'icon',
@@ -261,7 +262,7 @@ test('a site with one describes it, and every page leads there', () => {
   const plan = planFor();
   const site = { ...plan.site, search: 'search/index.html' as SitePath };
   const sign = () => 'x' as never;
-  const [spec] = openSearchSpecs({ site, sign });
+  const [spec] = openSearchSpecs(plannerOf(site, sign));
   const description = spec === undefined ? '' : openSearch(site, spec);
   expect([wellFormed(description), spec?.path]).toEqual([true, 'opensearch.xml']);
   expect(description).toContain('template="https://example.org/archive/search/?q={searchTerms}"');
@@ -273,7 +274,7 @@ test('a site with one describes it, and every page leads there', () => {
     title: '沐州日报剪报',
     href: 'opensearch.xml',
   });
-  expect(manifestSpec({ site, sign }).path).toBe('manifest.webmanifest');
+  expect(manifestSpec(plannerOf(site, sign)).path).toBe('manifest.webmanifest');
 });
 
 test('a sitemap ends at fifty thousand addresses', () => {

@@ -58,11 +58,11 @@ export function packJob(site: Site, record: BuildRecord, specs: readonly Article
 }
 
 function packArticle(spec: ArticleSpec): PackedArticle {
-  const { entry, previous, next, related, links } = spec;
+  const { entry, previous, next, related } = spec;
   return {
     ...spec,
     // The body may link to what the plan has among the page's links, and to nothing where it links to nothing here.
-    links: entry.links.length === 0 ? [] : links,
+    links: entry.links.length === 0 ? [] : spec.links,
     previous: previous && linked(previous),
     next: next && linked(next),
     related: related.map(one => [linked(one.entry), one.group.path]),

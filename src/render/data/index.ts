@@ -4,9 +4,8 @@ import type { SitePath } from '../../ids.ts';
 import type { Site } from '../../plan/specs.ts';
 import type { YearDataSpec, YearFiles } from '../../plan/specs-machine.ts';
 import type { Measure, PageSpec, Pieces } from '../../types.ts';
-import type { DataTexts } from './article.ts';
 import type { Measures } from './package.ts';
-import { yearPieces } from './year.ts';
+import { type YearTexts, yearPieces } from './year.ts';
 
 /** What is on record of files that are not rendered anew. */
 export type Standing = (spec: PageSpec) => Measure | null;
@@ -19,7 +18,7 @@ export interface YearMaker {
 }
 
 /** A maker that has made nothing yet. */
-export function yearMaker(site: Site, texts: DataTexts, standing: Standing): YearMaker {
+export function yearMaker(site: Site, texts: YearTexts, standing: Standing): YearMaker {
   const made = new Map<SitePath, Measure>();
   async function* pieces(spec: YearDataSpec): Pieces {
     const measure = yield* yearPieces(site, spec, texts);

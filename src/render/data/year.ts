@@ -7,17 +7,19 @@ import { withoutControls } from '../xml.ts';
 import { type ArticleData, articleData, type DataTexts } from './article.ts';
 import { BYTE_ORDER_MARK, csvRow } from './csv.ts';
 import { COLUMNS } from './fields.ts';
+import type { Rows } from './rows.ts';
 
 /** UTF-16 units that are gathered before they are written: a write an article would cost more than the article. */
 const PIECE = 1 << 16;
 
-/** The file of a year, as JSON Lines or as a table. */
-export async function* yearPieces(site: Site, { kind, entries }: YearDataSpec, texts: DataTexts): Pieces {
+/** The file of a year, as JSON Lines or as a table. Rows that stand already are taken as they are. */
+export async function* yearPieces(site: Site, spec: YearDataSpec, texts: YearTexts): Pieces {
+  const { kind, entries } = spec;
   const measured = meter();
+  const rows = texts.rows?.(spec);
   let piece = kind === 'year-csv' ? BYTE_ORDER_MARK + csvRow(COLUMNS.map(column => column.name)) : '';
   for (const entry of entries) {
-    const data = await articleData(site, entry, texts);
-    piece += kind === 'year-csv' ? tableRow(data) : `${jsonText(data)}\n`;
+    piece += rows?.get(entry.id) ?? rowOf(kind, await articleData(site, entry, texts));
     if (piece.length < PIECE) continue;
     measured.add(piece);
     yield piece;
@@ -26,6 +28,16 @@ export async function* yearPieces(site: Site, { kind, entries }: YearDataSpec, t
   measured.add(piece);
   yield piece;
   return measured.end();
+}
+
+/** What the files of a year are made from. */
+export interface YearTexts extends DataTexts {
+  /** The rows of a file that stay as they are; without it all are made. */
+  readonly rows?: (spec: YearDataSpec) => Rows;
+}
+
+function rowOf(kind: YearDataSpec['kind'], data: ArticleData): string {
+  return kind === 'year-csv' ? tableRow(data) : `${jsonText(data)}\n`;
 }
 
 function tableRow(data: ArticleData): string {

@@ -13,7 +13,7 @@ import { REVIEWED_ZONES, type ZoneNames, zoneNames } from './zones.ts';
 
 type Unit = Omit<District, 'slug'>;
 
-const NAMELESS_ZONE = /^(?:经开区|高新区|航空港区|开发区|示范区)$/u;
+const NAMELESS_ZONE = /^(?:经开区|高新区|航空港区|开发区|示范区|东部新区|国际港务区|航天基地)$/u;
 
 /**
  * The gazetteer of the home with this code: for a city its districts, townships and communities, for a province no

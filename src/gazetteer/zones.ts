@@ -1,5 +1,6 @@
 /** Zones that readers take for districts: development zones of the tables, and those that no table has. */
 import { placeName } from '../trade/gazetteer/names.ts';
+import { CITY_ZONES, type CityZone } from './city-zones.ts';
 
 /** A zone as its own city's readers know it. */
 export interface ZoneNames {
@@ -17,8 +18,13 @@ interface ReviewedZone extends ZoneNames {
   readonly townships: readonly string[];
 }
 
-/** By prefecture, four digits. Sources: the zones' own governments' sites. */
+function zoneOf([name, ...aliases]: CityZone): ReviewedZone {
+  return { name, short: null, aliases, code: null, townships: [] };
+}
+
+/** By prefecture, four digits. Sources: those of `CITY_ZONES`; for 郑州 the zones' own governments' sites. */
 export const REVIEWED_ZONES: Readonly<Record<string, readonly ReviewedZone[]>> = {
+  ...Object.fromEntries(Object.entries(CITY_ZONES).map(([city, zones]) => [city, zones.map(zoneOf)])),
   '4101': [
     {
       name: '郑东新区',

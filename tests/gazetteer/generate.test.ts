@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CITY_ZONES } from '../../src/gazetteer/city-zones.ts';
 import { gazetteerFor, gazetteerPath } from '../../src/gazetteer/command.ts';
 import { formatGazetteer } from '../../src/gazetteer/format.ts';
 import { generateGazetteer } from '../../src/gazetteer/generate.ts';
@@ -20,13 +21,32 @@ describe('a home’s districts', () => {
       '中原区 二七区 管城回族区 金水区 上街区 惠济区 中牟县 巩义市 荥阳市 新密市 新郑市 登封市 郑东新区 经开区 高新区 航空港区',
     );
   });
+  test.each([
+    ['420100', ['东湖高新区', '经开区']],
+    ['500000', ['两江新区', '高新区', '万盛经开区']],
+    ['510100', ['高新区', '天府新区', '东部新区']],
+    ['510000', ['成都高新区', '天府新区', '成都东部新区', '绵阳高新区', '绵阳经开区', '科技城新区']],
+    ['340100', ['高新区', '经开区', '新站高新区']],
+  ])('of %s: the zones that its readers take for districts', (code, expected) => {
+    const zones = generated(code).districts.filter(({ kind }) => kind === 'zone');
+    expect(zones.map(({ name }) => name)).toEqual(expected);
+  });
+  test('a zone that the tables have is not given twice', () => {
+    for (const [city, zones] of Object.entries(CITY_ZONES)) {
+      const found = names(
+        city.endsWith('01') && /^(?:11|50)/.test(city) ? `${city.slice(0, 2)}0000` : `${city}00`,
+      );
+      expect(found).toEqual(expect.arrayContaining(zones.map(([name]) => name)));
+      expect(new Set(found).size).toBe(found.length);
+    }
+  });
   test('of a city without zones', () => {
     expect(names('410200').join(' ')).toBe(
       '龙亭区 顺河回族区 鼓楼区 禹王台区 祥符区 杞县 通许县 尉氏县 兰考县',
     );
   });
   test('of a municipality: without the levels the tables fill in', () => {
-    expect(names('110000').length).toBe(16);
+    expect(generated('110000').districts.filter(({ kind }) => kind === 'county').length).toBe(16);
     expect(names('500000')).toContain('城口县');
     expect(generated('500000').home).toEqual({ code: '500000', name: '重庆市', level: 'city' });
   });
@@ -47,12 +67,12 @@ describe('a home’s districts', () => {
   });
 });
 
-test.each(['410100', '410000', '110000', '441900', '650000', '000000'])(
+test.each(['410100', '410000', '110000', '441900', '510000', '610000', '650000', '000000'])(
   'slugs and names are unique in %s',
   code => {
     const { districts } = generated(code);
     expect(new Set(districts.map(({ slug }) => slug)).size).toBe(districts.length);
-    if (code !== '000000' && code !== '410000')
+    if (!['000000', '410000', '510000', '610000'].includes(code))
       expect(new Set(districts.map(d => d.name)).size).toBe(districts.length);
   },
 );

@@ -1,6 +1,8 @@
 import { parseArchiveFile } from './content/archive-file.ts';
 import { parseTopics } from './content/topics.ts';
+import { derived } from './io/derived.ts';
 import { type Disk, machineDisk } from './io/disk.ts';
+import { codeOf, modulesFrom } from './io/modules.ts';
 import { packageRoot } from './io/package.ts';
 import type { Root } from './io/paths.ts';
 import { isFile, listFiles, readText } from './io/read.ts';
@@ -78,7 +80,14 @@ function readWords(root: Root, language: string, settings: string): Staged<Wordi
 function readTopics(root: Root): Staged<readonly Topic[] | null> {
   const home = isFile(root, TOPICS) ? root : { ...root, folder: packageRoot() };
   const read = readText(home, TOPICS);
-  return read.value === null ? { ...read, value: null } : parseTopics(read.value);
+  if (read.value === null) return { ...read, value: null };
+  const file = read.value;
+  return derived(root, {
+    name: 'topics',
+    text: `${file.path}\n${file.text}`,
+    code: codeOf(modulesFrom(['src/content/topics'])),
+    make: () => parseTopics(file),
+  });
 }
 
 /** The gazetteer of the home, whatever its file is called. */

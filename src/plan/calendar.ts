@@ -33,20 +33,22 @@ export interface Stretch {
 
 /** The years of newest-first entries, newest first. */
 export function yearsOf(entries: readonly ArticleEntry[]): readonly Stretch[] {
-  return stretches(entries, entry => Number(entry.date.slice(0, 4)));
+  return stretches(entries, 0, 4);
 }
 
 /** The months of newest-first entries of one year, newest first. */
 export function monthsOf(entries: readonly ArticleEntry[]): readonly Stretch[] {
-  return stretches(entries, entry => Number(entry.date.slice(5, 7)));
+  return stretches(entries, 5, 7);
 }
 
-function stretches(entries: readonly ArticleEntry[], numberOf: (entry: ArticleEntry) => number): Stretch[] {
-  const found: { number: number; entries: ArticleEntry[] }[] = [];
-  for (const entry of entries) {
-    const [number, last] = [numberOf(entry), found.at(-1)];
-    if (last?.number === number) last.entries.push(entry);
-    else found.push({ number, entries: [entry] });
+/** Runs of entries whose days have the same digits from one place to another. */
+function stretches(entries: readonly ArticleEntry[], from: number, to: number): Stretch[] {
+  const found: Stretch[] = [];
+  for (let start = 0, end = 0; start < entries.length; start = end) {
+    const digits = entries[start]?.date.slice(from, to) ?? '';
+    do end += 1;
+    while (entries[end]?.date.startsWith(digits, from));
+    found.push({ number: Number(digits), entries: entries.slice(start, end) });
   }
   return found;
 }

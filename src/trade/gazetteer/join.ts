@@ -7,22 +7,34 @@ import { nearestNames } from './nearest.ts';
 import { scanWith } from './scan.ts';
 import { wordsOf } from './words.ts';
 
-/** The places an archive knows: its home's as the file has them, the rest of the country's by the nation's table. */
+/**
+ * The places an archive knows: its home's as the file has them, the rest of the country's by the nation's table. That table
+ * is read when the first text or a name from elsewhere is looked up: who builds a site that did not change asks for neither.
+ */
 export function gazetteerOf(data: GazetteerData): Gazetteer {
-  const nation = readNation();
-  const lexicon = lexiconOf(wordsOf(data, nation));
-  const names = namesOf(data, nation);
+  const nation = once(readNation);
+  const lexicon = once(() => lexiconOf(wordsOf(data, nation())));
+  const names = once(() => namesOf(data, nation()));
+  const atHome = ownNames(data.districts);
   const own = data.districts.flatMap(({ name, aliases }) => [name, ...aliases]);
   return {
     home: data.home,
     districts: data.districts,
     tiles: data.tiles,
-    find: name => names.get(name) ?? null,
+    find: name => (atHome.has(name) ? atHome : names()).get(name) ?? null,
     nearest: name => {
       const near = nearestNames(name, own);
-      return near.length > 0 ? near : nearestNames(name, names.keys());
+      return near.length > 0 ? near : nearestNames(name, names().keys());
     },
-    scan: text => scanWith(lexicon, text),
+    scan: text => scanWith(lexicon(), text),
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -34,8 +46,7 @@ function namesOf({ home, districts }: GazetteerData, nation: Nation): ReadonlyMa
   for (const district of elsewhere)
     for (const name of [district.name, ...district.aliases])
       names.set(name, names.has(name) ? null : district);
-  for (const group of [(d: District) => d.aliases, (d: District) => [d.name]])
-    addOwn(names, districts, group);
+  for (const [name, district] of ownNames(districts)) names.set(name, district);
   const sure = new Map<string, District>();
   for (const [name, district] of names) if (district !== null) sure.set(name, district);
   return sure;
@@ -48,7 +59,15 @@ function addLed(names: Map<string, District | null>, district: District): void {
   }
 }
 
-/** The home's own names; one that several of its districts share finds none. */
+/** The home's own names, which come before all others; null for one that several of its districts share. */
+function ownNames(districts: readonly District[]): ReadonlyMap<string, District | null> {
+  const names = new Map<string, District | null>();
+  for (const group of [(d: District) => d.aliases, (d: District) => [d.name]])
+    addOwn(names, districts, group);
+  return names;
+}
+
+/** Names of one kind; one that several districts share finds none. */
 function addOwn(
   names: Map<string, District | null>,
   districts: readonly District[],

@@ -56,12 +56,12 @@ beforeAll(async () => {
     'content/articles/2030/01/02/jiu-wen.md': '---\ntitle: 旧闻\ndate: 2030-01-02\n---\n\n一段文字。\n',
   });
   expect((await buildArchive(archive, { out: whole })).published).toBe(true);
-  for (const of of [1, 3, 16])
+  for (const of of [1, 3, 5])
     for (let number = 1; number <= of; number++) expect(await shard(number, of)).toEqual([]);
 });
 
 describe('shards are together the site that one build makes, byte for byte', () => {
-  test.each([1, 3, 16])('%i', async of => {
+  test.each([1, 3, 5])('%i', async of => {
     const names = Array.from({ length: of }, (_, index) => `${index + 1}-of-${of}`);
     const { codes, shards } = await merge(names.reverse(), `joined-${of}`);
     expect([codes, shards]).toEqual([[], of]);

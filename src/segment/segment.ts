@@ -10,6 +10,7 @@ import { draftsOf } from './drafts.ts';
 import { featuresOf } from './features.ts';
 import { papersNamed } from './furniture.ts';
 import { withHeadings } from './headings.ts';
+import { withHeadMarks } from './head-marks.ts';
 import { layOut, type Placed } from './layout.ts';
 import { mannerOf } from './manner.ts';
 import { withNotices } from './notices.ts';
@@ -21,7 +22,7 @@ import { rejoin } from './threads.ts';
  * the text of the page. A page without an article is a problem, with its lines accounted for all the same.
  */
 export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
-  const blocks = blocksOf(page.lines);
+  const blocks = withHeadMarks(blocksOf(page.lines));
   const knowledge = { gazetteer, papers: papersNamed(blocks.map(({ text }) => text)) };
   const features = withHeadings(withNotices(blocks.map(block => featuresOf(block, knowledge))));
   const manner = mannerOf(features);

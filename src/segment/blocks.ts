@@ -138,11 +138,11 @@ function lastOfRun(lines: readonly string[], first: number, width: number): numb
 /** A first line without a mark, as wide as the column, above the first words of a news text: a headline. */
 function endsTitle(lines: readonly string[], first: number): boolean {
   const [above = '', line = '', next = ''] = lines.slice(Math.max(0, first - 1), first + 2);
-  return first > 0 && above.trim() === '' && !/[，,。；;：:、]/.test(line) && OPENS_TEXT.test(next);
+  return first > 0 && above.trim() === '' && !/[，,。；;、]/.test(line) && OPENS_TEXT.test(next);
 }
 
 const OPENS_TEXT =
-  /^(?:本报讯|(?:昨[日天晚]|近日|日前|前[日天]|今[日天]|\d{1,2}月\d{1,2}日)[^，,。]{0,6}[，,]|据(?!悉)[^，,。]{2,12}(?:消息|介绍|预报|通报))/u;
+  /^(?:本报讯|(?:昨[日天晚]|近日|日前|前[日天]|今[日天]|\d{1,2}月\d{1,2}日)[^，,。]{0,6}[，,]|综合|据(?!悉)[^，,。]{2,12}(?:消息|介绍|预报|通报))/u;
 
 /**
  * A dash opens a subtitle, but inside a running paragraph (`inside`) it is the text's own; so are the figures of a

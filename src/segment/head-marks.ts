@@ -1,4 +1,4 @@
-/** Headings marked by the paper's own sign: a page whose headlines all begin with ▲, or all stand in 【】. */
+/** Headings marked by the paper's own sign: a page whose headlines all begin with ▲, all stand in 【】, or are all bold. */
 import type { Block } from './blocks.ts';
 import { firstSigns, SIGN } from './signs.ts';
 
@@ -22,8 +22,8 @@ export function withHeadMarks(blocks: readonly Block[]): readonly Block[] {
   if (blocks.some(({ level }) => level > 0)) return blocks;
   const heads = blocks.filter(block => standsLikeTitle(blocks, block));
   const counts = new Map<string, number>();
-  for (const { text } of heads) {
-    const mark = markedOf(text)?.mark;
+  for (const block of heads) {
+    const mark = markedOf(block)?.mark;
     if (mark) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   const [mark, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
@@ -32,22 +32,24 @@ export function withHeadMarks(blocks: readonly Block[]): readonly Block[] {
 }
 
 function headingOf(block: Block, mark: string): Block {
-  const marked = block.text.length <= TITLE_LENGTH ? markedOf(block.text) : null;
-  return marked?.mark === mark ? { ...block, text: marked.text, level: 1 } : block;
+  const marked = block.text.length <= TITLE_LENGTH ? markedOf(block) : null;
+  return marked?.mark === mark ? { ...block, text: marked.text, level: 1, bold: false } : block;
 }
 
-function markedOf(text: string): Marked | null {
+function markedOf({ text, bold }: Block): Marked | null {
+  if (bold) return { mark: '**', text };
   if ((firstSigns(text) & (SIGN.bullet | SIGN.mark)) === 0) return null;
   const found = BULLET.exec(text) ?? BRACKETED.exec(text);
   return found?.[1] && found[2] ? { mark: found[1], text: found[2] } : null;
 }
 
 /** Short, no sentence, and a text close below it: no further than a subtitle and a byline are. */
-function standsLikeTitle(blocks: readonly Block[], { index, text }: Block): boolean {
+function standsLikeTitle(blocks: readonly Block[], block: Block): boolean {
+  const { index, text } = block;
   if (text.length > TITLE_LENGTH || /[。；;，,：:]$/u.test(text)) return false;
   for (let at = index + 1; at <= index + 3; at++) {
     const length = blocks[at]?.text.length ?? 0;
-    if (length > TEXT_LENGTH) return at === index + 1 || markedOf(text) !== null;
+    if (length > TEXT_LENGTH) return at === index + 1 || markedOf(block) !== null;
   }
   return false;
 }

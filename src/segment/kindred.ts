@@ -6,6 +6,8 @@ import { type Kinship, kinshipOn } from './kinship.ts';
 const USUAL = 0.45;
 const WEIGHT = 2;
 const MOST = 2.2;
+/** Texts that share nothing are of two articles sooner. */
+const LEAST = -0.7;
 /** A text longer than this shares more by chance. */
 const LONGEST = 200;
 
@@ -20,14 +22,14 @@ export function kindredOf(features: readonly Features[], level: number): Readonl
   for (const { block } of features) {
     if (block.level !== level) continue;
     const near = nearness(features, block.index, kinship);
-    if (near > USUAL) found.set(block.index, Math.min(MOST, (near - USUAL) * WEIGHT));
+    if (near !== null) found.set(block.index, Math.max(LEAST, Math.min(MOST, (near - USUAL) * WEIGHT)));
   }
   return found;
 }
 
-function nearness(features: readonly Features[], heading: number, kinship: Kinship): number {
+function nearness(features: readonly Features[], heading: number, kinship: Kinship): number | null {
   const [above, below] = [features[heading - 1], features[heading + 1]];
-  if (!above || !below || !isUnsignedText(above) || !isUnsignedText(below)) return 0;
+  if (!above || !below || !isUnsignedText(above) || !isUnsignedText(below)) return null;
   const before = features[heading - 2];
   const further = before && isUnsignedText(before) ? kinship(below, before) / 2 : 0;
   return (kinship(below, above) + further) / Math.sqrt(Math.min(below.length, LONGEST));

@@ -75,7 +75,7 @@ function headlinePrice(
   if (block.level === 0 && /[,，:：]/.test(block.text.slice(0, -1))) price += 0.7;
   if (/[:：]$/.test(block.text.slice(-1))) price += 2.5;
   if (manner.level > 0 && block.level > manner.level) price += 1.2 * (block.level - manner.level);
-  if (manner.unsigned.has(block.index) && manner.kindred.has(block.index)) price += 2.5;
+  if (manner.unsigned.has(block.index) && (manner.kindred.get(block.index) ?? 0) > 0) price += 2.5;
   return price;
 }
 
@@ -122,7 +122,7 @@ function subheadingPrice(
   if (manner.spaced && block.gap > 0) price += 1.5;
   if (organisation) price += 1.5;
   if (block.bold) price -= 0.8;
-  if (manner.unsigned.has(block.index) && manner.kindred.has(block.index)) price -= 1.5;
+  if (manner.unsigned.has(block.index) && (manner.kindred.get(block.index) ?? 0) > 0) price -= 1.5;
   if (manner.grouped && block.level === manner.level) price += 2;
   price -= manner.kindred.get(block.index) ?? 0;
   if (numbered) price -= 1.5;

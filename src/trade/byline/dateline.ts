@@ -20,7 +20,7 @@ const OWN = new RegExp(
   'u',
 );
 const WIRE = new RegExp(
-  `^(?:据|另据|又据|综合)? {0,2}((?:${AGENCY})(?:(?:[、和/ ]|记者)*(?:${AGENCY}|《[^》\\n]{1,12}》))*) {0,2}` +
+  `^(?:据|另据|又据|综合(?:本报消息[、和])?)? {0,2}((?:${AGENCY})(?:(?:[、和/ ]|记者)*(?:${AGENCY}|《[^》\\n]{1,12}》))*) {0,2}` +
     `([^,。;:()!?"”\\n]{0,24}?) {0,2}(?:新媒体|体育)?(?:专电|电|讯|消息|急电)`,
   'u',
 );
@@ -59,7 +59,8 @@ function wire(text: string): Dateline | null {
   const [whole, agencies = '', placeAndDay = ''] = match;
   if (/发布|宣布|刊发|播发|推出|发表|获|被|是|的/.test(placeAndDay)) return null;
   const ends = ENDS.test(text.slice(whole.length));
-  const cited = /^(?:据|另据|又据)/.test(whole) && /电$/.test(whole) && placeAndDay === '';
+  const cited =
+    placeAndDay === '' && (/^(?:据|另据|又据).*电$/.test(whole) || /^综合.*(?:电|消息)$/.test(whole));
   if (!ends && !cited && !/\d日/.test(placeAndDay)) return null;
   return { length: whole.length, agency: agencyIn(agencies), placeAndDay: placeAndDay.trim() || null };
 }

@@ -89,6 +89,15 @@ describe('a shard is built', () => {
     expect(await shard(1, 3, { root, into: 'new-1-of-3' })).toEqual(['not-imported']);
     expect(filesIn(join(root, 'content'))).toEqual(before);
   });
+  test('from an archive that nothing can be written to, as on a volume that is mounted read-only', async () => {
+    const root = join(place, 'read-only');
+    cpSync(join(archive, 'content'), join(root, 'content'), { recursive: true });
+    writeFiles(root, { '.jianbao': 'where what was read would be kept' });
+    const before = filesIn(root);
+    expect(await shard(1, 3, { root, into: 'read-only-1-of-3' })).toEqual([]);
+    expect(filesIn(out('read-only-1-of-3'))).toEqual(filesIn(out('1-of-3')));
+    expect(filesIn(root)).toEqual(before);
+  });
   test.each([
     ['a whole site', 'whole', 1],
     ['another shard', '2-of-3', 1],

@@ -20,3 +20,25 @@ export async function faults(html: string): Promise<readonly string[]> {
     result.messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
   );
 }
+
+/**
+ * At most so many pages of each kind, at even distances: to validate a page costs more than to make it, and a template makes it
+ * valid on all pages of its kind or on none. Pages that lead elsewhere are a kind too.
+ */
+export function ofEachKind<Page extends readonly [path: string, html: string]>(
+  pages: readonly Page[],
+  most = 6,
+): readonly Page[] {
+  const kinds = new Map<string, Page[]>();
+  for (const page of pages) {
+    const kind = /<body class="([\w-]*)/.exec(page[1])?.[1] ?? '';
+    const known = kinds.get(kind);
+    if (known === undefined) kinds.set(kind, [page]);
+    else known.push(page);
+  }
+  const spaced = (all: readonly Page[]): readonly Page[] => {
+    const step = Math.max(1, Math.ceil(all.length / most));
+    return all.filter((_, at) => at % step === 0);
+  };
+  return [...kinds.values()].flatMap(spaced);
+}

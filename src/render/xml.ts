@@ -26,9 +26,13 @@ export function withoutControls(text: string): string {
  */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
+const SUSPECT_OR_TURNING =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
+
 /** The text as it may be shown to people: without what a document may not hold, and without what turns text around. */
 export function forReaders(text: string): string {
-  return withoutControls(text).replace(TURNING, '');
+  return SUSPECT_OR_TURNING.test(text) ? withoutControls(text).replace(TURNING, '') : text;
 }
 
 /** An element with text in it, on a line of its own at the given indent; nothing where the text is empty. */

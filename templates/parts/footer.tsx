@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Frame } from '../../src/render/views.ts';
 import type { Settings } from '../../src/types.ts';
 import type { Strings } from '../i18n/index.ts';
+import { kept } from './kept.tsx';
 import { Reference } from './reference.tsx';
 
 interface FooterProps {
@@ -31,7 +32,11 @@ interface ImprintProps {
 }
 
 /** Paper, publisher and licence: what of them the archive names. */
-function Imprint({ settings, words }: ImprintProps): VNode | null {
+const Imprint = kept(ImprintList, ({ settings: { paper, publisher, licence } }) =>
+  JSON.stringify([paper, publisher, licence]),
+);
+
+function ImprintList({ settings, words }: ImprintProps): VNode | null {
   const { paper, publisher, licence } = settings;
   if (paper + publisher + licence === '') return null;
   return (
@@ -53,7 +58,9 @@ interface FeedNavigationProps {
 }
 
 /** What can be subscribed to and taken away. */
-function FeedNavigation({ frame, words }: FeedNavigationProps): VNode {
+const FeedNavigation = kept(FeedList, ({ frame }) => JSON.stringify([frame.feeds, frame.data]));
+
+function FeedList({ frame, words }: FeedNavigationProps): VNode {
   return (
     <nav class="feeds" aria-label={words.landmarks.feeds}>
       <ul>

@@ -3,10 +3,16 @@ import type { Frame, HomeView } from '../../src/render/views.ts';
 import type { Strings } from '../i18n/index.ts';
 import { languageMark } from '../i18n/language.ts';
 import { Day } from './day.tsx';
+import { kept } from './kept.tsx';
 import { SearchBox } from './search-box.tsx';
 
 /** The name of the archive, linked home: the first of the crumbs. */
-export function Masthead({ frame, words }: { readonly frame: Frame; readonly words: Strings }): VNode {
+export const Masthead = kept(PlainMasthead, ({ frame }) => {
+  const { settings, logo, crumbs, search } = frame;
+  return JSON.stringify([settings.title, logo, crumbs[0]?.href, search?.action]);
+});
+
+function PlainMasthead({ frame, words }: { readonly frame: Frame; readonly words: Strings }): VNode {
   const { title } = frame.settings;
   const home = frame.crumbs[0];
   return (

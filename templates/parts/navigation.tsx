@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/render/views.ts';
 import type { Strings } from '../i18n/index.ts';
+import { kept } from './kept.tsx';
 
 interface NavigationProps {
   readonly links: Frame['navigation'];
@@ -8,7 +9,9 @@ interface NavigationProps {
 }
 
 /** The ways into the archive; the one taken is marked. */
-export function Navigation({ links, words }: NavigationProps): VNode | null {
+export const Navigation = kept(NavigationList, ({ links }) => JSON.stringify(links));
+
+function NavigationList({ links, words }: NavigationProps): VNode | null {
   if (links.length === 0) return null;
   return (
     <nav class="navigation" aria-label={words.landmarks.main}>

@@ -198,9 +198,9 @@ function joins(piece: Features, { seen, manner, joins: known }: Here): number {
   return price;
 }
 
-function pairs(role: Role, title: Features, { seen, titles }: Here): number {
+function pairs(role: Role, title: Features, { seen, titles, manner }: Here): number {
   for (const { of, role: as, price } of titles) if (of === title && as === role) return price;
-  const price = titlePairPrice(role, title, seen);
+  const price = titlePairPrice(role, title, seen, manner);
   titles.push({ of: title, role, price });
   return price;
 }

@@ -1,6 +1,7 @@
 /** The manner of a page: what its extraction kept of the printed form. Judged over the whole page. */
 import type { Features } from './features.ts';
 import { kindredOf } from './kindred.ts';
+import { isTwoPart } from './neighbours.ts';
 import { type PairCount, pairsIn, timesIn } from './pairs.ts';
 import { isOfGroup } from './signatures.ts';
 
@@ -21,6 +22,8 @@ export interface Manner {
   readonly kindred: ReadonlyMap<number, number>;
   /** A line says who wrote a whole group of articles, so that most bear no name of their own. */
   readonly grouped: boolean;
+  /** Headlines of two parts stand on one line. */
+  readonly oneLine: boolean;
   /** Text of short lines that stand more than once: running heads, series. */
   readonly repeated: ReadonlySet<string>;
   /** How often two characters stand together in the page's running text: evidence that a cut word was one. */
@@ -42,6 +45,7 @@ export function mannerOf(features: readonly Features[]): Manner {
     bullets: titleBullets(features),
     kindred: kindredOf(features, level),
     grouped: features.some(({ line, block }) => line !== null && isOfGroup(block.text)),
+    oneLine: onOneLine(features),
     repeated: repeatedLines(features),
     together: pairCounter(texts.map(({ block }) => block.text)),
   };
@@ -62,6 +66,30 @@ function isSpaced(features: readonly Features[]): boolean {
 
 function isText({ titleLike, furniture, line, length }: Features): boolean {
   return !titleLike && !furniture && !line && length > 20;
+}
+
+/**
+ * Two headlines or more of two parts stand by themselves, right above their texts. Where the text is cut at a column's
+ * width, headlines are too, and that tells nothing.
+ */
+function onOneLine(features: readonly Features[]): boolean {
+  let count = 0;
+  let wrapped = 0;
+  for (let at = 0; at + 1 < features.length; at++) {
+    const [above, here, below] = [features[at - 1], features[at], features[at + 1]];
+    if (!here || !below) continue;
+    if (isText(here)) wrapped += here.block.lines.to > here.block.lines.from ? 1 : -1;
+    if (isTitle(here) && !isTitle(above) && opensText(below) && isTwoPart(here)) count += 1;
+  }
+  return count >= 2 && wrapped <= 0;
+}
+
+function isTitle(each: Features | undefined): boolean {
+  return each?.titleLike === true && !each.furniture && !each.line;
+}
+
+function opensText(each: Features): boolean {
+  return each.head !== null || (each.line?.confidence ?? 0) > 0.7 || isText(each);
 }
 
 function titleBullets(features: readonly Features[]): ReadonlySet<string> {

@@ -41,26 +41,28 @@ function looksWhole({ titleLike, length, dash, block }: Features): boolean {
  * The price of reading two title lines as one headline, a headline with its subtitle, or a kicker with its headline.
  * Two lines set close and of like length are the halves of one headline; a much longer or shorter one is not.
  */
-export function titlePairPrice(role: Role, first: Features, second: Features): number {
+export function titlePairPrice(role: Role, first: Features, second: Features, manner?: Manner): number {
   const cut = HANGS.test(first.block.text.slice(-1)) || first.unclosed > 0;
   const alike = likeness(first, second);
   const whole = second.block.gap > 0 && isTwoPart(first) !== isTwoPart(second);
   if (role === 'headline-more')
-    return (cut ? 0 : alike + (whole ? 2 : 0)) + (isReported(first.block.text) ? 3 : 0);
+    return (
+      (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine ? 2 : 0)) + (isReported(first.block.text) ? 3 : 0)
+    );
   if (role === 'subtitle' && second.dash) return 0;
   if (role === 'subtitle')
     return (cut ? 3 : 0) + (alike < 1 ? 1.2 : 0) + (second.length < first.length ? 0.8 : 0);
   const rises = first.block.level > second.block.level && second.block.level > 0;
   return (
     (cut ? 3 : 0) +
-    (alike < 1 && !whole ? 1.2 : 0) +
+    (alike < 1 && !whole && !manner?.oneLine ? 1.2 : 0) +
     (rises ? -1 : 0) +
     (first.length > second.length * 2.2 ? 0.3 : 0)
   );
 }
 
 /** A line that has both parts of a headline needs no other. */
-function isTwoPart({ block }: Features): boolean {
+export function isTwoPart({ block }: Features): boolean {
   const spaced = block.text.includes(' ') || block.text.includes('\u3000');
   return spaced && /\S{3}[ \u3000]+\S{3}/u.test(block.text);
 }

@@ -5,18 +5,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, temporaryFolder } from '../io/folders.ts';
 import { everything } from '../site/everything/archive.ts';
 import { archiveWith, PAGE } from './archive.ts';
+import { compile, PROGRAM } from './program.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-const COMPILED = join(ROOT, '.lib/src/bin.js');
 
 function jianbao(folder: string, argv: readonly string[], environment: Record<string, string> = {}) {
   const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, ...environment } } as const;
-  return spawnSync(process.execPath, [COMPILED, ...argv], options);
+  return spawnSync(process.execPath, [PROGRAM, ...argv], options);
 }
 
-beforeAll(() => {
-  spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', ROOT]);
-});
+beforeAll(compile);
 
 test('the program runs as a process: exit code, stdout for the report, stderr for progress', () => {
   const folder = archiveWith({ 'content/pages/2031/2031-05-06-A01.txt': PAGE });
@@ -34,14 +32,24 @@ test('--version loads neither Eleventy nor any other stage', () => {
   expect(stderr).not.toMatch(/@11ty|pinyin-pro|zod|preact/);
 });
 
-describe('two builds in different zones, locales and folders', () => {
+describe('two builds in different zones, locales, folders and orders of files', () => {
   test('make the same bytes', () => {
+    const files = Object.entries({
+      'content/pages/2031/2031-05-06-A01.txt': PAGE,
+      'content/pages/2031/2031-05-07-A02.txt': PAGE.replaceAll('5月5日', '5月6日'),
+      'content/articles/2030/01/02/jiu-wen.md':
+        '---\ntitle: 旧闻 İIıi\ndate: 2030-01-02\n---\n\n一段文字。\n',
+      'content/articles/2030/01/02/ba-wen.md': '---\ntitle: 八闻\ndate: 2030-01-02\n---\n\n一段文字。\n',
+    });
     const places = [
-      { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' },
-      { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
+      { environment: { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, made: files },
+      {
+        environment: { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'tr_TR.UTF-8' },
+        made: [...files].reverse(),
+      },
     ];
-    const [here, there] = places.map(environment => {
-      const folder = archiveWith({ 'content/pages/2031/2031-05-06-A01.txt': PAGE });
+    const [here, there] = places.map(({ environment, made }) => {
+      const folder = archiveWith(Object.fromEntries(made));
       const out = join(temporaryFolder(), 'a site');
       mkdirSync(out);
       expect(jianbao(folder, ['build', '--out', out], environment).status).toBe(0);

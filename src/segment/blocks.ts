@@ -144,6 +144,9 @@ function endsTitle(lines: readonly string[], first: number): boolean {
 const OPENS_TEXT =
   /^(?:本报讯|(?:昨[日天晚]|近日|日前|前[日天]|今[日天]|\d{1,2}月\d{1,2}日)[^，,。]{0,6}[，,]|综合|据(?!悉)[^，,。]{2,12}(?:消息|介绍|预报|通报))/u;
 
+/** One of several measures or heads that a text counts. */
+const MEASURE = /^[(（][一二三四五六七八九十]{1,3}[)）]/u;
+
 /**
  * A dash opens a subtitle, but inside a running paragraph (`inside`) it is the text's own; so are the figures of a
  * forecast in the middle of a sentence.
@@ -153,6 +156,7 @@ function startsAnew(line: string, above: string, inside: boolean): boolean {
   if (furniture && !(furniture.kind === 'weather' && /[，,。]/u.test(above) && !endsSentence(above)))
     return true;
   if (!inside && line.trim().startsWith('——')) return true;
+  if (/[；;。：:]\s*$/u.test(above) && MEASURE.test(line.trim())) return true;
   return /^(?:#{1,6}\s|[●◆■◇□◎○★▲]|\*\*|本报讯|（记者|\(记者|第\s*[A-Z]?\d+\s*版)/.test(line.trim());
 }
 

@@ -11,14 +11,18 @@ export interface Reading {
 }
 
 const UNKNOWN = 8;
+const UNASSIGNED: Reading = { role: 'unassigned', price: UNKNOWN, because: 'no rule of the page fits it' };
+const VERSE: readonly Reading[] = [{ role: 'body', price: 0, because: 'a line of verse' }, UNASSIGNED];
+
 /** All readings of a block; never empty. */
 export function readingsOf(seen: Features, manner: Manner): readonly Reading[] {
+  if (seen.verse === 'line') return VERSE;
   return [
     ...furnitureReadings(seen, manner),
     ...(seen.titleLike ? titleReadings(seen, manner) : longTitleReadings(seen)),
     ...bylineReadings(seen),
     ...textReadings(seen, manner),
-    { role: 'unassigned', price: UNKNOWN, because: 'no rule of the page fits it' },
+    UNASSIGNED,
   ];
 }
 

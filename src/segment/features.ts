@@ -44,6 +44,8 @@ export interface Features {
   readonly series: SeriesSign | null;
   readonly jumpFrom: JumpMark | null;
   readonly jumpTo: JumpMark | null;
+  /** A line of verse, or the title between two pieces of it; null for prose. */
+  readonly verse: 'line' | 'title' | null;
 }
 
 const TITLE_LENGTH = 46;
@@ -100,6 +102,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     series: short ? seriesSign(text) : null,
     jumpFrom: jumpFrom(text),
     jumpTo: jumpTo(text),
+    verse: null,
   };
 }
 

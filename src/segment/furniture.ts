@@ -13,7 +13,7 @@ const LUNAR =
 /** `·3·  县区` `A11 城事·县市`: a folio between dots, or a letter with its number, and the name of the page. */
 const FOLIO = /^(?:[·•\-—]\s*[A-Z]?\d{1,3}\s*[·•\-—]\s*\S{0,8}|[A-F]\d{2}\s+[^\s,。:;]{2,10})$/;
 const STAFF =
-  /^[（(【[□■●▍]?\s*(?:本版(?:图片|文图|稿件)|(?:本版|本期|今日|值班|版面)?(?:责任编辑|策划|执行主编|值班(?:总编辑?|主任|编委|编辑)|责任校对|责编|编辑|主编|校对|美编|版式|排版|组版|统筹|审核|审读|终审|二审|初审|三审|签发|监制|总监|电脑制作|制图|视觉|责校)(?:[\s:/|丨·、]|$|\p{Script=Han}{2,4}(?:\s|$)))/u;
+  /^[（(【[□■●▍]?\s*(?:本版(?:图片|文图|稿件)|(?:本版|本期|今日|值班|版面)?(?:责任编辑|策划|执行主编|值班(?:总编辑?|主任|编委|编辑)|责任校对|责编|编辑|主编|校对|美编|版式|排版|组版|统筹|审核|审读|终审|二审|初审|三审|签发|监制|总监|电脑制作|制图|视觉|责校)(?:[\s:/|丨·、_]|$|\p{Script=Han}{2,4}(?:\s|$)))/u;
 /** `编辑王强美编李丽`, with nothing between. */
 const STAFF_GLUED =
   /^(?:(?:本版|责任|值班|版面|美术|版式)?(?:编辑|主编|校对|美编|责编|组版|版式|统筹|审读|审核|制图|检校)[\s:/]{0,2}\p{Script=Han}{2,3}?[\s/|]{0,2}){2,8}$/u;
@@ -22,6 +22,10 @@ const NAVIGATION =
   /^(?:[上下]一[版篇页期]|[前后]一[版天期]|返回|首页|目录|版面导航|版面概览|放大|缩小|打印|默认|朗读|分享(?:到)?|字号|PDF版?|标题导航|往期回顾|[\s\u3000|丨<>«»＋+-])+$/u;
 const CONTACT =
   /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(a-z]|E-?mail\s*:|^(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价|每份)?\s*:?\s*\d|(?:网址|官网|数字报|网站)\s*:?\s*(?:https?:|www\.|[a-z0-9-]+\.)|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
+/** A line of telephone numbers, each beside whom one reaches by it; and one that begins or ends with an address. */
+const NUMBERS =
+  /(?:^|[^\d-])(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|[48]00-?\d{3}-?\d{4})(?!\d)|(?:\p{Script=Han}{1,6}[\s:]?\d{5,8}(?:[\s|、]+|$)){2,}/u;
+const ADDRESS = /(?:^|\s)(?:本[报刊社])?(?:地址|会址|社址):|(?:线索|报料|爆料|新闻)奖:/u;
 const DISCLAIMER =
   /^[□■●]?\s*(?:声明|版权声明|敬请关注|欢迎(?:投稿|来稿|订阅)|本[报刊版](?:内容|地址|法律顾问|常年法律顾问))/;
 const IMPRINT = /(?:主管|主办|承办|编印|编辑出版|机关报)(?:[\s\u3000]|$)/u;
@@ -105,6 +109,11 @@ export function furnitureOf(text: string, papers: ReadonlySet<string> = NONE): F
     return { kind: 'contact', because: 'a word of the paper about itself' };
   if (may(SIGN.contact | SIGN.letter) && CONTACT.test(folded) && !tellsAStory(folded))
     return { kind: 'contact', because: 'address, telephone or imprint' };
+  if (text.length <= 60 && !/[。,!?;]/.test(folded)) {
+    if ((may(SIGN.figure) && NUMBERS.test(folded)) || ADDRESS.test(folded))
+      return { kind: 'contact', because: 'telephone numbers or an address' };
+    if (folded.includes('[广告]')) return { kind: 'advertisement', because: 'says that it is one' };
+  }
   if (may(SIGN.weather) && isWeather(folded)) return { kind: 'weather', because: 'a weather line' };
   return null;
 }

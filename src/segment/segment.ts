@@ -14,8 +14,10 @@ import { withHeadings } from './headings.ts';
 import { layOut, type Placed } from './layout.ts';
 import { mannerOf } from './manner.ts';
 import { withNotices } from './notices.ts';
+import { withRubrics } from './rubrics.ts';
 import { withSignatures } from './signatures.ts';
 import { rejoin } from './threads.ts';
+import { withVerse } from './verse.ts';
 
 /**
  * Cuts a page as an editor would: every non-blank line is accounted for, and the text of the cuttings together is
@@ -24,7 +26,9 @@ import { rejoin } from './threads.ts';
 export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
   const blocks = withHeadMarks(blocksOf(page.lines));
   const knowledge = { gazetteer, papers: papersNamed(blocks.map(({ text }) => text)) };
-  const features = withHeadings(withNotices(blocks.map(block => featuresOf(block, knowledge))));
+  const features = withVerse(
+    withRubrics(withHeadings(withNotices(blocks.map(block => featuresOf(block, knowledge))))),
+  );
   const manner = mannerOf(features);
   const placed = layOut(features, manner);
   const { drafts, rest } = draftsOf(placed, headingOf);

@@ -113,11 +113,12 @@ function subtitlePrice({ block, length, dash, numbered, line }: Features, manner
 }
 
 function subheadingPrice(
-  { block, bullet, organisation, length, numbered, place, series, line, dash }: Features,
+  { block, bullet, organisation, length, numbered, place, series, line, dash, verse }: Features,
   manner: Manner,
 ): number {
   let price = block.level === 0 ? (manner.marked ? 1.2 : 2) : block.level > manner.level ? 0.3 : 2.8;
   if (isNotice(block.text)) price += 3;
+  if (verse === 'title') price -= 4;
   if (bullet && manner.bullets.has(bullet.trim())) price += 2.5;
   if (manner.spaced && block.gap > 0) price += 1.5;
   if (organisation) price += 1.5;

@@ -24,8 +24,24 @@ export function readLine(text: string, asked?: Byline | null): Byline | null {
   const source = sourceOf(inside);
   if (source)
     return bylineOf({ start, end, confidence: 0.95, form: 'a line naming its source', ...source }, null);
+  if (isReader(inside, bracketed))
+    return bylineOf({ start, end, confidence: 0.9, form: 'a letter signed by its reader' }, null);
   const judged = judge(inside, { bracketed, bullet, stopped: worn.endsWith('。') });
   return judged && bylineOf({ start, end, ...judged }, judged.reading);
+}
+
+const READER =
+  /^\p{Script=Han}{0,10}(?:读者|市民|居民|村民|网友|家长|学生|业主|乘客|顾客|用户|职工|农民)(?<apart>[ :]*)(?<name>\p{Script=Han}{0,4})$/u;
+/** `实验小学五（2）班 刘小雨 指导老师：王芳`. */
+const PUPIL = /^\p{Script=Han}{2,14}(?:学|校|园|[班级]|\d\)班).{2,16}指导(?:老师|教师)[: ]/u;
+const LONGEST_SIGNATURE = 24;
+
+/** Who wrote a letter to the paper, or a pupil's piece, is not of its people: the line names nobody. */
+function isReader(inside: string, bracketed: boolean): boolean {
+  if (inside.length > LONGEST_SIGNATURE + (inside.includes('指导') ? 10 : 0)) return false;
+  const { apart = '', name = '' } = READER.exec(inside)?.groups ?? {};
+  if (bracketed && READER.test(inside)) return name === '' || apart !== '';
+  return (apart !== '' && name.length > 1) || PUPIL.test(inside);
 }
 
 /** Without the brackets around it, matched or not, and a full stop after it. */

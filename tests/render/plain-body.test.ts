@@ -137,13 +137,15 @@ const LINE = fc.array(
         '.',
       ),
     },
-    { weight: 1, arbitrary: PIECE },
+    { weight: 1, arbitrary: fc.oneof(PIECE, PIECE, fc.constantFrom('\n- ', '**')) },
   ),
   { maxLength: 12 },
 );
 const PRINTED = fc
   .array(
-    LINE.map(pieces => pieces.join('')),
+    fc
+      .tuple(fc.constantFrom('', '', '- ', '**据了解**'), LINE)
+      .map(([lead, pieces]) => lead + pieces.join('')),
     { minLength: 1, maxLength: 4 },
   )
   .map(lines => lines.join('\n\n'));
@@ -153,6 +155,13 @@ describe('a body that is taken past the parser', () => {
     ['a paragraph', '村民说,今年增收5.2%。', '<p>村民说，今年增收5.2%。</p>'],
     ['a subheading', '据了解。\n\n## 修路\n\n已通车。', '<p>据了解。</p>\n<h2>修路</h2>\n<p>已通车。</p>'],
     ['a point', '——加快修路。', '<p class="dash">——加快修路。</p>'],
+    [
+      'strong words',
+      '据了解,**重点**在后,**5G**先行。',
+      '<p>据了解，<strong>重点</strong>在后，<strong>5G</strong>先行。</p>',
+    ],
+    ['strong words at the ends', '**重点**', '<p><strong>重点</strong></p>'],
+    ['a list', '据了解:\n\n- 一,二\n- 三', '<p>据了解：</p>\n<ul>\n<li>一，二</li>\n<li>三</li>\n</ul>'],
     ['nothing', '', ''],
   ])('%s comes out as the parser has it', (_, markdown, html) => {
     expect(plainBodyHtml(markdown)).toBe(html);
@@ -174,8 +183,13 @@ describe('a body that is taken past the parser', () => {
   });
 
   test.each([
-    '**重点**在后',
-    '- 一\n- 二',
+    '**“重点”**在后',
+    '**重点在后',
+    '*重点*在后',
+    '- 一\n\n- 二',
+    '- 一\n二',
+    '- 一\n  - 二',
+    '- [ ] 一',
     '1. 一',
     '见 www.example.cn',
     '写信到a@b.cn',

@@ -12,7 +12,7 @@ import { noGazetteer } from './problems/import.ts';
 import { unknownLanguage } from './problems/owner.ts';
 import { LANGUAGES, type SettingsOptions } from './settings.ts';
 import { type GazetteerData, gazetteerOf, parseGazetteer } from './trade/gazetteer.ts';
-import type { Gazetteer, Problem, Settings, Staged, Topic, Wording } from './types.ts';
+import type { ContentFile, Gazetteer, Problem, Settings, Staged, Topic, Wording } from './types.ts';
 
 /** An archive whose settings, topics and gazetteer have been read: what every command works on. */
 export interface Archive extends Root {
@@ -86,7 +86,7 @@ function readTopics(root: Root): Staged<readonly Topic[] | null> {
     name: 'topics',
     text: `${file.path}\n${file.text}`,
     code: codeOf(modulesFrom(['src/content/topics'])),
-    make: () => parseTopics(file),
+    make: () => topicsIn(file),
   });
 }
 
@@ -97,11 +97,34 @@ function readGazetteer(root: Root, home: string): Staged<Gazetteer | null> {
   const found: GazetteerData[] = [];
   for (const path of listed.value) {
     const read = readText(root, path);
-    const parsed = read.value && parseGazetteer(path, read.value.text);
+    const parsed = read.value && gazetteerIn({ path, text: read.value.text });
     problems.push(...read.problems, ...(parsed?.problems ?? []));
     if (parsed?.value?.home.code === home) found.push(parsed.value);
   }
   const [data] = found;
-  if (data !== undefined) return { value: gazetteerOf(data), problems };
+  if (data !== undefined) return { value: tablesOf(data), problems };
   return { value: null, problems: problems.length > 0 ? problems : [noGazetteer({ file: SETTINGS }, home)] };
+}
+
+/** What a file was made into last is held: where an archive is opened again and again, as it is served, that costs the most. */
+function holding<File extends { readonly path: string; readonly text: string }, Made>(
+  make: (file: File) => Made,
+): (file: File) => Made {
+  let last: { readonly path: string; readonly text: string; readonly made: Made } | null = null;
+  return file => {
+    const { path, text } = file;
+    if (last?.path !== path || last.text !== text) last = { path, text, made: make(file) };
+    return last.made;
+  };
+}
+
+const topicsIn = holding(parseTopics);
+const gazetteerIn = holding(({ path, text }: ContentFile) => parseGazetteer(path, text));
+
+const tables = new WeakMap<GazetteerData, Gazetteer>();
+
+function tablesOf(data: GazetteerData): Gazetteer {
+  const known = tables.get(data) ?? gazetteerOf(data);
+  tables.set(data, known);
+  return known;
 }

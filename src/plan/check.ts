@@ -13,12 +13,34 @@ import type { SitePlan, SiteSpec } from './specs.ts';
  * where this plan has every path of that one, nothing can be wrong with them that was not found then.
  */
 export function checkPlan(plan: SitePlan, stands: Stands = NONE_STANDS): readonly Problem[] {
-  return [...collisions(plan), ...deadLinks(plan, stands), ...deadFragments(plan)];
+  const others = plan.specs.filter(spec => !stands(spec));
+  const clashes = mayClash(plan, others) ? collisions(plan) : [];
+  return [...clashes, ...deadLinks(plan, others), ...deadFragments(plan)];
 }
 
 /** True for a file whose links need not be followed again. */
 export type Stands = (spec: SiteSpec) => boolean;
 const NONE_STANDS: Stands = () => false;
+
+/**
+ * True where one of a few files may clash with any: those that stand were seen not to clash with each other. Told by a look at each
+ * path, where to find all that clash takes a table of them.
+ */
+function mayClash({ specs }: SitePlan, few: readonly SiteSpec[]): boolean {
+  if (few.length > specs.length / 4) return true;
+  const files = new Set(few.map(({ path }) => foldedPath(path)));
+  const folders = new Set([...files].flatMap(foldersOf));
+  let [ofFew, folder] = [0, ''];
+  for (const { path } of specs) {
+    const key = foldedPath(path);
+    if (folders.has(key)) return true;
+    if (files.has(key)) ofFew += 1;
+    const parent = key.slice(0, Math.max(0, key.lastIndexOf('/')));
+    if (parent !== folder && foldersOf(key).some(above => files.has(above))) return true;
+    folder = parent;
+  }
+  return ofFew > few.length || files.size < few.length;
+}
 
 function collisions({ specs }: SitePlan): readonly Problem[] {
   const taken = new Map<string, SiteSpec>();
@@ -111,16 +133,17 @@ function entryBehind(spec: SiteSpec): ArticleEntry | undefined {
   }
 }
 
-function deadLinks({ specs }: SitePlan, stands: Stands): readonly Problem[] {
-  const paths = new Set(specs.map(spec => spec.path));
-  const problems: Problem[] = [];
-  for (const spec of specs) {
-    if (stands(spec)) continue;
-    const dead = spec.links.filter(link => !paths.has(link));
-    for (const link of new Set(dead))
-      problems.push(deadLink(placeOf(spec, link), `/${link.replace(/index\.html$/, '')}`));
-  }
-  return problems;
+/** The links of these files that lead nowhere. */
+function deadLinks({ specs }: SitePlan, leading: readonly SiteSpec[]): readonly Problem[] {
+  const dead = new Set<SitePath>();
+  for (const { links } of leading) for (const link of links) dead.add(link);
+  for (const { path } of specs) dead.delete(path);
+  if (dead.size === 0) return [];
+  return leading.flatMap(spec =>
+    [...new Set(spec.links)]
+      .filter(link => dead.has(link))
+      .map(link => deadLink(placeOf(spec, link), `/${link.replace(/index\.html$/, '')}`)),
+  );
 }
 
 /** Components of the owner's may give a page any place: then only pages are looked for. */

@@ -5,9 +5,9 @@ const NOISE = 30;
 
 /**
  * How many times as much processor time work of twice the size takes: about 2 where cost is linear, 4 where it is quadratic.
- * The best of up to `rounds` pairs, since other work on the machine only ever adds; 1 where both are too quick to tell.
+ * The best of up to `rounds` pairs, since other work on the machine only ever adds, and only what seems dear is measured again; 1 where both are too quick to tell.
  */
-export async function growth(work: (size: number) => unknown, size: number, rounds = 4): Promise<number> {
+export async function growth(work: (size: number) => unknown, size: number, rounds = 10): Promise<number> {
   await work(Math.ceil(size / 8));
   let [best, small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < rounds && best > LINEAR; round += 1) {
@@ -18,8 +18,8 @@ export async function growth(work: (size: number) => unknown, size: number, roun
   return best;
 }
 
-/** What linear work may seem to take: twice as much, and what measuring adds. */
-export const LINEAR = 2.5;
+/** What linear work may seem to take: twice as much, and what measuring adds; less than what grows by the power of 1.5 takes (2.83). */
+export const LINEAR = 2.75;
 
 async function spent(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();

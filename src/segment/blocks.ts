@@ -2,7 +2,7 @@
 import { endsSentence } from '../trade/chars.ts';
 import type { LineSpan } from '../types.ts';
 import { furnitureOf } from './furniture.ts';
-import { runsOn, wrapWidth } from './wrap.ts';
+import { endsShort, isTight, runsOn, wrapWidth } from './wrap.ts';
 
 /** A line, or lines that a fixed column width broke apart, without its marks. */
 export interface Block {
@@ -26,7 +26,7 @@ const SEEN = /[^\s\u200b\u200e\u200f\u2060]/;
 
 /** The blocks of a page in order; every non-blank line is in exactly one. */
 export function blocksOf(printed: readonly string[]): readonly Block[] {
-  const width = wrapWidth(printed);
+  const width = columnOf(printed);
   const lines = printed.map(visible);
   const blocks: Block[] = [];
   let gap = 0;
@@ -116,11 +116,25 @@ function visible(line: string): string {
   return line;
 }
 
-function lastOfRun(lines: readonly string[], first: number, width: number): number {
+/** The column that a page's lines were broken at. */
+interface Column {
+  readonly width: number;
+  /** Its lines leave no room for what comes next. */
+  readonly tight: boolean;
+}
+
+function columnOf(lines: readonly string[]): Column | null {
+  const width = wrapWidth(lines);
+  return width === null ? null : { width, tight: isTight(lines, width) };
+}
+
+function lastOfRun(lines: readonly string[], first: number, column: Column): number {
+  const { width, tight } = column;
   let last = first;
   if (/^\s*#{1,6}\s/.test(lines[first] ?? '')) return last;
   while (
     runsOn(lines[last] ?? '', lines[last + 1] ?? '', width) &&
+    !(tight && endsShort(lines[last] ?? '', lines[last + 1] ?? '', width)) &&
     !(last === first && endsTitle(lines, last)) &&
     !startsAnew(
       lines[last + 1] ?? '',

@@ -133,6 +133,7 @@ function bodyPrice(seen: Features): number {
   else if (titleLike) price += 0.3;
   if (caption || captionWords) price += 1.5;
   if (startsInside) price += 2;
+  if (seen.jumpFrom) price += 3;
   if (series) price += series.strength;
   if (furniture && furniture.kind !== 'date line') price += 2.5;
   return price;

@@ -54,6 +54,7 @@ export function beginningOdds(next: Features, manner: Manner): number {
   if (dash || bullet || numbered) odds += 4;
   if (manner.indented) odds += block.indented ? 4 : -2.5;
   if (/^[“‘「]/u.test(text)) odds += 1.2;
+  if (/^[【〖［][^】〗］]{1,8}[】〗］]/u.test(text)) odds += 4;
   if (BEGINS.test(text)) odds += 1.2;
   if (SPEAKER.test(text)) odds += 1.5;
   if (INSIDE.test(text)) odds -= 1.5;

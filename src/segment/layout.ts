@@ -211,6 +211,7 @@ function namesPage({ reading }: Cell, { block, length, furniture, series }: Feat
   return (
     !furniture &&
     series?.kind !== 'single' &&
+    (series?.strength ?? 0) < 0.7 &&
     (length <= 4 || (named && (series?.strength ?? 0) < 0.6)) &&
     // Not a line that was itself taken for the page's name: that one costs more.
     (reading?.role === 'page-break' || (reading?.role === 'furniture' && reading.price < 1))

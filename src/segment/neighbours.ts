@@ -42,7 +42,7 @@ function looksWhole({ titleLike, length, dash, block }: Features): boolean {
  * Two lines set close and of like length are the halves of one headline; a much longer or shorter one is not.
  */
 export function titlePairPrice(role: Role, first: Features, second: Features, manner?: Manner): number {
-  const cut = HANGS.test(first.block.text.slice(-1)) || first.unclosed > 0;
+  const cut = HANGS.test(first.block.text.slice(-1)) || first.unclosed > 0 || isCutShort(first, second);
   const alike = likeness(first, second);
   const whole = second.block.gap > 0 && isTwoPart(first) !== isTwoPart(second);
   if (role === 'headline-more')
@@ -59,6 +59,19 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
     (rises ? -1 : 0) +
     (first.length > second.length * 2.2 ? 0.3 : 0)
   );
+}
+
+/** Set close, the second part of a headline that stops far short of its first has its rest on the next line. */
+function isCutShort({ block }: Features, second: Features): boolean {
+  return second.block.gap === 0 && restsOn(block.text, second.block.text);
+}
+
+/** True where the next line makes the second part of a two-part headline as long as its first, which it is not by itself. */
+export function restsOn(line: string, next: string): boolean {
+  const [left = '', right = '', ...more] = line.trim().split(/[ \u3000]+/u);
+  if (right === '' || more.length > 0 || /[ \u3000]/u.test(next.trim())) return false;
+  const whole = right.length + next.trim().length;
+  return right.length < left.length - 2 && Math.abs(whole - left.length) <= 3;
 }
 
 /** A line that has both parts of a headline needs no other. */

@@ -60,6 +60,39 @@ function commonest(counts: ReadonlyMap<number, number>): number | null {
   return best;
 }
 
+/** Marks that begin no line: they stand with the character before them. */
+const CLOSING = '，。、；：！？”’）》」』】…%％,.;:!?)';
+/** What can't be parted at a line's end: a figure, a Latin word, a character with its marks. */
+const UNIT = new RegExp(`^(?:[A-Za-z0-9.%℃-]+|.)[${CLOSING}]*`, 'u');
+
+/** True where the first word or character of `next` would still have stood on a line of this width. */
+function hasRoom(line: string, next: string, width: number): boolean {
+  return columns(UNIT.exec(next)?.[0] ?? '') <= width - columns(line.trimEnd());
+}
+
+/** So many lines that leave room where no sentence ends, of all that reach the width, show a ragged column. */
+const RAGGED = 0.05;
+
+/** True where lines of this width leave no room for what comes next, so that one that does has ended its paragraph. */
+export function isTight(lines: readonly string[], width: number): boolean {
+  let full = 0;
+  let loose = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1] ?? '';
+    if (!runsOn(line, next, width) || endsSentence(line.trimEnd())) return;
+    full += 1;
+    if (hasRoom(line, next, width)) loose += 1;
+  });
+  return full >= FEWEST_FULL && loose <= full * RAGGED;
+}
+
+const FEWEST_FULL = 20;
+
+/** True where a sentence has ended and the next word would still have stood on the line: in a tight column a new paragraph begins. */
+export function endsShort(line: string, next: string, width: number): boolean {
+  return endsSentence(line.trimEnd()) && hasRoom(line, next, width);
+}
+
 /**
  * True where `next` runs on from `line` in text broken at `width`: the line is full and the next has no indent.
  * A line that stops short ends its paragraph.

@@ -10,8 +10,9 @@ const MASTHEAD = new RegExp(`^[\\p{Script=Han}]{2,8}${PAPER}(?:[·•・][\\p{Sc
 /** `辛丑年七月初七` on a line of its own. */
 const LUNAR =
   /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,3}[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|二十|三十).{0,2}(?:今日|今天|明日)?(?:立[春夏秋冬]|雨水|惊蛰|[春秋]分|清明|谷雨|小满|芒种|[夏冬]至|[小大][暑寒雪]|处暑|白露|寒露|霜降)?$/;
-/** `·3·  县区` `A11 城事·县市`: a folio between dots, or a letter with its number, and the name of the page. */
-const FOLIO = /^(?:[·•\-—]\s*[A-Z]?\d{1,3}\s*[·•\-—]\s*\S{0,8}|[A-F]\d{2}\s+[^\s,。:;]{2,10})$/;
+/** `·3·  县区` `A11 城事·县市`: a folio between dots, or a letter with its number, and the name of the page, the paper's before it or not; `校园·邻里 05`. */
+const FOLIO =
+  /^(?:[·•\-—]\s*[A-Z]?\d{1,3}\s*[·•\-—]\s*\S{0,8}|(?:\p{Script=Han}{2,8}\s+)?[A-F]\d{2}\s+[^\s,。:;]{2,10}|\p{Script=Han}{2,4}[·•]\p{Script=Han}{2,4}\s+\d{2})$/u;
 const STAFF =
   /^[（(【[□■●▍]?\s*(?:本版(?:图片|文图|稿件)|(?:本版|本期|今日|值班|版面)?(?:责任编辑|策划|执行主编|值班(?:总编辑?|主任|编委|编辑)|责任校对|责编|编辑|主编|校对|美编|版式|排版|组版|统筹|审核|审读|终审|二审|初审|三审|签发|监制|总监|电脑制作|制图|视觉|责校)(?:[\s:/|丨·、_]|$|\p{Script=Han}{2,4}(?:\s|$)))/u;
 /** `编辑王强美编李丽`, with nothing between. */

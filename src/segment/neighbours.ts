@@ -44,7 +44,8 @@ function looksWhole({ titleLike, length, dash, block }: Features): boolean {
 export function titlePairPrice(role: Role, first: Features, second: Features, manner?: Manner): number {
   const cut = HANGS.test(first.block.text.slice(-1)) || first.unclosed > 0 || isCutShort(first, second);
   const alike = likeness(first, second);
-  const whole = second.block.gap > 0 && isTwoPart(first) !== isTwoPart(second);
+  const parts = isTwoPart(first) !== isTwoPart(second);
+  const whole = parts && (second.block.gap > 0 || (isTwoPart(first) && !cut));
   if (role === 'headline-more')
     return (
       (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine ? 2 : 0)) + (isReported(first.block.text) ? 3 : 0)
@@ -69,7 +70,7 @@ function isCutShort({ block }: Features, second: Features): boolean {
 /** True where the next line makes the second part of a two-part headline as long as its first, which it is not by itself. */
 export function restsOn(line: string, next: string): boolean {
   const [left = '', right = '', ...more] = line.trim().split(/[ \u3000]+/u);
-  if (right === '' || more.length > 0 || /[ \u3000]/u.test(next.trim())) return false;
+  if (!/\D$/u.test(right) || more.length > 0 || /[ \u3000]/u.test(next.trim())) return false;
   const whole = right.length + next.trim().length;
   return right.length < left.length - 2 && Math.abs(whole - left.length) <= 3;
 }

@@ -1,5 +1,5 @@
 /** What the articles of a page tell of each other's bylines: whose names stand bare, and who wrote a whole group. */
-import type { Byline, Credit, Cutting, PrintedByline } from '../types.ts';
+import type { Byline, Credit, Cutting, Paragraph, PrintedByline } from '../types.ts';
 
 const OF_GROUP = /^[\s（(【□■●]*本组(?:稿件|文稿|文章|文字|报道|新闻|文图|图文)/u;
 /** True for `本组稿件由本报记者 A 采写`, below the last article of a group. */
@@ -11,7 +11,42 @@ const OFFICE_OR_ROLE = /[记通讯员者]/u;
 
 /** The cuttings of a page with their bylines settled; as many, in order. */
 export function withSignatures(cuttings: readonly Cutting[]): readonly Cutting[] {
-  return withGroups(withBareNames(cuttings));
+  return withGroups(withBareNames(withGluedNames(cuttings)));
+}
+
+const GLUED = /[。！？”]\s*(?<name>\p{Script=Han}{2,4})$/u;
+
+/** A name right after the last sentence, with no mark before it, is a byline where the page credits the same name elsewhere. */
+function withGluedNames(cuttings: readonly Cutting[]): readonly Cutting[] {
+  const known = new Map<string, Credit>();
+  for (const { bylines } of cuttings)
+    for (const { byline } of bylines)
+      for (const credit of byline.credits) if (!known.has(credit.name)) known.set(credit.name, credit);
+  return cuttings.map(cutting => {
+    const last = cutting.paragraphs.at(-1);
+    const name = last && !isSigned(cutting) ? GLUED.exec(last.text)?.groups?.['name'] : undefined;
+    const credit = known.get(name ?? '');
+    return last && name && credit ? signedBy(cutting, last, { ...credit, name }) : cutting;
+  });
+}
+
+function signedBy(cutting: Cutting, last: Paragraph, credit: Credit): Cutting {
+  const start = last.text.length - credit.name.length;
+  const byline: Byline = {
+    start,
+    end: last.text.length,
+    credits: [credit],
+    agency: null,
+    dateline: null,
+    confidence: 0.7,
+    because: 'a name at the end that the page credits elsewhere',
+  };
+  const printed: PrintedByline = { text: credit.name, lines: last.lines, position: 'tail', byline };
+  const paragraphs = [
+    ...cutting.paragraphs.slice(0, -1),
+    { ...last, text: last.text.slice(0, start).trimEnd() },
+  ];
+  return { ...cutting, paragraphs, bylines: [...cutting.bylines, printed] };
 }
 
 /** The name below a group is given to its articles that have none: back to one that has, or that stands in another series. */

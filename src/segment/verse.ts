@@ -19,7 +19,7 @@ export function withVerse(features: readonly Features[]): readonly Features[] {
   }
   if (lines.size === 0) return features;
   return features.map((each, at) => {
-    if (lines.has(at)) return { ...each, verse: 'line' };
+    if (lines.has(at)) return { ...each, verse: 'line', ends: 'closed' };
     const between = lines.has(at - 1) && lines.has(at + 1) && isShort(each) && !each.series;
     return between ? { ...each, verse: 'title' } : each;
   });

@@ -2,7 +2,7 @@
 
 import { isHan } from './chars.ts';
 import { givenClass } from './given-names.ts';
-import { IMPOSSIBLE, nameOdds } from './names.ts';
+import { IMPOSSIBLE, isSound, nameOdds } from './names.ts';
 import { isCompoundSurname, surnameClass } from './surnames.ts';
 
 /** A name found in a run: `王 军` at 0–3 is 王军. Offsets are UTF-16 units of the run. */
@@ -148,7 +148,9 @@ function nameStep(
 
 /** True where names avoid the characters: in a label's company one of three may pass (屈又铭), of two after a usual surname only (方块). */
 function avoids(slice: readonly Cell[]): boolean {
-  const [first, ...rest] = slice.map(cell => cell.character);
+  const characters = slice.map(cell => cell.character);
+  if (isSound(characters.join(''))) return false;
+  const [first, ...rest] = characters;
   const never = [first ?? '', ...rest].filter(character => givenClass(character) === 'never').length;
   const usual = (surnameClass(first ?? '') ?? 4) <= 2;
   return never > (slice.length >= 3 || usual ? 1 : 0);

@@ -96,6 +96,11 @@ const SOUNDS = new Set(
     '里加洛塔托帕弗伦曼森顿哈赛肉库迭再汗别山力苏坦诺夫科娃安东尼奥佐琼珠白旦增顿堆平措边坚赞益洛次嘎乌兰图雅其格勒',
 );
 
+/** True for a token of characters that only sound: 塔拉, 其其格. False for an empty one. */
+export function isSound(text: string): boolean {
+  return text !== '' && [...text].every(character => SOUNDS.has(character));
+}
+
 /** Odds of a dotted name where nothing announces one: 4 where most characters only sound, -2.5 for 我们的节日·重阳. */
 export function dottedNameOdds(text: string): number {
   const characters = [...text].filter(isHan);

@@ -1,6 +1,6 @@
 /** What the head of a page tells machines beside its title, description and canonical address. */
 import { dataFiles, files } from '../../plan/paths.ts';
-import type { HtmlSpec } from '../../plan/specs.ts';
+import type { HtmlSpec, Site } from '../../plan/specs.ts';
 import { iconKind } from '../server.ts';
 import type { PageContext } from '../view/context.ts';
 import type { Metadata, MetaLink, MetaTag } from '../views/metadata.ts';
@@ -35,7 +35,26 @@ const ICON_RELATIONS = [
 ] as const;
 
 function linksOf({ context, spec }: FramedPage): readonly MetaLink[] {
-  const { site, href, words } = context;
+  const { href, words } = context;
+  if (spec.kind !== 'article') return siteLinks(context);
+  const json = { rel: 'alternate', type: 'application/json', title: words.data.ofArticle };
+  return [...siteLinks(context), { ...json, href: href(dataFiles.article(spec.entry.id)) }, DUBLIN_CORE];
+}
+
+/** The same for all pages so many folders below one of the first level: what they lead to stands no deeper than in such a folder. */
+function siteLinks(context: PageContext): readonly MetaLink[] {
+  const { site, root, path } = context;
+  const known = linksFrom.get(site) ?? new Map<string, readonly MetaLink[]>();
+  linksFrom.set(site, known);
+  const place = `${root} ${path.slice(0, path.indexOf('/') + 1)}`;
+  const links = known.get(place) ?? linksFor(context);
+  known.set(place, links);
+  return links;
+}
+
+const linksFrom = new WeakMap<Site, Map<string, readonly MetaLink[]>>();
+
+function linksFor({ site, href }: PageContext): readonly MetaLink[] {
   const icons = ICON_RELATIONS.flatMap(([name, rel]) => {
     const path = site.assets.get(name);
     return path === undefined ? [] : [{ rel, href: href(path), ...iconKind(path) }];
@@ -43,8 +62,5 @@ function linksOf({ context, spec }: FramedPage): readonly MetaLink[] {
   const { title } = site.settings;
   const searched = { rel: 'search', type: 'application/opensearchdescription+xml', title };
   const search = site.search === null ? [] : [{ ...searched, href: href(files.openSearch) }];
-  const json = { rel: 'alternate', type: 'application/json', title: words.data.ofArticle };
-  const data =
-    spec.kind === 'article' ? [{ ...json, href: href(dataFiles.article(spec.entry.id)) }, DUBLIN_CORE] : [];
-  return [...icons, { rel: 'manifest', href: href(files.manifest) }, ...search, ...data];
+  return [...icons, { rel: 'manifest', href: href(files.manifest) }, ...search];
 }

@@ -2,6 +2,7 @@
 import type { District, Home, Township } from '../../types.ts';
 import { type GazetteerData, inHome } from './data.ts';
 import type { Sense, Word } from './lexicon.ts';
+import { mergedInto } from './merged.ts';
 import {
   bearingStem,
   formerNames,
@@ -69,7 +70,8 @@ function asInNation(word: Word): Word {
 }
 
 function formerEntries(district: District, home: boolean): readonly Entry[] {
-  const names = district.kind === 'county' ? formerNames(district.name) : [];
+  const names =
+    district.kind === 'county' ? [...formerNames(district.name), ...mergedInto(district.code)] : [];
   return names.map(text => sense(text, 'district', district, home));
 }
 

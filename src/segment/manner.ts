@@ -59,7 +59,8 @@ function isSpaced(features: readonly Features[]): boolean {
     const [above, here] = [features[at - 1], features[at]];
     if (!above || !here || !isText(above) || !isText(here)) continue;
     if (here.block.gap === 0) close += 1;
-    else apart += 1;
+    // Where a sentence runs over it, the blank line is a column's end.
+    else if (above.ends !== 'open') apart += 1;
   }
   return close >= 3 && apart * 8 <= close;
 }

@@ -24,7 +24,7 @@ function withGluedNames(cuttings: readonly Cutting[]): readonly Cutting[] {
       for (const credit of byline.credits) if (!known.has(credit.name)) known.set(credit.name, credit);
   return cuttings.map(cutting => {
     const last = cutting.paragraphs.at(-1);
-    const name = last && !isSigned(cutting) ? GLUED.exec(last.text)?.groups?.['name'] : undefined;
+    const name = last && !isSigned(cutting) ? GLUED.exec(last.text)?.groups?.name : undefined;
     const credit = known.get(name ?? '');
     return last && name && credit ? signedBy(cutting, last, { ...credit, name }) : cutting;
   });

@@ -55,7 +55,13 @@ test('the last change is taken back by a command, and verified', async () => {
   expect(changed).toEqual([
     ...['+ style.css', '+ 2024/02/29/a/index.html', '+ 2024/02/29/gone/index.html'],
     ...['+ 2024/index.html', '+ feed.xml', '+ index.html'],
-    ...['- topics/x/index.html', '- 2024/03/01/c/index.html', '- 2024/03/01/b/index.html', '- style.2.css', ''],
+    ...[
+      '- topics/x/index.html',
+      '- 2024/03/01/c/index.html',
+      '- 2024/03/01/b/index.html',
+      '- style.2.css',
+      '',
+    ],
   ]);
   expect(siteIn(out)).toEqual(textsOf(OLD));
   expect(await verified(folder)).toMatchObject({ code: 0, told: [] });

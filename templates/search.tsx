@@ -21,7 +21,7 @@ export function SearchPage({ view, words }: SearchProps): VNode {
       {/* Where the script shows what it found. */}
       <div id="found" hidden></div>
       <div id="ways">
-        <div class="prose" id="needs">
+        <div class="prose">
           {words.search.needs.map(text => (
             <p>{text}</p>
           ))}

@@ -39,8 +39,6 @@ export class Screen {
     this.#say = sayer(data);
     this.#acts = acts;
     this.#loadMore = loader(new URL(data.more, document.baseURI).href);
-    // It tells why nothing can be searched: where this runs, it can be.
-    document.getElementById('needs')?.remove();
     this.#order.hidden = true;
     this.#narrow.open = matchMedia('(min-width: 60rem)').matches;
     this.#narrow.append(make('summary', {}, this.#say('filters')), this.#limits);

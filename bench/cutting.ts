@@ -4,10 +4,9 @@
  */
 import { join } from 'node:path';
 import { cwd, stdout } from 'node:process';
-import { digest } from '../src/digest.ts';
-import type { PageId } from '../src/ids.ts';
 import { segment } from '../src/segment/segment.ts';
 import { readReference } from './accuracy/fixtures.ts';
+import { pageOfLines } from './accuracy/page.ts';
 
 const TEXT = '县里的工作要抓紧'.padEnd(40, '推进落实到位');
 const SLOW: Readonly<Record<string, (line: number) => string>> = {
@@ -36,14 +35,7 @@ const root = cwd();
 const gazetteer = readReference(root, join(root, 'tests/homes')).gazetteer('410100');
 
 function seconds(lines: readonly string[]): number {
-  const page = {
-    id: 'p' as PageId,
-    file: 'p.txt',
-    lines,
-    digest: digest(''),
-    encoding: 'utf-8',
-    given: { by: {} },
-  };
+  const page = pageOfLines(lines);
   const began = process.cpuUsage();
   segment(page, gazetteer);
   return process.cpuUsage(began).user / 1e6;

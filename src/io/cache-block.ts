@@ -5,6 +5,7 @@
 import { digest } from '../digest.ts';
 import type { Digest } from '../ids.ts';
 import type { Problem } from '../types.ts';
+import { parsedAs } from './parsed.ts';
 
 /** What was read of one file. */
 export interface Row {
@@ -43,7 +44,7 @@ export function formatBlock(rows: readonly Row[], key: Digest): Uint8Array {
 /** The rows of a block; null where they were read by another key, `damaged` where it is no block or not as it was written. */
 export function parseBlock(bytes: Uint8Array, key: Digest): Block | 'damaged' | null {
   const end = bytes.indexOf(LINE_END);
-  const head = end < 0 ? null : headOf(Buffer.from(bytes.subarray(0, end)).toString());
+  const head = end < 0 ? null : parsedAs(Buffer.from(bytes.subarray(0, end)).toString(), isHead);
   if (head === null) return 'damaged';
   if (head.key !== key) return null;
   const body = bytes.subarray(end + 1);
@@ -75,15 +76,6 @@ interface Head {
   readonly key: string;
   readonly fields: readonly string[];
   readonly digest: string;
-}
-
-function headOf(text: string): Head | null {
-  try {
-    const head: unknown = JSON.parse(text);
-    return isHead(head) ? head : null;
-  } catch {
-    return null;
-  }
 }
 
 function isHead(value: unknown): value is Head {

@@ -6,6 +6,7 @@
 import { digest } from '../digest.ts';
 import { type Digest, isSitePath, type SitePath } from '../ids.ts';
 import type { BuildRecord, BuiltFile, Measure } from '../types.ts';
+import { parsedAs } from './parsed.ts';
 
 const FORMAT = 'jianbao record 1';
 const LINE_END = 0x0a;
@@ -53,7 +54,7 @@ export function parseBuildRecord(bytes: Uint8Array): BuildRecord | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = buffer.indexOf(LINE_END);
   if (end < 0 || digest(buffer.subarray(TOLD)) !== buffer.toString('latin1', 0, TOLD - 1)) return null;
-  const head = headOf(buffer.toString('utf8', TOLD, end));
+  const head = parsedAs(buffer.toString('utf8', TOLD, end), isHead);
   if (head === null) return null;
   const body = buffer.subarray(end + 1);
   const files = filesIn(body, head);
@@ -93,15 +94,6 @@ interface Head {
   /** Those that were measured, by their row. */
   readonly measured: readonly (readonly [number, Measure])[];
   readonly inputs?: Readonly<Record<string, string>>;
-}
-
-function headOf(text: string): Head | null {
-  try {
-    const head: unknown = JSON.parse(text);
-    return isHead(head) ? head : null;
-  } catch {
-    return null;
-  }
 }
 
 function isHead(value: unknown): value is Head {

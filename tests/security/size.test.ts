@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
 import { excerptOf } from '../../src/archive/excerpt.ts';
 import { plainLines, siteLinks } from '../../src/archive/text.ts';
 import { parseArticle } from '../../src/content/parse.ts';
-import { digest } from '../../src/digest.ts';
-import type { PageId } from '../../src/ids.ts';
 import type { Disk } from '../../src/io/disk.ts';
 import { listPages } from '../../src/io/pages.ts';
 import { readBytes, readText } from '../../src/io/read.ts';
@@ -82,14 +81,7 @@ describe('a page that is no page costs no more than its length to cut', () => {
   ])('%j', async piece => {
     const cut = (size: number) => {
       const lines = times(piece, size).split('\n');
-      const page = {
-        id: 'p' as PageId,
-        file: 'p.txt',
-        lines,
-        digest: digest(''),
-        encoding: 'utf-8',
-        given: { by: {} },
-      };
+      const page = pageOfLines(lines);
       return segment(page, GAZETTEER);
     };
     expect(await growth(cut, 2_500)).toBeLessThan(LINEAR);

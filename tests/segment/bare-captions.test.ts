@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readReference } from '../../bench/accuracy/fixtures.ts';
-import { digest } from '../../src/digest.ts';
-import type { PageId } from '../../src/ids.ts';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
 import { segment } from '../../src/segment/segment.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -14,14 +13,7 @@ const STORY = [
 
 /** The captions of the first article of a page. */
 function captionsOf(lines: readonly string[]): readonly string[] {
-  const page = {
-    id: 'p' as PageId,
-    file: 'p.txt',
-    lines,
-    digest: digest(''),
-    encoding: 'utf-8',
-    given: { by: {} },
-  };
+  const page = pageOfLines(lines);
   const [cutting] = segment(page, gazetteer).value.cuttings;
   return cutting?.paragraphs.filter(({ kind }) => kind === 'caption').map(({ text }) => text) ?? [];
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digest } from '../../src/digest.ts';
-import type { PageId } from '../../src/ids.ts';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
 import { segment } from '../../src/segment/segment.ts';
 import type { Cutting } from '../../src/types.ts';
 import { zhengzhou } from '../place/stories.ts';
@@ -8,14 +7,7 @@ import { zhengzhou } from '../place/stories.ts';
 const gazetteer = zhengzhou();
 
 function cut(...lines: readonly string[]): readonly Cutting[] {
-  const page = {
-    id: 'page' as PageId,
-    file: 'page.txt',
-    lines,
-    digest: digest(''),
-    encoding: 'utf-8',
-    given: { by: {} },
-  };
+  const page = pageOfLines(lines);
   return segment(page, gazetteer).value.cuttings;
 }
 

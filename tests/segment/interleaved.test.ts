@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { digest } from '../../src/digest.ts';
-import type { PageId } from '../../src/ids.ts';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { zhengzhou } from '../place/stories.ts';
 
@@ -44,14 +43,7 @@ function expected({ lines }: Labelled): readonly string[] {
 const gazetteer = zhengzhou();
 
 function found({ lines }: Labelled): readonly string[] {
-  const page = {
-    id: 'page' as PageId,
-    file: 'page.txt',
-    lines: lines.flatMap(({ text }) => [text, '']),
-    digest: digest(''),
-    encoding: 'utf-8',
-    given: { by: {} },
-  };
+  const page = pageOfLines(lines.flatMap(({ text }) => [text, '']));
   return segment(page, gazetteer).value.cuttings.map(({ lines: spans, paragraphs }) => {
     const more = paragraphs.flatMap(each => each.lines.slice(1).map(({ from }) => from));
     const all = spans.flatMap(({ from, to }) =>
@@ -98,13 +90,6 @@ test('a short line that no text follows is accounted for beside a broken column'
     '摄影报道）',
     '50 2244',
   ];
-  const page = {
-    id: 'page' as PageId,
-    file: 'page.txt',
-    lines,
-    digest: digest(''),
-    encoding: 'utf-8',
-    given: { by: {} },
-  };
+  const page = pageOfLines(lines);
   expect(segment(page, gazetteer).value.accounts.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6]);
 });

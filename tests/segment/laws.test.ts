@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReference } from '../../bench/accuracy/fixtures.ts';
 import { lostText } from '../../bench/accuracy/measure.ts';
-import { digest } from '../../src/digest.ts';
-import type { PageId } from '../../src/ids.ts';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
 import { segment } from '../../src/segment/segment.ts';
 import type { CutPage } from '../../src/types.ts';
 
@@ -16,14 +15,7 @@ const pages = readdirSync(join(root, 'tests/pages')).map(name =>
 );
 
 function cut(lines: readonly string[]): CutPage {
-  const page = {
-    id: 'p' as PageId,
-    file: 'p.txt',
-    lines,
-    digest: digest(''),
-    encoding: 'utf-8',
-    given: { by: {} },
-  };
+  const page = pageOfLines(lines);
   return segment(page, gazetteer).value;
 }
 

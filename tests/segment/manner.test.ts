@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digest } from '../../src/digest.ts';
-import type { PageId } from '../../src/ids.ts';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { zhengzhou } from '../place/stories.ts';
 
@@ -8,14 +7,7 @@ const gazetteer = zhengzhou();
 
 /** The cuttings of a page as `kicker | headline: kinds of its paragraphs`, a letter each: t(ext), s(ubheading), c(aption). */
 function cut(...lines: readonly string[]): readonly string[] {
-  const page = {
-    id: 'page' as PageId,
-    file: 'page.txt',
-    lines,
-    digest: digest(''),
-    encoding: 'utf-8',
-    given: { by: {} },
-  };
+  const page = pageOfLines(lines);
   return segment(page, gazetteer).value.cuttings.map(({ kicker, headline, paragraphs }) => {
     const titles = [kicker, headline].flatMap(each => each?.text ?? []).join(' | ');
     return `${titles}: ${paragraphs.map(({ kind }) => kind.charAt(0)).join('')}`;

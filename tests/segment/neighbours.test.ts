@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digest } from '../../src/digest.ts';
-import type { PageId } from '../../src/ids.ts';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
 import { segment } from '../../src/segment/segment.ts';
 import type { CutPage, Cutting } from '../../src/types.ts';
 import { zhengzhou } from '../place/stories.ts';
@@ -9,14 +8,7 @@ const gazetteer = zhengzhou();
 
 /** A page of these lines, as they are. */
 function cut(...lines: readonly string[]): CutPage {
-  const page = {
-    id: 'page' as PageId,
-    file: 'page.txt',
-    lines,
-    digest: digest(''),
-    encoding: 'utf-8',
-    given: { by: {} },
-  };
+  const page = pageOfLines(lines);
   return segment(page, gazetteer).value;
 }
 

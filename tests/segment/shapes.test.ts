@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digest } from '../../src/digest.ts';
-import type { PageId } from '../../src/ids.ts';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { zhengzhou } from '../place/stories.ts';
 
@@ -8,14 +7,7 @@ const gazetteer = zhengzhou();
 
 /** The cuttings of a page as `series | kicker | headline | subtitle | number of paragraphs`, parts that are missing left out. */
 function cut(...lines: readonly string[]): readonly string[] {
-  const page = {
-    id: 'page' as PageId,
-    file: 'page.txt',
-    lines: lines.flatMap(line => [line, '']),
-    digest: digest(''),
-    encoding: 'utf-8',
-    given: { by: {} },
-  };
+  const page = pageOfLines(lines.flatMap(line => [line, '']));
   return segment(page, gazetteer).value.cuttings.map(each => {
     const titles = [each.series, each.kicker, each.headline, each.subtitle].flatMap(part => part?.text ?? []);
     return [...titles, each.paragraphs.length].join(' | ');

@@ -10,6 +10,7 @@ import { readEntries } from './entries.ts';
 import { importPages } from './import.ts';
 import { manifestIn, readRecord, standingIn } from './io/build-record.ts';
 import { writeChanges } from './io/changes.ts';
+import { keepPartsLeft, readPartsLeft } from './io/plan-cache.ts';
 import { siteInputs } from './io/program.ts';
 import { type Published, publish } from './io/publish.ts';
 import type { Site } from './io/site.ts';
@@ -19,6 +20,9 @@ import { renderOwnPages } from './owner/render.ts';
 import {
   checkPlan,
   inputsOf,
+  openPlan,
+  type PartsLeft,
+  partsLeft,
   planSite,
   type SitePlan,
   selectWork,
@@ -47,6 +51,9 @@ export interface BuildOptions {
   /** Told what is being done. */
   readonly progress?: (message: string) => void;
 }
+
+/** Of a build that is told of none before. */
+const NOTHING_LEFT: PartsLeft = new Map();
 
 /** Builds the archive at `folder` (absolute). Errors in the content publish nothing; rejects only for faults of the program. */
 export async function buildArchive(folder: string, options: BuildOptions): Promise<BuildReport> {
@@ -83,13 +90,15 @@ async function buildInto(
   const { inputs } = owner.value;
   const plan = planSite(index, archive.settings, inputs);
   const record = readRecord(site, inputs.generator);
-  const work = selectWork(plan.value, record.value, shard);
+  const left = shard ? NOTHING_LEFT : readPartsLeft(archive, site);
+  const open = openPlan(plan.value, left, record.value);
+  const work = selectWork(open, record.value, shard);
   const problems = [
     ...faults,
     ...entries.problems,
     ...owner.problems,
     ...plan.problems,
-    ...checkPlan(plan.value, standingFiles(work, record.value, shard)),
+    ...checkPlan(open, standingFiles(work, record.value, shard)),
   ];
   const articles = index.entries.length;
   if (problems.some(problem => problem.severity === 'error')) return { articles, imported, problems };
@@ -114,10 +123,12 @@ async function buildInto(
   const files =
     work.render.length === 0 ? [] : (await import('./build/render.ts')).renderWork(work.render, rendering);
   const { generator } = inputs;
-  const notes = shardNotes(shard, { specs: plan.value.specs, settings: archive.settings, generator });
+  const whole = { specs: () => plan.value.specs, settings: archive.settings, generator };
+  const notes = shardNotes(shard, whole);
   const paths = shard && { paths: new Set<string>(plan.value.specs.map(spec => spec.path)) };
   const job = { work, record: record.value, generator, inputs: told, files, notes, ...paths };
   const published = await publish(site, job).catch(fault => stoppedBy(fault, owner.value));
+  if (published.value && !shard) keepPartsLeft(archive, site, partsLeft(open, left));
   const listed = published.value
     ? listChanges(site, { published: published.value, plan: plan.value, changed, shard })
     : [];

@@ -15,7 +15,7 @@ export function integrity(contents: string | Uint8Array): string {
 
 /** Measures a file that is made piece by piece. */
 export interface Meter {
-  add(piece: string): void;
+  add(piece: string | Uint8Array): void;
   /** Of all that was added; ends the measuring. */
   end(): Measure;
 }
@@ -27,7 +27,7 @@ export function meter(): Meter {
   return {
     add: piece => {
       hash.update(piece);
-      bytes += Buffer.byteLength(piece);
+      bytes += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length;
     },
     end: () => ({ bytes, sha256: hash.digest('hex') }),
   };

@@ -593,8 +593,8 @@ export interface Measure {
   readonly bytes: number;
   readonly sha256: string;
 }
-/** The text of a file too large for memory, in order, and at its end what it came to. */
-export type Pieces = AsyncGenerator<string, Measure, undefined>;
+/** What a file too large for memory holds, as text or bytes, in order, and at its end what it came to. */
+export type Pieces = AsyncGenerator<string | Uint8Array, Measure, undefined>;
 
 /** select → render, write. */
 export interface Work<Spec extends PageSpec = PageSpec> {

@@ -31,7 +31,7 @@ export function standingRows(
     if (standing === undefined || !ofKind || !entries.some(({ id }) => stays(id))) return NONE;
     const bytes = attempt(path, 'read', () => bytesOf(site, below(site, path))).value;
     if (bytes === null || digest(bytes) !== standing.hash) return NONE;
-    const rows = rowsIn(kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+    const rows = rowsIn(kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     return new Map([...rows].filter(([id]) => stays(id as ArticleId)));
   };
 }

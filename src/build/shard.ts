@@ -32,7 +32,7 @@ export function importedAlready(archive: Archive): {
 
 /** The site that a shard is of. */
 export interface Whole {
-  readonly specs: readonly PageSpec[];
+  specs(): readonly PageSpec[];
   readonly settings: Settings;
   readonly generator: string;
 }
@@ -40,7 +40,7 @@ export interface Whole {
 /** What is written beside a shard's record. */
 export function shardNotes(shard: Shard | undefined, { specs, settings, generator }: Whole): readonly Note[] {
   if (shard === undefined) return [];
-  const plan = digestOfPlan(specs.map(({ path, fingerprint }) => [path, fingerprint]));
+  const plan = digestOfPlan(specs().map(({ path, fingerprint }) => [path, fingerprint]));
   const { index, of } = shard;
   return [shardFile({ version: 1, number: index + 1, of, generator, settings: digestOf(settings), plan })];
 }

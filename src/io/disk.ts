@@ -34,7 +34,7 @@ export interface Disk {
   /** Makes or replaces a file; not yet flushed. */
   write(path: string, contents: string | Uint8Array): void;
   /** Writes on at the end of a file. */
-  append(path: string, contents: string): void;
+  append(path: string, contents: string | Uint8Array): void;
   /** Makes sure that these files, written before, survive a power cut. */
   flush(paths: readonly string[]): void;
   /** Moves a file or folder within one file system, replacing a file or an empty folder, in one instant. */

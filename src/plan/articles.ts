@@ -6,25 +6,14 @@ import { citationLinks } from './citations.ts';
 import { filedUnder, groupKey, peopleOf } from './fingerprint.ts';
 import { pathOfAddress } from './paths.ts';
 import { articlePath, issuePath, type Planner } from './planner.ts';
-import { relatedInOrder } from './related.ts';
 import { provenanceKey, sourcePaths } from './sources.ts';
 import type { ArticleSpec, RedirectSpec, Site, SiteGroup } from './specs.ts';
 import type { Related } from './specs-article.ts';
 
-/** A page for every article, issue by issue. */
-export function articleSpecs(planner: Planner): readonly ArticleSpec[] {
-  const relatedTo = relatedInOrder(planner);
-  return planner.site.index.days.flatMap(({ entries }) =>
-    entries.map((entry, place) => {
-      const [previous, next] = [entries[place - 1] ?? null, entries[place + 1] ?? null];
-      return articleSpec(planner, { entry, previous, next, related: relatedTo(entry) });
-    }),
-  );
-}
-
 type Placed = Pick<ArticleSpec, 'entry' | 'previous' | 'next' | 'related'>;
 
-function articleSpec({ site, sign, card }: Planner, placed: Placed): ArticleSpec {
+/** The page of an article. */
+export function articleSpec({ site, sign, card }: Planner, placed: Placed): ArticleSpec {
   const { entry, previous, next, related } = placed;
   const neighbours = [previous, next].map(neighbour => neighbour && [neighbour.id, neighbour.title]);
   const provenance = provenanceKey(site, entry);
@@ -44,7 +33,7 @@ class PlannedArticle implements ArticleSpec {
   readonly #site: Site;
 
   constructor(site: Site, fingerprint: Digest, { entry, previous, next, related }: Placed) {
-    this.path = articlePath(site, entry);
+    this.path = articlePath(entry);
     this.fingerprint = fingerprint;
     this.entry = entry;
     this.previous = previous;
@@ -70,17 +59,17 @@ function linksOf(site: Site, { entry, previous, next, related }: Placed): readon
     ...peopleOf(site, entry),
     ...(series ? [series] : []),
   ];
-  const neighbours = [previous, next].flatMap(neighbour => (neighbour ? [articlePath(site, neighbour)] : []));
+  const neighbours = [previous, next].flatMap(neighbour => (neighbour ? [articlePath(neighbour)] : []));
   const inBody = entry.links.flatMap(address => pathOfAddress(address) ?? []);
   return [
     issuePath(site, entry.date),
     ...groups.map(group => group.path),
     ...neighbours,
-    ...related.map(({ entry: other }) => articlePath(site, other)),
+    ...related.map(({ entry: other }) => articlePath(other)),
     ...inBody,
     ...sourcePaths(site, entry),
     ...unplacedPaths(site, groups),
-    ...citationLinks(articlePath(site, entry)),
+    ...citationLinks(articlePath(entry)),
   ];
 }
 
@@ -91,15 +80,16 @@ function unplacedPaths({ districts }: Site, groups: readonly SiteGroup[]): reado
   return isPlaced || unplaced?.axis !== 'unplaced' ? [] : [unplaced.path];
 }
 
-/** A redirect for every alias of an article. */
-export function redirectSpecs(planner: Planner): readonly RedirectSpec[] {
-  return planner.site.index.entries.flatMap(entry =>
-    aliasPaths(entry).map(path => redirectSpec(planner, entry, path)),
-  );
+/** A redirect for every alias of these articles. */
+export function redirectSpecs(planner: Planner, entries: readonly ArticleEntry[]): readonly RedirectSpec[] {
+  return entries.flatMap(entry => {
+    if (entry.aliases.length === 0) return [];
+    return aliasPaths(entry).map(path => redirectSpec(planner, entry, path));
+  });
 }
 
-function redirectSpec({ site, sign }: Planner, entry: ArticleEntry, path: SitePath): RedirectSpec {
-  const target = articlePath(site, entry);
+function redirectSpec({ sign }: Planner, entry: ArticleEntry, path: SitePath): RedirectSpec {
+  const target = articlePath(entry);
   const fingerprint = sign('redirect', [path, target, entry.title]);
   return { kind: 'redirect', path, fingerprint, links: [target], entry };
 }

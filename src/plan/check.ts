@@ -5,6 +5,7 @@ import type { Place } from '../problems.ts';
 import type { ArticleEntry, Problem } from '../types.ts';
 import { type FragmentLink, fragmentLinks, hasAnchor } from './anchors.ts';
 import { pathOfLink } from './own.ts';
+import type { OpenPlan } from './parts.ts';
 import type { SitePlan, SiteSpec } from './specs.ts';
 
 /**
@@ -12,26 +13,57 @@ import type { SitePlan, SiteSpec } from './specs.ts';
  * nowhere, and links into pages that have no such place. `stands` tells files that the last plan had as they are now:
  * where this plan has every path of that one, nothing can be wrong with them that was not found then.
  */
-export function checkPlan(plan: SitePlan, stands: Stands = NONE_STANDS): readonly Problem[] {
+export function checkPlan(given: SitePlan | OpenPlan, stands: Stands = NONE_STANDS): readonly Problem[] {
+  const plan = atOnce(given, stands);
   const others = plan.specs.filter(spec => !stands(spec));
-  const clashes = mayClash(plan, others) ? collisions(plan) : [];
+  const clashes = mayClash(plan, others) ? collisions(plan.all()) : [];
   return [...clashes, ...deadLinks(plan, others), ...deadFragments(plan)];
+}
+
+/** A plan to be checked: files, and paths of others that are there too. */
+interface Checked extends Pick<SitePlan, 'site' | 'specs'> {
+  /** All paths, and their number. */
+  paths(): Iterable<SitePath>;
+  readonly count: number;
+  /** All files, where it takes a look at all. */
+  all(): readonly SiteSpec[];
+}
+
+/** Where no file stands for certain, none of a part does. */
+function atOnce(plan: SitePlan | OpenPlan, stands: Stands): Checked {
+  if ('whole' in plan && stands === NONE_STANDS) return atOnce(plan.whole, stands);
+  const { site, specs } = plan;
+  if (!('whole' in plan))
+    return { site, specs, paths: () => specs.map(({ path }) => path), count: specs.length, all: () => specs };
+  const { standing, whole } = plan;
+  return {
+    site,
+    specs,
+    *paths() {
+      for (const { path } of specs) yield path;
+      yield* standing.paths();
+    },
+    count: specs.length + standing.files,
+    all: () => whole.specs,
+  };
 }
 
 /** True for a file whose links need not be followed again. */
 export type Stands = (spec: SiteSpec) => boolean;
-const NONE_STANDS: Stands = () => false;
+
+/** Of a plan of which nothing is known to stand. */
+export const NONE_STANDS: Stands = () => false;
 
 /**
  * True where one of a few files may clash with any: those that stand were seen not to clash with each other. Told by a look at each
  * path, where to find all that clash takes a table of them.
  */
-function mayClash({ specs }: SitePlan, few: readonly SiteSpec[]): boolean {
-  if (few.length > specs.length / 4) return true;
+function mayClash(plan: Checked, few: readonly SiteSpec[]): boolean {
+  if (few.length > plan.count / 4) return true;
   const files = new Set(few.map(({ path }) => foldedPath(path)));
   const folders = new Set([...files].flatMap(foldersOf));
   let [ofFew, folder] = [0, ''];
-  for (const { path } of specs) {
+  for (const path of plan.paths()) {
     const key = foldedPath(path);
     if (folders.has(key)) return true;
     if (files.has(key)) ofFew += 1;
@@ -42,7 +74,7 @@ function mayClash({ specs }: SitePlan, few: readonly SiteSpec[]): boolean {
   return ofFew > few.length || files.size < few.length;
 }
 
-function collisions({ specs }: SitePlan): readonly Problem[] {
+function collisions(specs: readonly SiteSpec[]): readonly Problem[] {
   const taken = new Map<string, SiteSpec>();
   const clashes: Problem[] = [];
   for (const spec of specs) {
@@ -134,10 +166,10 @@ function entryBehind(spec: SiteSpec): ArticleEntry | undefined {
 }
 
 /** The links of these files that lead nowhere. */
-function deadLinks({ specs }: SitePlan, leading: readonly SiteSpec[]): readonly Problem[] {
+function deadLinks(plan: Checked, leading: readonly SiteSpec[]): readonly Problem[] {
   const dead = new Set<SitePath>();
   for (const { links } of leading) for (const link of links) dead.add(link);
-  for (const { path } of specs) dead.delete(path);
+  for (const path of plan.paths()) dead.delete(path);
   if (dead.size === 0) return [];
   return leading.flatMap(spec =>
     [...new Set(spec.links)]
@@ -147,16 +179,23 @@ function deadLinks({ specs }: SitePlan, leading: readonly SiteSpec[]): readonly 
 }
 
 /** Components of the owner's may give a page any place: then only pages are looked for. */
-function deadFragments({ specs, site }: SitePlan): readonly Problem[] {
+function deadFragments({ specs, site, all }: Checked): readonly Problem[] {
   const leading = specs.flatMap(spec => fragmentLinks(spec).map(link => ({ spec, link })));
   if (leading.length === 0 || site.ownComponents === true) return [];
   const wanted = new Set(leading.map(({ link }) => link.path));
-  const targets = new Map(specs.filter(({ path }) => wanted.has(path)).map(spec => [spec.path, spec]));
+  const targets = targetsAmong(specs, wanted);
+  // What own pages lead to may be a file of a part that stands.
+  if (targets.size < wanted.size)
+    for (const [path, spec] of targetsAmong(all(), wanted)) targets.set(path, spec);
   return leading.flatMap(({ spec, link }) => {
     const target = targets.get(link.path);
     if (target === undefined || hasAnchor(target, link.fragment)) return [];
     return [deadFragment(placeOfFragment(spec, link), link.address)];
   });
+}
+
+function targetsAmong(specs: readonly SiteSpec[], wanted: ReadonlySet<SitePath>): Map<SitePath, SiteSpec> {
+  return new Map(specs.filter(({ path }) => wanted.has(path)).map(spec => [spec.path, spec]));
 }
 
 function placeOfFragment(spec: SiteSpec, { address }: FragmentLink): Place {

@@ -9,15 +9,13 @@ import type { CitationSpec } from './specs-article.ts';
 
 const KINDS = ['bibtex', 'ris'] as const;
 
-/** A BibTeX and a RIS file beside every article, in the order of the index. */
-export function citationSpecs({ site, sign }: Planner): readonly CitationSpec[] {
-  return site.index.entries.flatMap(entry => {
-    const page = articlePath(site, entry);
-    const paths = citationPaths(page);
-    // Both say the same, of the same settings: one fingerprint serves for both.
-    const shared = { fingerprint: sign('bibtex', citedFacts(site, entry)), links: [page], entry };
-    return KINDS.map(kind => ({ kind, path: paths[kind], ...shared }));
-  });
+/** A BibTeX and a RIS file beside an article. */
+export function citationSpecs({ site, sign }: Planner, entry: ArticleEntry): readonly CitationSpec[] {
+  const page = articlePath(entry);
+  const paths = citationPaths(page);
+  // Both say the same, of the same settings: one fingerprint serves for both.
+  const shared = { fingerprint: sign('bibtex', citedFacts(site, entry)), links: [page], entry };
+  return KINDS.map(kind => ({ kind, path: paths[kind], ...shared }));
 }
 
 /** The files of one article. */

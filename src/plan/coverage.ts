@@ -9,7 +9,7 @@ import {
   rowOfYear,
   rowOfYears,
 } from './coverage-rows.ts';
-import { coverageYearPath } from './dates.ts';
+import { coverageYearPath, type IssueGaps } from './dates.ts';
 import { groupKey } from './fingerprint.ts';
 import { type HeldStretch, heldStretches, spanIn } from './holdings.ts';
 import { folders, pageOf } from './paths.ts';
@@ -43,7 +43,7 @@ interface Covering {
 /** The page of the whole archive, and one for every year held. */
 export function coverageSpecs(
   planner: Planner,
-  issues: readonly IssueSpec[],
+  issues: readonly IssueGaps[],
 ): readonly [CoverageSpec, ...CoverageYearSpec[]] {
   const { site } = planner;
   const years = heldStretches(site, 'year').map(held => {
@@ -56,7 +56,7 @@ export function coverageSpecs(
   return [wholeSpec(planner, covering, years), ...ofYears];
 }
 
-function coveringOf(site: Site, issues: readonly IssueSpec[], years: ReadonlySet<number>): Covering {
+function coveringOf(site: Site, issues: readonly IssueGaps[], years: ReadonlySet<number>): Covering {
   const pageGaps = new Map<number, { date: IssueSpec['date']; gaps: IssueSpec['gaps'] }[]>();
   for (const { date, gaps } of issues) {
     if (gaps.length > 0) listAt(pageGaps, Number(date.slice(0, 4))).unshift({ date, gaps });
@@ -77,12 +77,14 @@ function listAt<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
 
 /** By the year of their day; under null those of no day, or of a year without an issue. */
 function loneTextsOf(site: Site, years: ReadonlySet<number>): Covering['loneTexts'] {
+  if (site.sourceWith.size === 0) return new Map();
   const named = new Set<PageId>();
+  const held = new Set(site.index.entries.map(entry => entry.id));
   for (const { source } of site.index.entries) for (const { page } of source) named.add(page);
   const found = new Map<number | null, LoneText[]>();
   for (const source of site.sourceWith.values()) {
     const { id, date, record, articles } = source.page;
-    if (named.has(id) || articles.some(article => site.articlePaths.has(article.id))) continue;
+    if (named.has(id) || articles.some(article => held.has(article.id))) continue;
     const reason = record === null ? 'not-imported' : articles.length === 0 ? 'none-found' : 'not-published';
     const year = date === null ? null : Number(date.slice(0, 4));
     listAt(found, year !== null && years.has(year) ? year : null).push({ source, reason });

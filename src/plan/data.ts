@@ -1,22 +1,19 @@
 /** The archive as data: every article beside its page, all of a year in two forms, their catalogue and the page that tells of them. */
+import { digest } from '../digest.ts';
 import type { Digest } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
 import { yearsOf } from './calendar.ts';
 import { dataFiles, folders, pageOf } from './paths.ts';
 import { articlePath, type Planner } from './planner.ts';
 import { sourcesOf } from './sources.ts';
-import type { HtmlSpec, Site } from './specs.ts';
+import type { Site } from './specs.ts';
 import type { ArticleDataSpec, DataPackageSpec, DataSpec, YearDataSpec, YearFiles } from './specs-machine.ts';
 
-/** An article as data, for every article among these pages. */
-export function articleDataSpecs(planner: Planner, pages: readonly HtmlSpec[]): readonly ArticleDataSpec[] {
-  return pages.flatMap(page => (page.kind === 'article' ? [articleDataSpec(planner, page.entry)] : []));
-}
-
-function articleDataSpec({ site, sign }: Planner, entry: ArticleEntry): ArticleDataSpec {
+/** An article as data. */
+export function articleDataSpec({ site, sign }: Planner, entry: ArticleEntry): ArticleDataSpec {
   const path = dataFiles.article(entry.id);
   const fingerprint = sign('article-data', [path, dataKey(site, entry)]);
-  return { kind: 'article-data', path, fingerprint, links: [articlePath(site, entry)], entry };
+  return { kind: 'article-data', path, fingerprint, links: [articlePath(entry)], entry };
 }
 
 /** What an article's data tells beside its own fields: codes of its districts, and where the page texts are that it is from. */
@@ -30,28 +27,39 @@ function dataKey(site: Site, entry: ArticleEntry): readonly unknown[] {
  * The two files of every year, newest first. They depend on what the data of each of the year's articles depends on, and
  * on nothing of any other year.
  */
-export function yearFiles(planner: Planner, articles: readonly ArticleDataSpec[]): readonly YearFiles[] {
-  const prints = new Map(articles.map(({ entry, fingerprint }) => [entry, fingerprint]));
+export function yearFiles(planner: Planner): readonly YearFiles[] {
+  const toldOf = toldInShort(planner);
   return yearsOf(planner.site.index.entries).map(({ number: year, entries }) => {
-    const held = { year, entries, prints: entries.map(entry => prints.get(entry)) };
+    const held = { year, entries, told: digest(entries.map(toldOf).join('\n')) };
     const [jsonl, csv] = [yearSpec(planner, 'year-jsonl', held), yearSpec(planner, 'year-csv', held)];
     return { year, count: entries.length, jsonl, csv };
   });
 }
 
+/** The same as `dataKey`, as a text that is quick to make: an archive without page texts has nothing to tell of them. */
+function toldInShort({ site }: Planner): (entry: ArticleEntry) => string {
+  if (site.sourceWith.size > 0) return entry => `${entry.id} ${JSON.stringify(dataKey(site, entry))}`;
+  return entry => {
+    let told = `${entry.id} ${entry.digest}`;
+    for (const name of entry.district) told += ` ${site.districtNamed.get(name)?.district?.code}`;
+    return told;
+  };
+}
+
 interface YearHeld {
   readonly year: number;
   readonly entries: readonly ArticleEntry[];
-  readonly prints: readonly (Digest | undefined)[];
+  /** Digest of what the data of each is made from. */
+  readonly told: Digest;
 }
 
 function yearSpec(
   { sign }: Planner,
   kind: YearDataSpec['kind'],
-  { year, entries, prints }: YearHeld,
+  { year, entries, told }: YearHeld,
 ): YearDataSpec {
   const path = dataFiles.year(year, kind === 'year-csv' ? 'csv' : 'jsonl');
-  return { kind, path, fingerprint: sign(kind, [path, prints]), links: [], entries };
+  return { kind, path, fingerprint: sign(kind, [path, told]), links: [], entries };
 }
 
 /** The catalogue of the years’ files and the page of the data. They tell each file's length and digest: plan them after the files. */

@@ -11,17 +11,24 @@ import type { Site, YearTally } from './specs.ts';
 import type { CalendarMonth, DatesSpec, IssueSpec, MonthSpec, YearSpec } from './specs-calendar.ts';
 import type { SiteSource } from './specs-source.ts';
 
-/** A page for every issue held. */
-export function issueSpecs(planner: Planner): readonly IssueSpec[] {
-  return inTime(planner.site.index.days).map(({ member, previous, next }) =>
-    issueSpec(planner, member, { previous: previous?.key ?? null, next: next?.key ?? null }),
-  );
+/** Newspaper pages that the archive lacks of an issue. */
+export type IssueGaps = Pick<IssueSpec, 'date' | 'gaps'>;
+
+/** What lacks of every issue held, newest first. */
+export function gapsOfIssues({ site }: Planner): readonly IssueGaps[] {
+  return site.index.days.map(({ key: date, entries }) => {
+    return { date, gaps: gapsOf(issueSources(site, date, entries), entries) };
+  });
 }
 
-function issueSpec(
+/** The issues beside one. */
+export type IssueNeighbours = Pick<IssueSpec, 'previous' | 'next'>;
+
+/** The page of an issue. */
+export function issueSpec(
   { site, sign, card }: Planner,
   { key: date, entries }: Group<IssueSpec['date']>,
-  neighbours: Pick<IssueSpec, 'previous' | 'next'>,
+  neighbours: IssueNeighbours,
 ): IssueSpec {
   const { previous, next } = neighbours;
   const days = [previous, next].flatMap(day => (day ? [issuePath(site, day)] : []));
@@ -33,7 +40,7 @@ function issueSpec(
     kind: 'issue',
     path: issuePath(site, date),
     fingerprint: sign('issue', [date, previous, next, cards, sources.map(sourceKey), named, gaps]),
-    links: [...days, ...entries.map(entry => articlePath(site, entry)), ...sources.map(({ path }) => path)],
+    links: [...days, ...entries.map(entry => articlePath(entry)), ...sources.map(({ path }) => path)],
     date,
     entries,
     sources,
@@ -50,7 +57,8 @@ function gapsOf(sources: readonly SiteSource[], entries: readonly ArticleEntry[]
   return pageGaps([...printed, ...sources.flatMap(({ page }) => page.numbers)]);
 }
 
-function sourceKey({ page, path }: SiteSource): readonly unknown[] {
+/** What an issue's page shows of a page text. */
+export function sourceKey({ page, path }: SiteSource): readonly unknown[] {
   return [path, page.numbers, page.sections];
 }
 

@@ -114,14 +114,24 @@ function isPlain(kind: SpecKind): kind is PlainSpec['kind'] {
   return Object.hasOwn(SETTINGS_TAKEN, kind);
 }
 
-/** What a card shows of an article: its own card, and the names that the groups it is `filed` under have on the site. */
-export function cardKey(entry: ArticleEntry, filed: readonly SiteGroup[]): string {
-  return [entry.id, entry.card, ...filed.map(groupKey)].join('\n');
-}
-
 /** What a page shows of a group that it links to. */
 export function groupKey(group: SiteGroup): string {
   return `${group.path}\t${group.label}\t${group.parent?.label ?? ''}`;
+}
+
+/** Digits of a mark: it tells one state of a group from another, not one group from all others. */
+const MARK = 16;
+
+/** Digits that stand for what a page shows of a group, and for its district's code: made once for each group. */
+export function groupMarker(): (group: SiteGroup) => string {
+  const marks = new Map<SiteGroup, string>();
+  return group => {
+    const known = marks.get(group);
+    if (known !== undefined) return known;
+    const mark = digest(`${groupKey(group)}\t${group.district?.code ?? ''}`).slice(0, MARK);
+    marks.set(group, mark);
+    return mark;
+  };
 }
 
 /** What a page shows of a number of articles. */

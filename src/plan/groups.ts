@@ -21,7 +21,7 @@ export function groupSpecs(planner: Planner): readonly (GroupSpec | ListSpec)[] 
 }
 
 function groupSpec(planner: Planner, group: SiteGroup): GroupSpec {
-  const { site, sign, card } = planner;
+  const { sign, card } = planner;
   const shown = groupContent(planner, group);
   const { newest, years, breakdowns, periods, map, sections, running } = shown;
   const facts = [group.entries.length, spanOf(group.entries), factsOf(group), group.feeds !== null];
@@ -32,7 +32,7 @@ function groupSpec(planner: Planner, group: SiteGroup): GroupSpec {
     kind: 'group',
     path: group.path,
     fingerprint: sign('group', [groupKey(group), facts, keys, years, charts]),
-    links: groupLinks(site, group, shown),
+    links: groupLinks(group, shown),
     group,
     ...shown,
   };
@@ -96,17 +96,14 @@ function sectionKey({ group, count, entries }: SeriesSection): readonly unknown[
   return [groupKey(group), count, entries.map(entry => entry.id)];
 }
 
-function groupLinks(site: Site, group: SiteGroup, shown: GroupContent): readonly SitePath[] {
+function groupLinks(group: SiteGroup, shown: GroupContent): readonly SitePath[] {
   const { newest, years, breakdowns, map, sections } = shown;
   return [
-    ...newest.map(entry => articlePath(site, entry)),
+    ...newest.map(entry => articlePath(entry)),
     ...years.map(year => year.path),
     ...breakdowns.flatMap(({ tallies }) => tallies.map(tally => tally.group.path)),
     ...mapLinks(map),
-    ...sections.flatMap(section => [
-      section.group.path,
-      ...section.entries.map(entry => articlePath(site, entry)),
-    ]),
+    ...sections.flatMap(section => [section.group.path, ...section.entries.map(entry => articlePath(entry))]),
     ...(group.feeds === null ? [] : Object.values(group.feeds)),
   ];
 }

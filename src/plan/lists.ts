@@ -4,7 +4,7 @@ import { type CalendarList, cutByCalendar, type Period } from './calendar.ts';
 import { groupKey } from './fingerprint.ts';
 import { listPath } from './paths.ts';
 import { articlePath, inTime, type Planner } from './planner.ts';
-import type { ListNeighbour, ListSpec, Site, SiteGroup } from './specs.ts';
+import type { ListNeighbour, ListSpec, SiteGroup } from './specs.ts';
 
 type Neighbours = Pick<ListSpec, 'previous' | 'next'>;
 
@@ -37,11 +37,11 @@ function neighboursOf(
 }
 
 function listSpec(planner: Planner, group: SiteGroup, placed: Neighbours & { list: CalendarList }): ListSpec {
-  const { site, sign, card } = planner;
+  const { sign, card } = planner;
   const { list, previous, next } = placed;
   const { period, entries, total, months } = list;
   const shown = [groupKey(group), period, total, months, previous, next, entries.map(card)];
-  return new PlannedList(site, sign('list', shown), { group, ...list, previous, next });
+  return new PlannedList(sign('list', shown), { group, ...list, previous, next });
 }
 
 type Listed = Omit<ListSpec, 'kind' | 'path' | 'fingerprint' | 'links'>;
@@ -58,9 +58,8 @@ class PlannedList implements ListSpec {
   readonly months: ListSpec['months'];
   readonly previous: ListNeighbour | null;
   readonly next: ListNeighbour | null;
-  readonly #site: Site;
 
-  constructor(site: Site, fingerprint: Digest, listed: Listed) {
+  constructor(fingerprint: Digest, listed: Listed) {
     this.path = listPath(listed.group.folder, listed.period);
     this.fingerprint = fingerprint;
     this.group = listed.group;
@@ -70,7 +69,6 @@ class PlannedList implements ListSpec {
     this.months = listed.months;
     this.previous = listed.previous;
     this.next = listed.next;
-    this.#site = site;
   }
 
   get links(): readonly SitePath[] {
@@ -78,7 +76,7 @@ class PlannedList implements ListSpec {
     const { year } = period;
     return [
       group.path,
-      ...entries.map(entry => articlePath(this.#site, entry)),
+      ...entries.map(entry => articlePath(entry)),
       ...months.map(({ month }) => listPath(group.folder, { year, month, part: 1 })),
       ...[previous, next].flatMap(neighbour => neighbour?.path ?? []),
     ];

@@ -1,11 +1,11 @@
 /** The files for machines: feeds, sitemaps, robots.txt, and the files that are published as they are. */
 import { digest } from '../digest.ts';
-import type { IsoDate } from '../ids.ts';
+import type { IsoDate, SitePath } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
 import { groupKey } from './fingerprint.ts';
 import { isListed } from './kinds.ts';
 import { addressOf, feedPaths, files, sitemapPath } from './paths.ts';
-import { articlePath, type Planner } from './planner.ts';
+import { articlePath, issuePath, type Planner } from './planner.ts';
 import { pathOfAsset } from './site.ts';
 import type {
   Asset,
@@ -44,7 +44,7 @@ function feedPair(
   const newest = entries.slice(0, site.settings.feeds.size);
   const items = newest.map(entry => [card(entry), lastChange(entry)]);
   const shown = [feeds, group && groupKey(group), site.assets.get('icon-512.png'), items];
-  const links = newest.map(entry => articlePath(site, entry));
+  const links = newest.map(entry => articlePath(entry));
   const content = { links, group, feeds, entries: newest };
   return [
     { kind: 'atom', path: feeds.atom, fingerprint: sign('atom', shown), ...content },
@@ -59,18 +59,21 @@ export function lastChange(entry: ArticleEntry): IsoDate {
   return last;
 }
 
-/** The sitemap of the pages given: one part a year for what belongs to a day, one for all else, and their index. */
+/** The sitemap of articles, issues and the pages given: one part a year for what belongs to a day, one for all else, and their index. */
 export function sitemapSpecs(
   planner: Planner,
   pages: readonly HtmlSpec[],
 ): readonly (SitemapSpec | SitemapIndexSpec)[] {
   const parts = new Map<string, SitemapUrl[]>();
-  for (const page of pages) {
-    if (!isListed(page)) continue;
-    const urls = parts.get(partOf(page)) ?? [];
-    parts.set(partOf(page), urls);
-    urls.push({ path: page.path, lastmod: page.kind === 'article' ? lastChange(page.entry) : null });
-  }
+  const add = (part: string, path: SitePath, lastmod: IsoDate | null = null): void => {
+    const urls = parts.get(part);
+    if (urls === undefined) parts.set(part, [{ path, lastmod }]);
+    else urls.push({ path, lastmod });
+  };
+  const { index } = planner.site;
+  for (const entry of index.entries) add(entry.date.slice(0, 4), articlePath(entry), lastChange(entry));
+  for (const { key } of index.days) add(key.slice(0, 4), issuePath(planner.site, key));
+  for (const page of pages) if (isListed(page)) add(partOf(page), page.path);
   const sitemaps = [...parts].sort(byKey).flatMap(([name, urls]) => split(planner, name, urls));
   const paths = sitemaps.map(sitemap => sitemap.path);
   const fingerprint = planner.sign('sitemap-index', paths);
@@ -86,10 +89,6 @@ function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
 
 function partOf(page: HtmlSpec): string {
   switch (page.kind) {
-    case 'article':
-      return page.entry.date.slice(0, 4);
-    case 'issue':
-      return page.date.slice(0, 4);
     case 'month':
     case 'year':
       return String(page.year);

@@ -79,7 +79,7 @@ function homeLinks(site: Site, shown: HomeContent, cards: readonly ArticleEntry[
     pageOf(folders.data),
     files.manifest,
     ...(shown.issue === null ? [] : [issuePath(site, shown.issue.date)]),
-    ...cards.map(entry => articlePath(site, entry)),
+    ...cards.map(entry => articlePath(entry)),
     ...mapLinks(shown.map),
     ...tallies.map(tally => tally.group.path),
     ...shown.years.map(year => year.path),

@@ -1,8 +1,7 @@
 /** What every part of the plan works with. */
-import { digest } from '../digest.ts';
-import type { Digest, IsoDate, SitePath } from '../ids.ts';
+import type { IsoDate, SitePath } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
-import { cardKey, filedUnder, peopleOf, type Sign } from './fingerprint.ts';
+import { filedUnder, groupMarker, peopleOf, type Sign } from './fingerprint.ts';
 import { folders, pageOf } from './paths.ts';
 import type { Site, SiteGroup } from './specs.ts';
 
@@ -10,8 +9,10 @@ import type { Site, SiteGroup } from './specs.ts';
 export interface Planner {
   readonly site: Site;
   readonly sign: Sign;
-  /** Digest of what a card shows of an article. */
-  readonly card: (entry: ArticleEntry) => Digest;
+  /** What a card shows of an article, in short: its own card, and the names that the groups it is filed under have on the site. */
+  readonly card: (entry: ArticleEntry) => string;
+  /** As `groupMarker`. */
+  readonly mark: (group: SiteGroup) => string;
   /** As `filedUnder`. */
   readonly filed: (entry: ArticleEntry) => readonly SiteGroup[];
   /** As `peopleOf`. */
@@ -20,30 +21,51 @@ export interface Planner {
 
 /** The planner of a site. */
 export function plannerOf(site: Site, sign: Sign): Planner {
-  const filed = once(entry => filedUnder(site, entry));
+  const mark = groupMarker();
+  const filed = once(filedAs, entry => filedUnder(site, entry));
   return {
     site,
     sign,
-    card: once(entry => digest(cardKey(entry, filed(entry)))),
+    card: entry => {
+      let told = `${entry.id} ${entry.card}`;
+      for (const group of filed(entry)) told += mark(group);
+      return told;
+    },
+    mark,
     filed,
-    people: once(entry => peopleOf(site, entry)),
+    people: once(signedAs, entry => peopleOf(site, entry)),
   };
 }
 
-function once<Found>(find: (entry: ArticleEntry) => Found): (entry: ArticleEntry) => Found {
-  const kept = new Map<ArticleEntry, Found>();
+/** Found once for all articles of which the same is told, and held once: of many articles few are the only ones. */
+function once<Found>(
+  told: (entry: ArticleEntry) => string,
+  find: (entry: ArticleEntry) => Found,
+): (entry: ArticleEntry) => Found {
+  const [kept, shared] = [new Map<ArticleEntry, Found>(), new Map<string, Found>()];
   return entry => {
     const known = kept.get(entry);
     if (known !== undefined) return known;
-    const found = find(entry);
+    const key = told(entry);
+    const found = shared.get(key) ?? find(entry);
+    shared.set(key, found);
     kept.set(entry, found);
     return found;
   };
 }
 
-/** The page of an article: one string for all who link to it. */
-export function articlePath(site: Site, entry: ArticleEntry): SitePath {
-  return site.articlePaths.get(entry.id) ?? pageOf(folders.article(entry.id));
+/** Names have no line end. */
+function filedAs({ district, topics }: ArticleEntry): string {
+  return `${district.join('\n')}\n\n${topics.join('\n')}`;
+}
+
+function signedAs({ reporter, correspondent, photographer }: ArticleEntry): string {
+  return [reporter, correspondent, photographer].map(names => names.join('\n')).join('\n\n');
+}
+
+/** The page of an article. */
+export function articlePath(entry: Pick<ArticleEntry, 'id'>): SitePath {
+  return `${folders.article(entry.id)}/index.html` as SitePath;
 }
 
 /** The page of an issue. */

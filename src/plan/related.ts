@@ -13,23 +13,38 @@ const REACH = 2;
 const NEAR = 92;
 
 /**
- * The related articles of one article after the other, for a walk through all entries in the order of the index: at most
- * six, nobody twice, never the article itself. Those of its series come first, then those of its topics in its
- * districts, near in time only, then those of its people; in each group the next neighbours in time before the ones
- * beyond. As groups keep the order of the index, a count for each tells an article's place in it: the time an article
- * takes does not depend on the size of the archive, and a new article changes the pages of its near neighbours only.
+ * The related articles of any article: at most six, nobody twice, never the article itself. Those of its series come
+ * first, then those of its topics in its districts, near in time only, then those of its people; in each group the next
+ * neighbours in time before the ones beyond. As groups keep the order of the index, a search by halves tells an article's
+ * place in each; a new article changes the pages of its near neighbours only.
  */
-export function relatedInOrder(planner: Planner): (entry: ArticleEntry) => readonly Related[] {
-  const passed = new Map<SiteGroup, number>();
+export function relatedFinder(planner: Planner): (entry: ArticleEntry) => readonly Related[] {
+  const orders = new Map(planner.site.index.entries.map((entry, order) => [entry, order]));
+  const orderOf = (entry: ArticleEntry | undefined) => (entry && orders.get(entry)) ?? -1;
   const cellAt = cellsByPair(planner.site);
   return entry => {
-    const groups = groupsOf(planner, entry, cellAt).map(group => {
-      const place = passed.get(group) ?? 0;
-      passed.set(group, place + 1);
-      return { group, place };
-    });
-    return nearest(entry, groups);
+    const order = orderOf(entry);
+    const groups = groupsOf(planner, entry, cellAt);
+    return nearest(
+      entry,
+      groups.map(group => ({ group, place: placeIn(group.entries, order, orderOf) })),
+    );
   };
+}
+
+/** The first place in entries of the index that does not come before `order`. */
+function placeIn(
+  entries: readonly ArticleEntry[],
+  order: number,
+  orderOf: (entry: ArticleEntry | undefined) => number,
+): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (orderOf(entries[middle]) < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 type CellAt = ReadonlyMap<SiteGroup, ReadonlyMap<string, SiteGroup>>;

@@ -4,9 +4,10 @@ import { DIRECTORY } from '../search/directory.ts';
 import { fileCounts, filesOf, pathInIndex, VERSION } from '../search/format.ts';
 import { segmentSpans } from '../search/segments.ts';
 import type { ArticleEntry } from '../types.ts';
+import type { PlanPart } from './parts.ts';
 import { searchPath } from './paths.ts';
 import type { Planner } from './planner.ts';
-import type { Site, SiteSpec } from './specs.ts';
+import type { Site } from './specs.ts';
 import type { SearchDirectorySpec, SearchFileSpec, SearchSegment } from './specs-search.ts';
 
 /** Characters of an article beside its text: headlines, names. */
@@ -42,17 +43,13 @@ export function districtNames(site: Site, { district }: ArticleEntry): readonly 
   return [...new Set(district.map(name => site.districtNamed.get(name)?.label ?? name))];
 }
 
-/** The plan with each segment's files after the last of its articles: what is read for its page is indexed then. */
-export function besideLast(
-  planner: Planner,
-  specs: readonly SiteSpec[],
-  segments: readonly SearchSegment[],
-): readonly SiteSpec[] {
-  const byLast = new Map(segments.map(segment => [segment.entries.at(-1), segment]));
-  return specs.flatMap((spec): readonly SiteSpec[] => {
-    const segment = spec.kind === 'article-data' ? byLast.get(spec.entry) : undefined;
-    return segment === undefined ? [spec] : [spec, ...segmentSpecs(planner, segment)];
-  });
+/** The files of a segment as a part of the plan: its name tells all of them. */
+export function segmentPart(planner: Planner, segment: SearchSegment): PlanPart {
+  return {
+    folder: searchPath(segment.name),
+    print: planner.sign('search-file', [segment.name]),
+    specs: () => segmentSpecs(planner, segment),
+  };
 }
 
 function segmentSpecs({ sign }: Planner, segment: SearchSegment): readonly SearchFileSpec[] {

@@ -3,12 +3,19 @@ import { digest } from '../digest.ts';
 import type { SitePath } from '../ids.ts';
 import { isSitePath } from '../ids.ts';
 import type { BuildRecord, PageSpec, Work } from '../types.ts';
-import type { Stands } from './check.ts';
+import { NONE_STANDS, type Stands } from './check.ts';
+import type { Standing } from './parts.ts';
 
 /** One of `of` slices of a plan; `index` counts from 0. */
 export interface Shard {
   readonly index: number;
   readonly of: number;
+}
+
+/** What there is to choose from: files, beside parts of the plan that are known to stand. */
+export interface Choice<Spec extends PageSpec> {
+  readonly specs: readonly Spec[];
+  readonly standing?: Standing;
 }
 
 /**
@@ -17,7 +24,7 @@ export interface Shard {
  * together the whole.
  */
 export function selectWork<Spec extends PageSpec>(
-  plan: { readonly specs: readonly Spec[] },
+  plan: Choice<Spec>,
   record: BuildRecord | null,
   shard: Shard = { index: 0, of: 1 },
 ): Work<Spec> {
@@ -26,11 +33,11 @@ export function selectWork<Spec extends PageSpec>(
   const planned = new Set<string>(mine.map(spec => spec.path));
   const render = mine.filter(spec => recorded[spec.path]?.fingerprint !== spec.fingerprint);
   const remove = Object.keys(recorded)
-    .filter(path => !planned.has(path))
+    .filter(path => !planned.has(path) && plan.standing?.covers(path) !== true)
     .filter(isSitePath)
     .filter(path => inShard(path, shard))
     .sort();
-  return { render, remove, kept: mine.length - render.length };
+  return { render, remove, kept: mine.length - render.length + (plan.standing?.files ?? 0) };
 }
 
 /**
@@ -39,7 +46,7 @@ export function selectWork<Spec extends PageSpec>(
  */
 export function standingFiles(work: Work, record: BuildRecord | null, shard?: Shard): Stands {
   const gone = work.remove.some(path => !path.endsWith(SEARCHED));
-  if (gone || shard !== undefined || record === null) return () => false;
+  if (gone || shard !== undefined || record === null) return NONE_STANDS;
   return spec => spec.kind !== 'own' && record.files[spec.path]?.fingerprint === spec.fingerprint;
 }
 

@@ -37,7 +37,6 @@ export function siteOf(index: ArchiveIndex, settings: Settings, assets: readonly
     topicWith: new Map(topics.flatMap(topic => (topic.topic ? [[topic.topic.id, topic]] : []))),
     personNamed: new Map(people.map(person => [person.label, person])),
     seriesNamed: new Map(series.map(one => [one.label, one])),
-    articlePaths: new Map(index.entries.map(entry => [entry.id, pageOf(folders.article(entry.id))])),
     issuePaths: new Map(index.days.map(day => [day.key, pageOf(folders.issue(day.key))])),
     ...siteSources(index),
   };

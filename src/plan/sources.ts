@@ -45,12 +45,12 @@ function sourceSpec(
   const held = entries.flatMap(entry => entry ?? []);
   const issue = date !== null && site.issuePaths.has(date) ? [issuePath(site, date)] : [];
   const shown = [id, digest, lines, date, paper, numbers, sections, issue];
-  const linked = entries.map(entry => entry && [articlePath(site, entry), entry.title]);
+  const linked = entries.map(entry => entry && [articlePath(entry), entry.title]);
   return {
     kind: 'source',
     path: source.path,
     fingerprint: sign('source', [shown, linked]),
-    links: [...issue, ...held.map(entry => articlePath(site, entry))],
+    links: [...issue, ...held.map(entry => articlePath(entry))],
     source,
     entries,
   };

@@ -2,6 +2,7 @@
 import type { Digest, IsoDate, SitePath } from '../ids.ts';
 import type { ArchiveIndex, ArticleEntry, Credit, District, PageSpec, Settings, Topic } from '../types.ts';
 import type { MonthCount, Period } from './calendar.ts';
+import type { PlanPart } from './parts.ts';
 import type { CitationSpec, Related } from './specs-article.ts';
 import type { DatesSpec, IssueSpec, MonthSpec, YearSpec } from './specs-calendar.ts';
 import type { AboutSpec, CoverageSpec, CoverageYearSpec } from './specs-coverage.ts';
@@ -72,7 +73,6 @@ export interface Site extends SiteSources {
   /** By name in composed form. */
   readonly personNamed: ReadonlyMap<string, SiteGroup>;
   readonly seriesNamed: ReadonlyMap<string, SiteGroup>;
-  readonly articlePaths: ReadonlyMap<string, SitePath>;
   readonly issuePaths: ReadonlyMap<IsoDate, SitePath>;
 }
 
@@ -168,6 +168,9 @@ export type SpecKind = SiteSpec['kind'];
 /** Every file of the site, and what they refer to. plan → check, select, render. */
 export interface SitePlan {
   readonly site: Site;
+  /** The files, a day with all that belongs to it as one part, and in one what belongs to no day alone. */
+  readonly parts: readonly PlanPart[];
+  /** All files in order, made anew each time that they are asked for. */
   readonly specs: readonly SiteSpec[];
 }
 

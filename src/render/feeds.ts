@@ -70,7 +70,7 @@ function channelOf(site: Site, { group, feeds, entries }: FeedSpec): Channel {
 function itemOf(site: Site, entry: ArticleEntry, midnight: (date: IsoDate) => string): Item {
   return {
     title: displayText(entry.title),
-    url: absolute(site, articlePath(site, entry)),
+    url: absolute(site, articlePath(entry)),
     summary: displayText(entry.excerpt),
     published: midnight(entry.date),
     updated: midnight(lastChange(entry)),

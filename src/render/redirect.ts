@@ -9,7 +9,7 @@ import { escapeXml } from './xml.ts';
 
 /** A page that needs no script and no server: browsers follow the refresh, crawlers the canonical link, people the link. */
 export function redirectPage(site: Site, { path, entry }: RedirectSpec): string {
-  const target = articlePath(site, entry);
+  const target = articlePath(entry);
   const href = escapeXml(hrefBetween(path, target, site.settings.links));
   const title = escapeXml(displayText(entry.title));
   return `<!doctype html>

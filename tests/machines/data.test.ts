@@ -55,7 +55,7 @@ async function made(
     if (typeof contents === 'string') files.set(path, contents);
     else if (contents !== null && !(contents instanceof Uint8Array)) {
       const read: string[] = [];
-      for await (const piece of contents) read.push(piece);
+      for await (const piece of contents) read.push(Buffer.from(piece).toString());
       files.set(path, read.join(''));
       pieces.set(
         path,

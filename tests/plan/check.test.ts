@@ -27,9 +27,9 @@ test('two aliases, or an alias and a page, may not have one path; nor may they d
     article('2024/02/28/b', { aliases: ['/OLD/'] }),
   ]);
   expect(problems.join('\n')).toMatchInlineSnapshot(`
-    "path-collision 2024/02/29/a.md: Expected a path of its own on the site, found that about/index.html clashes with about/index.html.
-    path-collision 2024/02/29/a.md: Expected a path of its own on the site, found that 2024/02/28/B/index.html clashes with 2024/02/28/b/index.html (content/articles/2024/02/28/b.md).
-    path-collision 2024/02/28/b.md: Expected a path of its own on the site, found that OLD/index.html clashes with old/index.html (content/articles/2024/02/29/a.md)."
+    "path-collision 2024/02/29/a.md: Expected a path of its own on the site, found that 2024/02/28/B/index.html clashes with 2024/02/28/b/index.html (content/articles/2024/02/28/b.md).
+    path-collision 2024/02/28/b.md: Expected a path of its own on the site, found that OLD/index.html clashes with old/index.html (content/articles/2024/02/29/a.md).
+    path-collision 2024/02/29/a.md: Expected a path of its own on the site, found that about/index.html clashes with about/index.html."
   `);
 });
 

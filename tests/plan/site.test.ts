@@ -8,10 +8,18 @@ test('the plan names every file of the site', () => {
   expect(lines.join('\n')).toMatchInlineSnapshot(`
     "article 2024/02/29/hui-yi/index.html
     article-data 2024/02/29/hui-yi/article.json
+    bibtex 2024/02/29/hui-yi/cite.bib
+    ris 2024/02/29/hui-yi/cite.ris
     article 2024/02/29/xue-xiao/index.html
     article-data 2024/02/29/xue-xiao/article.json
+    bibtex 2024/02/29/xue-xiao/cite.bib
+    ris 2024/02/29/xue-xiao/cite.ris
+    issue 2024/02/29/index.html
     article 2024/02/28/bi-sai/index.html
     article-data 2024/02/28/bi-sai/article.json
+    bibtex 2024/02/28/bi-sai/cite.bib
+    ris 2024/02/28/bi-sai/cite.ris
+    issue 2024/02/28/index.html
     search-file search/2b0e0735469fac82/columns-0.bin
     search-file search/2b0e0735469fac82/ids-0.bin
     search-file search/2b0e0735469fac82/grams-0.bin
@@ -21,6 +29,9 @@ test('the plan names every file of the site', () => {
     search-file search/2b0e0735469fac82/positions-0.bin
     article 2023/12/31/jiu-wen/index.html
     article-data 2023/12/31/jiu-wen/article.json
+    bibtex 2023/12/31/jiu-wen/cite.bib
+    ris 2023/12/31/jiu-wen/cite.ris
+    issue 2023/12/31/index.html
     search-file search/37f74396abd5f0b0/columns-0.bin
     search-file search/37f74396abd5f0b0/ids-0.bin
     search-file search/37f74396abd5f0b0/grams-0.bin
@@ -28,9 +39,6 @@ test('the plan names every file of the site', () => {
     search-file search/37f74396abd5f0b0/grams-2.bin
     search-file search/37f74396abd5f0b0/grams-3.bin
     search-file search/37f74396abd5f0b0/positions-0.bin
-    issue 2024/02/29/index.html
-    issue 2024/02/28/index.html
-    issue 2023/12/31/index.html
     month 2024/02/index.html
     month 2023/12/index.html
     year 2024/index.html
@@ -62,14 +70,6 @@ test('the plan names every file of the site', () => {
     not-found 404.html
     home index.html
     search-directory search/directory.json
-    bibtex 2024/02/29/hui-yi/cite.bib
-    ris 2024/02/29/hui-yi/cite.ris
-    bibtex 2024/02/29/xue-xiao/cite.bib
-    ris 2024/02/29/xue-xiao/cite.ris
-    bibtex 2024/02/28/bi-sai/cite.bib
-    ris 2024/02/28/bi-sai/cite.ris
-    bibtex 2023/12/31/jiu-wen/cite.bib
-    ris 2023/12/31/jiu-wen/cite.ris
     year-jsonl data/2024.jsonl
     year-csv data/2024.csv
     year-jsonl data/2023.jsonl

@@ -37,7 +37,6 @@ export function packSite(site: Site): Site {
     topicWith: named(site.topicWith),
     personNamed: named(site.personNamed),
     seriesNamed: named(site.seriesNamed),
-    articlePaths: new Map(),
   };
 }
 

@@ -34,7 +34,7 @@ export function citedOf(site: Site, entry: ArticleEntry): Cited {
     date: entry.date,
     inferred: entry.dateSource === 'inferred',
     page: oneLine(entry.page ?? ''),
-    url: absolute(site, articlePath(site, entry)),
+    url: absolute(site, articlePath(entry)),
   };
 }
 

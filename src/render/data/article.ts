@@ -62,7 +62,7 @@ export async function articleData(site: Site, entry: ArticleEntry, texts: DataTe
   const { body } = await texts.body(entry.id);
   return {
     id: entry.id,
-    url: absolute(site, articlePath(site, entry)),
+    url: absolute(site, articlePath(entry)),
     ...printed(site, entry),
     ...headlines(entry),
     district: entry.district,

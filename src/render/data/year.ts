@@ -12,22 +12,45 @@ import type { Rows } from './rows.ts';
 /** UTF-16 units that are gathered before they are written: a write an article would cost more than the article. */
 const PIECE = 1 << 16;
 
+type Piece = string | Uint8Array;
+
 /** The file of a year, as JSON Lines or as a table. Rows that stand already are taken as they are. */
 export async function* yearPieces(site: Site, spec: YearDataSpec, texts: YearTexts): Pieces {
-  const { kind, entries } = spec;
   const measured = meter();
-  const rows = texts.rows?.(spec);
-  let piece = kind === 'year-csv' ? BYTE_ORDER_MARK + csvRow(COLUMNS.map(column => column.name)) : '';
-  for (const entry of entries) {
-    piece += rows?.get(entry.id) ?? rowOf(kind, await articleData(site, entry, texts));
-    if (piece.length < PIECE) continue;
+  for await (const piece of gathered(rowsOf(site, spec, texts))) {
     measured.add(piece);
     yield piece;
-    piece = '';
   }
-  measured.add(piece);
-  yield piece;
   return measured.end();
+}
+
+async function* rowsOf(site: Site, spec: YearDataSpec, texts: YearTexts): AsyncGenerator<Piece> {
+  const { kind, entries } = spec;
+  const rows = texts.rows?.(spec);
+  if (kind === 'year-csv') yield BYTE_ORDER_MARK + csvRow(COLUMNS.map(column => column.name));
+  for (const entry of entries)
+    yield rows?.get(entry.id) ?? rowOf(kind, await articleData(site, entry, texts));
+}
+
+/** Rows that are made are joined; those that stand side by side where they are taken from come as one. */
+async function* gathered(rows: AsyncIterable<Piece>): AsyncGenerator<Piece> {
+  let last: Piece = '';
+  for await (const row of rows) {
+    const joined = joinedWith(last, row);
+    if (joined === null) yield last;
+    last = joined ?? row;
+  }
+  yield last;
+}
+
+function joinedWith(last: Piece, row: Piece): Piece | null {
+  if (typeof last === 'string') {
+    if (last === '') return row;
+    return typeof row === 'string' && last.length < PIECE ? last + row : null;
+  }
+  if (typeof row === 'string' || row.buffer !== last.buffer) return null;
+  const follows = row.byteOffset === last.byteOffset + last.length;
+  return follows ? new Uint8Array(last.buffer, last.byteOffset, last.length + row.length) : null;
 }
 
 /** What the files of a year are made from. */

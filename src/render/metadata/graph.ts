@@ -114,7 +114,7 @@ function collection(
     (entry, place): Thing<ListItem> => ({
       '@type': 'ListItem',
       position: place + 1,
-      url: absolute(site, articlePath(site, entry)),
+      url: absolute(site, articlePath(entry)),
     }),
   );
   return {
@@ -162,7 +162,7 @@ function issuePage(page: FramedPage, { date, entries }: IssueSpec): Thing<Public
     mainEntityOfPage: frame.canonical,
     hasPart: entries.map(entry => ({
       '@type': 'NewsArticle',
-      '@id': `${absolute(site, articlePath(site, entry))}#article`,
+      '@id': `${absolute(site, articlePath(entry))}#article`,
       headline: displayText(entry.title),
     })),
   };

@@ -82,7 +82,7 @@ function newestFirst({ corrections }: ArticleEntry): ArticleView['corrections'] 
 }
 
 function neighbourLink(context: PageContext, entry: ArticleEntry | null): Link | null {
-  return entry && { label: displayText(entry.title), href: context.href(articlePath(context.site, entry)) };
+  return entry && { label: displayText(entry.title), href: context.href(articlePath(entry)) };
 }
 
 /**

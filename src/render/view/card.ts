@@ -10,7 +10,7 @@ import type { PageContext } from './context.ts';
 /** The card of an article. */
 export function cardOf(context: PageContext, entry: ArticleEntry): Card {
   return {
-    href: context.href(articlePath(context.site, entry)),
+    href: context.href(articlePath(entry)),
     ...headlinesOf(entry),
     date: entry.date,
     dateHref: context.href(issuePath(context.site, entry.date)),

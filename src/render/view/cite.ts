@@ -13,7 +13,7 @@ import type { PageContext } from './context.ts';
 export function citeOf({ site, words, href }: PageContext, entry: ArticleEntry): CiteView {
   const { styles, accessed } = words.reading.cite;
   const cited = citedOf(site, entry);
-  const paths = citationPaths(articlePath(site, entry));
+  const paths = citationPaths(articlePath(entry));
   return {
     citations: [
       { style: styles.gbt, parts: gbtCitation(cited, accessed) },

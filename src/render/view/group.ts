@@ -50,7 +50,7 @@ function sectionView(context: PageContext, { group, count, entries }: SeriesSect
     count,
     articles: entries.map(entry => ({
       label: displayText(entry.title),
-      href: context.href(articlePath(context.site, entry)),
+      href: context.href(articlePath(entry)),
       date: entry.date,
       kicker: displayText(entry.kicker ?? ''),
     })),

@@ -12,7 +12,7 @@ import type { PageContext } from './context.ts';
 export function relatedLinks(context: PageContext, spec: ArticleSpec): readonly RelatedView[] {
   return spec.related.map(related => ({
     label: displayText(related.entry.title),
-    href: context.href(articlePath(context.site, related.entry)),
+    href: context.href(articlePath(related.entry)),
     reason: reasonOf(context, spec.entry, related),
   }));
 }

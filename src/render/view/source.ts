@@ -46,15 +46,12 @@ function issueOf({ words, site, href }: PageContext, { page: { date } }: SiteSou
   return { label: words.dates.dayAndWeekday(date), href: href(issuePath(site, date)) };
 }
 
-function articlesOf(
-  { site, href }: PageContext,
-  { source, entries }: SourceSpec,
-): readonly SourceArticleView[] {
+function articlesOf({ href }: PageContext, { source, entries }: SourceSpec): readonly SourceArticleView[] {
   return source.page.articles.map(({ id, runs }, place) => {
     const entry = entries[place] ?? null;
     return {
       number: place + 1,
-      link: entry && { label: displayText(entry.title), href: href(articlePath(site, entry)) },
+      link: entry && { label: displayText(entry.title), href: href(articlePath(entry)) },
       marks: runs.map((_run, index) => articleMark(source.page, id, index + 1)),
     };
   });

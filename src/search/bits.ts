@@ -2,60 +2,78 @@
 
 /** Writes bits; `take` gives them as whole bytes, the last one filled up with zeros, and begins anew. */
 export class BitWriter {
-  #bytes = new Uint8Array(1 << 14);
+  #view = new DataView(new ArrayBuffer(1 << 14));
+  /** Bytes of the words that are full. */
   #length = 0;
-  /** Bits that make no whole byte yet, and their number (0 to 7). */
-  #held = 0;
-  #bits = 0;
+  /** The word that is being filled from its highest bit on, and how many of its bits are free (1 to 32). */
+  #word = 0;
+  #free = 32;
 
-  /** The lowest `width` bits (0 to 24) of `value`. */
+  /** The lowest `width` bits (0 to 24) of `value`, which has no others. */
   put(value: number, width: number): void {
-    let held = (this.#held << width) | value;
-    let bits = this.#bits + width;
-    if (this.#length + 4 > this.#bytes.length) this.#grow();
-    while (bits >= 8) {
-      bits -= 8;
-      this.#bytes[this.#length] = held >>> bits;
-      this.#length += 1;
-      held &= (1 << bits) - 1;
+    const free = this.#free - width;
+    if (free > 0) {
+      this.#word |= value << free;
+      this.#free = free;
+      return;
     }
-    this.#held = held;
-    this.#bits = bits;
+    if (this.#length + 8 > this.#view.byteLength) this.#grow();
+    this.#view.setUint32(this.#length, this.#word | (value >>> -free));
+    this.#length += 4;
+    this.#free = free + 32;
+    this.#word = free === 0 ? 0 : value << this.#free;
   }
 
   /** A whole number from 0 on: its part above `bits` bits (0 to 20) as so many zeros and a one, then those bits. */
   rice(value: number, bits: number): void {
-    for (let above = value >>> bits; above >= 0; above -= 20) {
-      if (above >= 20) this.put(0, 20);
-      else this.put(1, above + 1);
-      if (above < 20) break;
+    let above = value >>> bits;
+    for (; above + bits >= 24; above -= 20) {
+      if (above < 20) {
+        this.put(1, above + 1);
+        this.put(value & ((1 << bits) - 1), bits);
+        return;
+      }
+      this.put(0, 20);
     }
-    if (bits > 0) this.put(value & ((1 << bits) - 1), bits);
+    this.put((1 << bits) | (value & ((1 << bits) - 1)), above + 1 + bits);
+  }
+
+  /** `gamma(1)` and `rice` at once: the most common of all. */
+  onceRice(value: number, bits: number): void {
+    const width = (value >>> bits) + 1 + bits;
+    if (width < 24) {
+      this.put((1 << width) | (1 << bits) | (value & ((1 << bits) - 1)), width + 1);
+      return;
+    }
+    this.put(1, 1);
+    this.rice(value, bits);
   }
 
   /** A whole number from 1 to 2^24 - 1 (Elias gamma). */
   gamma(value: number): void {
     const width = 32 - Math.clz32(value);
-    this.put(0, width - 1);
-    this.put(value, width);
+    if (width > 12) this.put(0, width - 1);
+    this.put(value, width > 12 ? width : 2 * width - 1);
   }
 
   /** Number of bits written since the last `take`. */
   get size(): number {
-    return this.#length * 8 + this.#bits;
+    return this.#length * 8 + 32 - this.#free;
   }
 
   take(): Uint8Array {
-    if (this.#bits > 0) this.put(0, 8 - this.#bits);
-    const taken = this.#bytes.slice(0, this.#length);
+    this.#view.setUint32(this.#length, this.#word);
+    const taken = new Uint8Array(this.#view.buffer.slice(0, Math.ceil(this.size / 8)));
     this.#length = 0;
+    this.#word = 0;
+    this.#free = 32;
     return taken;
   }
 
   #grow(): void {
-    const larger = new Uint8Array(this.#bytes.length * 2);
-    larger.set(this.#bytes);
-    this.#bytes = larger;
+    const larger = new Uint8Array(this.#view.byteLength * 2);
+    larger.set(new Uint8Array(this.#view.buffer));
+    this.#view = new DataView(larger.buffer);
   }
 }
 

@@ -65,12 +65,14 @@ export function foldTo(text: string, emit: Emit): void {
   let between = '';
   let apart = false;
   const put = (unit: number, offset: number): void => {
-    if (apart && isLatin(last) && isLatin(unit)) {
-      if (between === '') emit(0x20, offset);
-      else for (let at = 0; at < between.length; at += 1) emit(between.charCodeAt(at), offset);
+    if (apart) {
+      if (isLatin(last) && isLatin(unit)) {
+        if (between === '') emit(0x20, offset);
+        else for (let at = 0; at < between.length; at += 1) emit(between.charCodeAt(at), offset);
+      }
+      apart = false;
+      between = '';
     }
-    apart = false;
-    between = '';
     last = unit;
     emit(unit, offset);
   };

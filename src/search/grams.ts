@@ -4,7 +4,7 @@
  * - every three in ASCII `abc`, likewise: pairs of digits are in every article, `1136` is not;
  * - every single unit `a`, with its documents only.
  * A gram has a key of 32 bits and a slot, a permutation of the key that spreads grams evenly over the files: a file holds
- * the slots of one range, so that the key can be got back and need not be stored.
+ * the slots of one range.
  */
 
 /** Key of a pair. */
@@ -26,26 +26,12 @@ export function isAscii(unit: number): boolean {
   return unit < 0x80;
 }
 
-/** True for the key of a single unit, which has no positions. */
-export function isSingle(key: number): boolean {
-  return key > 0x1fffff && (key & 0xffff) === 0;
-}
-
 /** The slot of a key: the finalizer of MurmurHash3, which is a permutation. */
 export function slotOf(key: number): number {
   let mixed = key ^ (key >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-
-/** The key of a slot. */
-export function keyOfSlot(slot: number): number {
-  let mixed = slot ^ (slot >>> 16);
-  mixed = Math.imul(mixed, 0x7ed1b41d);
-  mixed ^= (mixed >>> 13) ^ (mixed >>> 26);
-  mixed = Math.imul(mixed, 0xa5cb9243);
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 

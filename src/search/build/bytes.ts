@@ -8,10 +8,3 @@ export function bytesOf(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
-
-/** A copy with room for `least` numbers and as many again. */
-export function enlarged(numbers: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(least * 2);
-  larger.set(numbers);
-  return larger;
-}

@@ -2,10 +2,12 @@
 import { BitWriter } from '../bits.ts';
 import { gapBits } from '../coding.ts';
 import { type FileCounts, type FileName, sealed } from '../format.ts';
-import { fileOfSlot, firstSlot, isSingle, keyOfSlot } from '../grams.ts';
-import { bytesOf, enlarged } from './bytes.ts';
+import { firstSlot } from '../grams.ts';
+import { bytesOf } from './bytes.ts';
 import { ListEncoder } from './lists.ts';
-import { gramRuns } from './runs.ts';
+import { type GramRun, gramRuns } from './runs.ts';
+import { type SingleUnit, singleUnits } from './singles.ts';
+import { PLACE_WORDS } from './sorting.ts';
 import type { TextStream } from './stream.ts';
 
 /** A file of the index, as it is published. */
@@ -16,97 +18,91 @@ export interface IndexFile extends FileName {
 /** The files of grams and positions of a segment, in the order of `filesOf`. */
 export function* gramFiles(stream: TextStream, counts: FileCounts): Generator<IndexFile, void, undefined> {
   const encoder = new GramEncoder(stream, counts);
-  for (const { slots, places, length } of gramRuns(stream)) {
-    for (let from = 0; from < length; ) {
-      const slot = slots[from] ?? 0;
-      yield* encoder.upTo(fileOfSlot(slot, counts.grams));
-      let to = from + 1;
-      while (to < length && slots[to] === slot) to += 1;
-      encoder.add(slot, places.subarray(from, to));
-      from = to;
+  const share = counts.grams / counts.positions;
+  for (const run of gramRuns(stream, counts.grams)) {
+    let start = 0;
+    for (let file = run.from; file < run.to; file += 1) {
+      const after = firstSlot(file + 1, counts.grams);
+      let end = start;
+      while (end < run.count && (run.slots[end] ?? 0) < after) end += 1;
+      yield encoder.gramFile(file, { run, start, end });
+      start = end;
+      if ((file + 1) % share === 0) yield encoder.positionFile((file + 1) / share - 1);
     }
   }
-  yield* encoder.upTo(counts.grams);
 }
 
-/** The grams of one file until all are there, since its first bits say how many they are. */
-class HeldGrams {
-  slots: number[] = [];
-  /** Where the places of each end in `places`. */
-  ends: number[] = [];
-  places = new Uint32Array(1 << 14);
-  #length = 0;
-
-  add(slot: number, places: Uint32Array): void {
-    const end = this.#length + places.length;
-    if (end > this.places.length) this.places = enlarged(this.places, end);
-    this.places.set(places, this.#length);
-    this.#length = end;
-    this.slots.push(slot);
-    this.ends.push(end);
-  }
-
-  clear(): void {
-    this.slots = [];
-    this.ends = [];
-    this.#length = 0;
-  }
+/** What a file has of a run: its slots from `start` on and before `end`. */
+interface Portion {
+  readonly run: GramRun;
+  readonly start: number;
+  readonly end: number;
 }
 
 class GramEncoder {
   readonly #counts: FileCounts;
   readonly #lists: ListEncoder;
   readonly #bits = new BitWriter();
-  readonly #held = new HeldGrams();
+  readonly #singles: readonly SingleUnit[];
+  /** How many of the single units are in files. */
+  #written = 0;
   /** Grams of the file of positions that is being made. */
   #common: { readonly slot: number; readonly bytes: Uint8Array }[] = [];
-  /** The file of grams that is being made. */
-  #file = 0;
 
   constructor(stream: TextStream, counts: FileCounts) {
     this.#counts = counts;
     this.#lists = new ListEncoder(stream, this.#bits);
+    this.#singles = singleUnits(stream);
   }
 
-  /** The next gram; its places are copied, for the run they are of is used again. */
-  add(slot: number, places: Uint32Array): void {
-    this.#held.add(slot, places);
-  }
-
-  /** Ends every file before this one. */
-  *upTo(file: number): Generator<IndexFile, void, undefined> {
-    const share = this.#counts.grams / this.#counts.positions;
-    while (this.#file < file) {
-      yield this.#gramFile();
-      this.#file += 1;
-      if (this.#file % share === 0) yield this.#positionFile(this.#file / share - 1);
-    }
-  }
-
-  #gramFile(): IndexFile {
-    const { grams } = this.#counts;
-    const [first, end] = [firstSlot(this.#file, grams), firstSlot(this.#file + 1, grams)];
-    const { slots, ends, places } = this.#held;
-    const bits = gapBits(slots.length + 1, end - first);
-    this.#bits.gamma(slots.length + 1);
+  gramFile(number: number, portion: Portion): IndexFile {
+    const files = this.#counts.grams;
+    const [first, after] = [firstSlot(number, files), firstSlot(number + 1, files)];
+    const singles = this.#singlesBefore(after);
+    const count = portion.end - portion.start + singles.length;
+    this.#bits.gamma(count + 1);
     this.#bits.put(this.#lists.textBits, 5);
-    let next = first;
-    let from = 0;
-    for (const [at, slot] of slots.entries()) {
-      const to = ends[at] ?? 0;
-      this.#bits.rice(slot - next, bits);
-      const apart = this.#lists.write(places.subarray(from, to), isSingle(keyOfSlot(slot)));
-      if (apart !== null) this.#common.push({ slot, bytes: apart });
-      next = slot + 1;
-      from = to;
-    }
-    this.#held.clear();
-    const name: FileName = { kind: 'grams', number: this.#file };
+    this.#writeGrams(portion, singles, { next: first, gap: gapBits(count + 1, after - first) });
+    const name: FileName = { kind: 'grams', number };
     return { ...name, contents: sealed(name, this.#bits.take()) };
   }
 
+  /** Further single units with slots before this one. */
+  #singlesBefore(after: number): readonly SingleUnit[] {
+    const from = this.#written;
+    while ((this.#singles[this.#written]?.slot ?? after) < after) this.#written += 1;
+    return this.#singles.slice(from, this.#written);
+  }
+
+  /** Both kinds of grams, merged by slot; `next` is the first slot of the file. */
+  #writeGrams(
+    { run: { slots, ends, words }, start, end }: Portion,
+    singles: readonly SingleUnit[],
+    { next, gap }: { readonly next: number; readonly gap: number },
+  ): void {
+    let [at, single, least] = [start, 0, next];
+    let from = start === 0 ? 0 : (ends[start - 1] ?? 0);
+    while (at < end || single < singles.length) {
+      const unit = singles[single];
+      const slot = at < end ? (slots[at] ?? 0) : Number.POSITIVE_INFINITY;
+      const own = Math.min(slot, unit?.slot ?? slot);
+      this.#bits.rice(own - least, gap);
+      least = own + 1;
+      if (unit?.slot === own) {
+        this.#lists.write({ words: unit.fields, from: 0, to: unit.fields.length, step: 1 });
+        single += 1;
+        continue;
+      }
+      const to = ends[at] ?? 0;
+      const apart = this.#lists.write({ words, from, to, step: PLACE_WORDS });
+      if (apart !== null) this.#common.push({ slot, bytes: apart });
+      from = to;
+      at += 1;
+    }
+  }
+
   /** Common grams by slot, each with the length of its bits, so that a reader finds one among them. */
-  #positionFile(number: number): IndexFile {
+  positionFile(number: number): IndexFile {
     const { positions } = this.#counts;
     let next = firstSlot(number, positions);
     this.#bits.gamma(this.#common.length + 1);

@@ -5,27 +5,31 @@ import { foldTo } from '../folding.ts';
 /** Stands between values and after each field: no gram has it. */
 export const BREAK = 0;
 
-/** Places in the stream are looked up by blocks of this many units. */
-const BLOCK_BITS = 5;
+/** Fields are numbered through the stream: the article's number, and below it so many bits for the field. */
+export const FIELD_BITS = 3;
 
 /** Takes articles in the order of their numbers. */
 export class TextStream {
   units: Uint16Array;
   length = 0;
-  /** Where each field of each article begins: six an article. */
+  /** Where each field begins, by its number; numbers that no field has begin where the next article does. */
   #starts: Uint32Array;
-  #fields = 0;
+  #articles = 0;
   #inTexts = 0;
-  #blocks: Uint32Array | null = null;
 
   /** `characters` is about how many there will be. */
   constructor(articles: number, characters: number) {
     this.units = new Uint16Array(characters + 64);
-    this.#starts = new Uint32Array(articles * FIELDS.length + 1);
+    this.#starts = new Uint32Array((articles << FIELD_BITS) + 1);
   }
 
   get articles(): number {
-    return this.#fields / FIELDS.length;
+    return this.#articles;
+  }
+
+  /** Numbers of fields, those that no field has among them. */
+  get fields(): number {
+    return this.#articles << FIELD_BITS;
   }
 
   /** Units of the text of an article, in the mean. */
@@ -35,9 +39,10 @@ export class TextStream {
 
   /** Adds the next article, by the values of its fields. */
   add(values: readonly (readonly string[])[]): void {
+    const first = this.#articles << FIELD_BITS;
+    this.#articles += 1;
     for (let field = 0; field < FIELDS.length; field += 1) {
-      this.#starts[this.#fields] = this.length;
-      this.#fields += 1;
+      this.#starts[first + field] = this.length;
       const before = this.length;
       for (const [place, value] of (values[field] ?? []).entries()) {
         if (place > 0) this.#push(BREAK);
@@ -46,7 +51,7 @@ export class TextStream {
       if (field === TEXT) this.#inTexts += this.length - before;
       this.#push(BREAK);
     }
-    this.#starts[this.#fields] = this.length;
+    this.#starts.fill(this.length, first + FIELDS.length, first + (1 << FIELD_BITS) + 1);
   }
 
   readonly #push = (unit: number): void => {
@@ -61,26 +66,8 @@ export class TextStream {
     this.units = larger;
   }
 
-  /** Number of the field that a place belongs to, counted through the stream: article × 6 + field. */
-  fieldAt(place: number): number {
-    this.#blocks ??= this.#makeBlocks();
-    let field = this.#blocks[place >>> BLOCK_BITS] ?? 0;
-    while ((this.#starts[field + 1] ?? this.length) <= place) field += 1;
-    return field;
-  }
-
+  /** Where a field begins; that after the last at the end of all. */
   startOf(field: number): number {
     return this.#starts[field] ?? 0;
-  }
-
-  #makeBlocks(): Uint32Array {
-    const blocks = new Uint32Array((this.length >>> BLOCK_BITS) + 1);
-    let field = 0;
-    for (let block = 0; block < blocks.length; block += 1) {
-      while ((this.#starts[field + 1] ?? this.length) <= block << BLOCK_BITS && field + 1 < this.#fields)
-        field += 1;
-      blocks[block] = field;
-    }
-    return blocks;
   }
 }

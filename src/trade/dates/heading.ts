@@ -107,5 +107,5 @@ function sectionOf(line: string, rest: string): string | null | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const section = line.slice(rest.indexOf(first), rest.lastIndexOf(last) + last.length);
-  return words.length <= 2 && /^[\p{L}\d ·:|—-]{2,14}$/u.test(section) ? section : undefined;
+  return words.length <= 2 && /^[\p{L}\d \u3000·:|—-]{2,14}$/u.test(section) ? section : undefined;
 }

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { furnitureOf } from '../../src/segment/furniture.ts';
+
+describe('a line of the page itself', () => {
+  test.each([
+    ['临江日报 LINJIANG DAILY', 'masthead'],
+    ['LINJIANG DAILY 临江日报', 'masthead'],
+    ['青州晚报 QINGZHOU WANBAO', 'masthead'],
+    ['临江日报·沿江周刊', 'masthead'],
+    ['首席编辑 何青 组版 罗平 校对 江小雨', 'staff'],
+    ['当班编辑：何青　美编：罗平', 'staff'],
+    ['执行编辑 何青', 'staff'],
+    ['002版：综　合', 'page heading'],
+    ['第02版:要　闻', 'page heading'],
+  ])('%s is a %s', (text, kind) => expect(furnitureOf(text)?.kind).toBe(kind));
+
+  test.each(['首席编辑部里的一盏灯', 'WIFI进村 晚报到家', '执行难 编辑成册讲给你听', 'LED照亮的日报栏前'])(
+    'is not %s',
+    text => expect(furnitureOf(text)).toBeNull(),
+  );
+});

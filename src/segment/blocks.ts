@@ -2,7 +2,7 @@
 import { endsSentence } from '../trade/chars.ts';
 import type { LineSpan } from '../types.ts';
 import { furnitureOf } from './furniture.ts';
-import { endsShort, isTight, runsOn, wrapWidth } from './wrap.ts';
+import { columns, endsShort, isTight, runsOn, wrapWidth } from './wrap.ts';
 
 /** A line, or lines that a fixed column width broke apart, without its marks. */
 export interface Block {
@@ -136,6 +136,7 @@ function lastOfRun(lines: readonly string[], first: number, column: Column): num
     runsOn(lines[last] ?? '', lines[last + 1] ?? '', width) &&
     !(tight && endsShort(lines[last] ?? '', lines[last + 1] ?? '', width)) &&
     !(last === first && endsTitle(lines, last)) &&
+    !standsApart(lines, last + 1, width) &&
     !startsAnew(
       lines[last + 1] ?? '',
       lines[last] ?? '',
@@ -155,8 +156,32 @@ function endsTitle(lines: readonly string[], first: number): boolean {
   return first > 0 && above.trim() === '' && !/[，,。；;、]/.test(line) && OPENS_TEXT.test(next);
 }
 
+/** Anything that a sentence of a text has and a headline does without. */
+const MARKS = /[，,。；;、：:！!？?…]/u;
+const INDENT = /^(?:\u3000{2}| {4}|\t)/u;
+
+/**
+ * On a page without blank lines: a line below the last one of a text that neither fills the column nor ends a
+ * sentence, as no line inside a paragraph or at its end does, is a headline. Where it fills the column, or the text
+ * above breaks off, what begins below it has to say so.
+ */
+function standsApart(lines: readonly string[], at: number, width: number): boolean {
+  const [above = '', line = '', below = ''] = lines.slice(at - 1, at + 2);
+  const title = line.trim();
+  if (title.length < SHORTEST_TITLE || MARKS.test(title.slice(0, -1)) || /[，,。；;、：:）)]$/u.test(title))
+    return false;
+  const told = endsSentence(above.trimEnd()) || /[。！？”][（(][^（）()]{2,24}[）)]$/u.test(above.trimEnd());
+  const short = columns(title) < width - LOOSE_END;
+  const opens = INDENT.test(below) && OPENS_TEXT.test(below.trim());
+  return told ? short || opens : opens;
+}
+
+const SHORTEST_TITLE = 4;
+/** Columns that a line inside a paragraph may leave empty, figures and marks that can't be parted being longest. */
+const LOOSE_END = 7;
+
 const OPENS_TEXT =
-  /^(?:本报讯|(?:昨[日天晚]|近日|日前|前[日天]|今[日天]|\d{1,2}月\d{1,2}日)[^，,。]{0,6}[，,]|综合|据(?!悉)[^，,。]{2,12}(?:消息|介绍|预报|通报))/u;
+  /^(?:[\p{Script=Han}]{1,6}讯(?:\s|[（(])|(?:昨[日天晚]|近日|日前|前[日天]|今[日天]|\d{1,2}月\d{1,2}日)[^，,。]{0,6}[，,]|综合|据(?!悉)[^，,。]{2,12}(?:消息|介绍|预报|通报))/u;
 
 /** One of several measures or heads that a text counts. */
 const MEASURE = /^[(（][一二三四五六七八九十]{1,3}[)）]/u;

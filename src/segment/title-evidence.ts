@@ -18,16 +18,25 @@ const UNMARKED_HEADLINE = 4.5;
 export function titleReadings(seen: Features, manner: Manner): Reading[] {
   const { block, series, place } = seen;
   const unmarked = manner.marked && block.level === 0;
-  const page = seen.furniture ? 3 : 0;
+  const set = isSetAsText(block, manner) ? 3 : 0;
+  const page = (seen.furniture ? 3 : 0) + set;
   const readings: Reading[] = [
     { role: 'headline', price: headlinePrice(seen, manner) + page, because: headlineReason(seen) },
-    { role: 'headline-more', price: headlinePrice(seen, manner) * 0.5, because: 'the headline’s next line' },
+    {
+      role: 'headline-more',
+      price: headlinePrice(seen, manner) * 0.5 + set,
+      because: 'the headline’s next line',
+    },
     {
       role: 'kicker',
       price: kickerPrice(seen, unmarked) + page,
       because: 'above the headline, with no text of its own',
     },
-    { role: 'subtitle', price: subtitlePrice(seen, manner), because: 'below the headline, above the text' },
+    {
+      role: 'subtitle',
+      price: subtitlePrice(seen, manner) + set,
+      because: 'below the headline, above the text',
+    },
     {
       role: 'subheading',
       price: subheadingPrice(seen, manner) + page,
@@ -42,6 +51,11 @@ export function titleReadings(seen: Features, manner: Manner): Reading[] {
   if (place.length > 0)
     readings.push({ role: 'place', price: 0, because: 'nothing but the name of a place' });
   return readings;
+}
+
+/** Over several lines of a column, the first one set in as paragraphs are. */
+function isSetAsText({ lines, indented, level }: Features['block'], manner: Manner): boolean {
+  return manner.indented && indented && level === 0 && lines.to > lines.from;
 }
 
 /** A marked line is a headline of some kind even where it is long or ends like a sentence. */

@@ -22,6 +22,8 @@ export interface Features {
   readonly titleLike: boolean;
   /** Nothing but the name of an organisation: who signs a notice. */
   readonly organisation: boolean;
+  /** Nothing but the name of a township, street or community. */
+  readonly office: boolean;
   /** Begins in the middle of a sentence: with a comma, a closing bracket. */
   readonly startsInside: boolean;
   readonly dash: boolean;
@@ -71,6 +73,11 @@ export interface PageKnowledge {
 const SIGNATORY =
   /^[\p{Script=Han}()（）]{4,}(?:局|委员会|管委会|纪委监委|[支大中总]队|公司|人民政府|办公室|办事处|指挥部|管理处|法院|检察院)$/u;
 
+/** `柳林坡街道` `白杨镇柳树村`: where the story below is from. */
+const OFFICE =
+  /^[\p{Script=Han}]{2,10}(?:街道(?:办事处)?|办事处|镇|乡|社区|管委会)(?:[\p{Script=Han}]{2,8}(?:村|社区))?[:：]?$/u;
+const LONGEST_OFFICE = 16;
+
 /** What any head byline has near its beginning, and any picture credit near its end: looked for before the grammar is asked. */
 const HEADS = /^.{0,60}?(?:讯|电|记者|通讯员|报道|消息|评论员|作者|[（(【[□■●◎◆◇○口])/u;
 const CREDITS = /(?:摄|影|图|供|绘|新华社|视觉).{0,24}$/u;
@@ -89,6 +96,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     unclosed: (signs & SIGN.mark) === 0 ? 0 : unclosed(text),
     titleLike: short && isTitleLike(text),
     organisation: short && (last & SIGN.office) !== 0 && SIGNATORY.test(text),
+    office: length <= LONGEST_OFFICE && /[道处镇乡区会村:：]$/.test(text.slice(-1)) && OFFICE.test(text),
     startsInside: begins(SIGN.inside),
     dash: begins(SIGN.rule) && /^(?:——|--|—)/.test(text),
     bullet: begins(SIGN.bullet) ? (BULLET.exec(text)?.[0] ?? null) : null,

@@ -111,7 +111,13 @@ interface RoleFacts {
   readonly isTitle: boolean;
 }
 
-const LEAST: Partial<Record<Role, number>> = { furniture: -6.6, place: -2, item: -6, headline: -1 };
+const LEAST: Partial<Record<Role, number>> = {
+  furniture: -6.6,
+  place: -2,
+  item: -6,
+  headline: -1,
+  subtitle: -1.5,
+};
 const FACTS: ReadonlyMap<Role, RoleFacts> = new Map(ROLES.map(role => [role, factsOf(role)]));
 
 function factsOf(role: Role): RoleFacts {
@@ -206,10 +212,11 @@ function pairs(role: Role, title: Features, { seen, titles, manner }: Here): num
 }
 
 /** The name of the page, on a line of its own beside its number or date: `要闻`, `民生·警讯`. */
-function namesPage({ reading }: Cell, { block, length, furniture, series }: Features): boolean {
+function namesPage({ reading }: Cell, { block, office, length, furniture, series }: Features): boolean {
   const named = /^\p{Script=Han}{2,3}[·•・]\p{Script=Han}{2,3}$/u.test(block.text);
   return (
     !furniture &&
+    !office &&
     series?.kind !== 'single' &&
     (series?.strength ?? 0) < 0.7 &&
     (length <= 4 || (named && (series?.strength ?? 0) < 0.6)) &&

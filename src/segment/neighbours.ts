@@ -24,13 +24,16 @@ export function jointOf(piece: Features, next: Features): string {
 
 /** Kickers of reports tell who met, or spoke, and stop at the verb. */
 const REPORTED =
-  /(?:强调|指出|要求|提出|表示|召开|举行|启动|印发|出台|发布|调研时|会见|批示|致辞|致信|部署|主持|[:：])$/;
+  /(?:强调|指出|要求|提出|建议|表示|召开|举行|启动|印发|出台|发布|调研时|会见|批示|致辞|致信|部署|主持|[:：])$/;
 /** True for a line that stops at such a verb, three characters at most. */
 export function isReported(text: string): boolean {
   return REPORTED.test(text.slice(-3));
 }
 
 const HANGS = /(?:[的地得和与及在对为把被将向从以于让使]|[、，,（(《“‘])$/;
+/** A time alone is said of something. */
+const TIME_ALONE =
+  /^(?:今年|去年|本月|本周|上半年|下半年|未来|截至|\d{4}年|\d{1,2}月)[^，。 \u3000]{0,8}(?:年|月|周|天|日|季度|以来|期间|起)$/u;
 
 /** A short line without a comma is a title sooner than the first words of a broken paragraph. */
 function looksWhole({ titleLike, length, dash, block }: Features): boolean {
@@ -42,24 +45,41 @@ function looksWhole({ titleLike, length, dash, block }: Features): boolean {
  * Two lines set close and of like length are the halves of one headline; a much longer or shorter one is not.
  */
 export function titlePairPrice(role: Role, first: Features, second: Features, manner?: Manner): number {
-  const cut = HANGS.test(first.block.text.slice(-1)) || first.unclosed > 0 || isCutShort(first, second);
+  const cut = hangs(first) || isCutShort(first, second);
   const alike = likeness(first, second);
   const parts = isTwoPart(first) !== isTwoPart(second);
   const whole = parts && (second.block.gap > 0 || (isTwoPart(first) && !cut));
   if (role === 'headline-more')
     return (
-      (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine ? 2 : 0)) + (isReported(first.block.text) ? 3 : 0)
+      (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine ? 2 : 0)) +
+      (isReported(first.block.text) || isAccount(second.block.text) ? 3 : 0)
     );
   if (role === 'subtitle' && second.dash) return 0;
+  const told = explains(first, second);
   if (role === 'subtitle')
-    return (cut ? 3 : 0) + (alike < 1 ? 1.2 : 0) + (second.length < first.length ? 0.8 : 0);
+    return (
+      (cut ? 3 : 0) + (alike < 1 ? 1.2 : 0) + (second.length < first.length ? 0.8 : 0) - (told ? 1.5 : 0)
+    );
   const rises = first.block.level > second.block.level && second.block.level > 0;
   return (
     (cut ? 3 : 0) +
+    (told ? 1.5 : 0) +
     (alike < 1 && !whole && !manner?.oneLine ? 1.2 : 0) +
     (rises ? -1 : 0) +
     (first.length > second.length * 2.2 ? 0.3 : 0)
   );
+}
+
+function hangs({ block, unclosed }: Features): boolean {
+  return HANGS.test(block.text.slice(-1)) || unclosed > 0 || TIME_ALONE.test(block.text);
+}
+
+const ACCOUNT =
+  /(?:综述|纪实|侧记|纪事|见闻|巡礼|观察|走笔|追记|访谈|扫描|透视|札记|速写|回眸|纪略|启示录?|解读|小记|之路|调查)$/;
+
+/** True for a line that says what kind of account the text is, as subtitles do. */
+export function isAccount(text: string): boolean {
+  return ACCOUNT.test(text.slice(-3));
 }
 
 /** Set close, the second part of a headline that stops far short of its first has its rest on the next line. */
@@ -81,14 +101,39 @@ export function isTwoPart({ block }: Features): boolean {
   return spaced && /\S{3}[ \u3000]+\S{3}/u.test(block.text);
 }
 
+/** A second line is long enough to tell what a first one only hints at. */
+const TELLING = 15;
+/** Shorter lines are labels, of a column or of an office. */
+const HINTING = 7;
+
+/**
+ * Type grows smaller as it tells more: below a headline a line of its own manner that is a good deal longer tells what
+ * the headline hints at (`冰面还薄 别拿命玩` / `劳动湖上三名学生掉进冰窟 两名泳友救人`). A rhyme (`赏花白天挤 逛城夜里忙`) stands above what
+ * it is about, and where both lines bear marks the printed sizes were the same, or are told by their levels.
+ */
+function explains(first: Features, second: Features): boolean {
+  if (first.block.level > 0 || second.block.level > 0 || second.length < TELLING) return false;
+  if (first.length < HINTING || isReported(first.block.text)) return false;
+  const parts = isTwoPart(second);
+  if (isRhyme(first.block.text) && !parts && !/[，,]/.test(second.block.text)) return false;
+  const longer = second.length / first.length;
+  return longer >= 1.3 || (longer >= 1.1 && parts && !isTwoPart(first));
+}
+
+/** Two parts of one length, each no more than a short phrase. */
+function isRhyme(text: string): boolean {
+  const [left = '', right = '', ...more] = text.trim().split(/[ \u3000]+/u);
+  return more.length === 0 && left.length === right.length && left.length <= 7;
+}
+
 /** How far two lines are from looking like halves of one headline. */
 function likeness(first: Features, second: Features): number {
   const apart = second.block.lines.from - first.block.lines.to > 4 ? 1.5 : 0;
   const unlike = first.block.level === second.block.level && first.block.bold === second.block.bold ? 0 : 2.5;
   const difference = Math.abs(first.length - second.length);
   if (difference <= 1 && first.length >= 5) return 0.8 + apart + unlike;
-  const tight = second.block.gap === 0 && first.block.level === 0;
+  const tight = second.block.gap === 0;
   const half =
-    difference <= 6 && Math.max(first.length, second.length) <= Math.min(first.length, second.length) * 2;
+    difference <= 8 && Math.max(first.length, second.length) <= Math.min(first.length, second.length) * 2;
   return (tight && half ? 1.2 : 4) + apart + unlike;
 }

@@ -2,7 +2,7 @@
 import type { Reading } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { Manner } from './manner.ts';
-import { isReported } from './neighbours.ts';
+import { isAccount, isReported } from './neighbours.ts';
 
 /** The title of an official notice. */
 const NOTICE = /^.{0,24}关于.{4,40}的?(?:通告|公告|通知|启事|公示|决定|意见|批复|倡议书?|说明)$/u;
@@ -94,9 +94,10 @@ function headlinePrice(
 }
 
 function kickerPrice(
-  { block, organisation, length, series, line, numbered, dash }: Features,
+  { block, office, organisation, length, series, line, numbered, dash }: Features,
   unmarked: boolean,
 ): number {
+  if (office) return 0.5;
   let price = 2.5 + (unmarked ? 0.6 : 0) + (isLabel(block, length) ? 1.2 : 0);
   if (length < 4) price += 2;
   if (organisation) price += 2;
@@ -112,12 +113,9 @@ function isLabel({ level, text }: Features['block'], length: number): boolean {
   return length <= (level === 0 ? 6 : 4) && !/[“”"！!？?：:]/.test(text);
 }
 
-const ACCOUNT =
-  /(?:综述|纪实|侧记|纪事|见闻|巡礼|观察|走笔|追记|访谈|扫描|透视|札记|速写|回眸|纪略|启示录?|解读|小记|之路|调查)$/;
-
 function subtitlePrice({ block, length, dash, numbered, line }: Features, manner: Manner): number {
   let price = dash ? 0.2 : 3.8;
-  if (ACCOUNT.test(block.text.slice(-3))) price -= 1.5;
+  if (isAccount(block.text)) price -= 1.5;
   if (manner.marked && block.level === 0) price -= block.gap === 0 ? 1.5 : 0.5;
   if (block.level > manner.level) price -= 1.5;
   if (numbered) price += 2;
@@ -152,11 +150,11 @@ function subheadingPrice(
   return Math.max(0.1, price);
 }
 
-function seriesPrice({ block, series, place, length, line, dash }: Features, manner: Manner): number {
+function seriesPrice({ block, series, office, place, length, line, dash }: Features, manner: Manner): number {
   let price = series ? 4.2 * (1 - series.strength) + 0.2 : 4.6;
   if (manner.repeated.has(block.text)) price -= 1.5;
   if (block.level > 0) price += 0.6;
-  if (place.length > 0) price += 2;
+  if (place.length > 0 || office) price += 2;
   if (length > 22) price += 2;
   if (isLabel(block, length)) price -= 1.6;
   if (line) price += 3 * line.confidence;

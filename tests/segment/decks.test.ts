@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
+import { segment } from '../../src/segment/segment.ts';
+import { zhengzhou } from '../place/stories.ts';
+
+const gazetteer = zhengzhou();
+const TEXT = [
+  '本报讯（记者 方远）城东的面包房只有一口老窑，师傅每天四点生火，头一炉总是先送给扫街的人，几十年没有断过。',
+  '老窑烧的是果木，剪下的枝条由附近果园送来，一年四季没有断过，炉膛里总有一股甜味。',
+];
+const OTHER = [
+  '本报讯（记者 白露）城南粮站的旧仓库空了十年，今年春天传出歌声，四十位退了休的搬运工每晚在这里排练。',
+  '领唱的是当年的过磅员，谱子写在旧账本的背面，翻一页是账，翻一页是歌，大家都爱看。',
+];
+
+/** The title lines of the second article as `kicker | headline | subtitle`, empty where there is none, and its series. */
+function deck(title: readonly string[], text: readonly string[] = TEXT): string {
+  const mark = title.some(line => line.startsWith('#')) ? '# ' : '';
+  const first = [`${mark}旧仓库里住进一支合唱队`, ...OTHER];
+  const lines = [...first.flatMap(each => [each, '']), ...title, '', ...text.flatMap(each => [each, ''])];
+  const { cuttings } = segment(pageOfLines(lines), gazetteer).value;
+  const cutting = cuttings[1];
+  const { kicker, headline, subtitle, series } = cutting ?? {};
+  const parts = [kicker, headline, subtitle].map(each => each?.text ?? '').join('|');
+  return series ? `${series.text}: ${parts}` : parts;
+}
+
+describe('two title lines', () => {
+  test.each([
+    ['老窑不冷 面包飘香', '城东一口老窑烧了四十年果木，头炉送给扫街人'],
+    ['扫街人的头一炉面包', '城东老窑师傅四十年凌晨生火 三千炉分文不取'],
+    ['一口老窑等来了新主人', '果园里剪下的枝条送进炉膛又烧出一街甜香'],
+  ])('are a headline and its subtitle where the second tells what %s hints at', (first, second) => {
+    expect(deck([first, '', second])).toBe(`|${first}|${second}`);
+    expect(deck([first, second])).toBe(`|${first}|${second}`);
+  });
+
+  test.each([
+    ['四点生火 六点出炉', '城东老窑烧出一街面包香气扑鼻来'],
+    ['区领导调研早点摊时强调', '让每一条街都闻得见刚出炉的面包香'],
+    ['代表委员分组审议时建议', '让每一条街都闻得见刚出炉的面包香'],
+  ])('are a kicker and its headline where the first is %s', (first, second) =>
+    expect(deck([first, '', second])).toBe(`${first}|${second}|`),
+  );
+
+  test.each([
+    ['扫街人吃上热面包', '城东老窑头一炉免费送四十年'],
+    ['老窑改烧果木枝', '一条街闻见面包香'],
+    ['天还没有亮', '老窑已经生了火'],
+  ])('are one headline where they stand close: %s', (first, second) =>
+    expect(deck([first, second])).toBe(`|${first} ${second}|`),
+  );
+
+  test.each([
+    ['果木面包', '送到扫街人手里'],
+    ['“四点的老窑”', '烧热一条“扫街路”'],
+    ['未来三天老窑停火', '周三头炉改到九点'],
+  ])('are one headline where they bear marks and stand close: # %s', (first, second) =>
+    expect(deck([`# ${first}`, `# ${second}`], TEXT)).toBe(`|${first} ${second}|`),
+  );
+
+  test.each(['今年前四个月', '去年冬天以来', '3月15日起'])('are one headline below %s', time =>
+    expect(deck([time, '', '老窑送出三千炉面包'])).toBe(`|${time} 老窑送出三千炉面包|`),
+  );
+});
+
+describe('a township, street or community alone above a headline', () => {
+  test.each(['柳林坡街道', '青石街办事处', '白杨镇', '马庄乡', '枣园社区', '青龙县白杨镇', '白杨镇柳树村'])(
+    '%s is a kicker, and heads no column',
+    office => {
+      expect(deck([office, '', '老窑头一炉送给扫街人'])).toBe(`${office}|老窑头一炉送给扫街人|`);
+      expect(deck([office, '', '# 老窑头一炉送给扫街人'])).toBe(`${office}|老窑头一炉送给扫街人|`);
+    },
+  );
+
+  test('stands right below the page’s number too', () => {
+    const lines = ['第3版：区街新闻', '', '白杨镇', '', '老窑头一炉送给扫街人', '', ...TEXT];
+    expect(segment(pageOfLines(lines), gazetteer).value.cuttings[0]?.kicker?.text).toBe('白杨镇');
+  });
+});
+
+describe('a column’s name above a long headline', () => {
+  test.each(['平安出行', '警方提示', '身边事'])('is not a headline: %s', name =>
+    expect(deck([name, '', '十二月起 十字路口右转车辆必须停下让行人'])).toBe(
+      `${name}: |十二月起 十字路口右转车辆必须停下让行人|`,
+    ),
+  );
+});

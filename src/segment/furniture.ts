@@ -8,7 +8,7 @@ const PAPER =
   '(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|周刊|导报|新报|青年报|工人报|农民报|法制报|法治报|教育报|广播电视报)';
 /** The paper's name, its supplement's after a dot, its Latin name before or behind. */
 const MASTHEAD = new RegExp(
-  `^(?:[A-Z]{6,40})?[\\p{Script=Han}]{2,8}${PAPER}(?:[·•・][\\p{Script=Han}]{2,6})?(?:[A-Z]{6,40})?$`,
+  `^(?:[A-Z]{6,40})?(?:[\\p{Script=Han}]{2,8}|[A-Z]{2,4})${PAPER}(?:[·•・][\\p{Script=Han}]{2,6})?(?:[A-Z]{6,40})?$`,
   'iu',
 );
 /** `辛丑年七月初七` on a line of its own. */

@@ -4,6 +4,7 @@ import type { Features } from './features.ts';
 import { LEAVING, ROLES, type Role, STAGES, type Stage, type Step, stepOf, TEXT_ROLES } from './grammar.ts';
 import type { Manner } from './manner.ts';
 import { joinsPrice, titlePairPrice } from './neighbours.ts';
+import { namesPage, signsOff } from './page-lines.ts';
 
 /** A block with the part it plays. */
 export interface Placed {
@@ -183,7 +184,13 @@ function between(before: Cell, role: Role, here: Here): number {
     return before.title ? pairs(role, before.title, here) : 0;
   }
   if (role === 'furniture')
-    return before.stage === 'none' ? (namesPage(before, seen) ? -6.6 : 0) : signsOff(before, seen) ? 4 : 0;
+    return before.stage === 'none'
+      ? namesPage(before.reading, seen)
+        ? -6.6
+        : 0
+      : signsOff(before.text, seen)
+        ? 4
+        : 0;
   if (role === 'place' && before.stage === 'series') return -2;
   if (role === 'subheading') return insidePrice(before, here);
   if (role === 'item') return before.briefs ? -6 : 0;
@@ -209,25 +216,6 @@ function pairs(role: Role, title: Features, { seen, titles, manner }: Here): num
   const price = titlePairPrice(role, title, seen, manner);
   titles.push({ of: title, role, price });
   return price;
-}
-
-/** The name of the page, on a line of its own beside its number or date: `要闻`, `民生·警讯`. */
-function namesPage({ reading }: Cell, { block, office, length, furniture, series }: Features): boolean {
-  const named = /^\p{Script=Han}{2,3}[·•・]\p{Script=Han}{2,3}$/u.test(block.text);
-  return (
-    !furniture &&
-    !office &&
-    series?.kind !== 'single' &&
-    (series?.strength ?? 0) < 0.7 &&
-    (length <= 4 || (named && (series?.strength ?? 0) < 0.6)) &&
-    // Not a line that was itself taken for the page's name: that one costs more.
-    (reading?.role === 'page-break' || (reading?.role === 'furniture' && reading.price < 1))
-  );
-}
-
-/** A day alone on a line below a text is the date of a notice, not of the page. */
-function signsOff({ text }: Cell, { furniture, block }: Features): boolean {
-  return text !== null && furniture?.kind === 'date line' && /^\S{8,11}$/.test(block.text);
 }
 
 /** The price of leaving an article in the middle of a sentence. */

@@ -7,6 +7,7 @@ describe('a line of the page itself', () => {
     ['LINJIANG DAILY 临江日报', 'masthead'],
     ['青州晚报 QINGZHOU WANBAO', 'masthead'],
     ['临江日报·沿江周刊', 'masthead'],
+    ['AB时报', 'masthead'],
     ['首席编辑 何青 组版 罗平 校对 江小雨', 'staff'],
     ['当班编辑：何青　美编：罗平', 'staff'],
     ['执行编辑 何青', 'staff'],

@@ -13,11 +13,9 @@ import type { GroupSpec, ListSpec, Site, SiteGroup } from './specs.ts';
 import type { MapSection, SeriesSection, YearTally } from './specs-front.ts';
 import { tileMap } from './tiles.ts';
 
-/** The page of every group, and where it has more articles than its page shows, its lists. */
-export function groupSpecs(planner: Planner): readonly (GroupSpec | ListSpec)[] {
-  const { districts, topics, cells, people, series } = planner.site;
-  const groups = [districts, topics, cells, people, series].flat();
-  return groups.flatMap(group => [groupSpec(planner, group), ...listSpecs(planner, group)]);
+/** The page of a group, and where it has more articles than its page shows, its lists. */
+export function groupSpecs(planner: Planner, group: SiteGroup): readonly (GroupSpec | ListSpec)[] {
+  return [groupSpec(planner, group), ...listSpecs(planner, group)];
 }
 
 function groupSpec(planner: Planner, group: SiteGroup): GroupSpec {
@@ -87,7 +85,7 @@ function groupYears(group: SiteGroup): readonly YearTally[] {
 }
 
 /** What its page says of the thing itself. */
-function factsOf({ axis, district, topic, roles }: SiteGroup): readonly unknown[] {
+export function factsOf({ axis, district, topic, roles }: SiteGroup): readonly unknown[] {
   if (axis !== 'district' || district === null) return [topic?.medtop, roles];
   return [district.code, district.prefecture, district.townships.map(township => township.name)];
 }

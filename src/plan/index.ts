@@ -7,9 +7,10 @@ import { catalogueSpecs, yearFiles } from './data.ts';
 import { datesSpec, gapsOfIssues, monthSpecs, yearSpecs } from './dates.ts';
 import { planDays } from './days.ts';
 import { indexSpecs } from './directory.ts';
+import { siteFeeds } from './feeds.ts';
 import { signerOf } from './fingerprint.ts';
-import { groupSpecs } from './groups.ts';
-import { assetSpecs, feedSpecs, robotsSpec, sitemapSpecs } from './machine.ts';
+import { groupParts } from './group-parts.ts';
+import { assetSpecs, robotsSpec, sitemapSpecs } from './machine.ts';
 import { ownNavigation, ownSpecs, placeProblems } from './own.ts';
 import { homeSpec, notFoundSpec } from './pages.ts';
 import { apartFrom, type PlanPart } from './parts.ts';
@@ -41,7 +42,7 @@ export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanIn
   const days = planDays(planner);
   const others = [...days.others, ...otherSpecs(planner, inputs, segments)];
   const parts = [
-    ...apartFrom(besideLast(planner, days.parts, segments), others),
+    ...apartFrom([...besideLast(planner, days.parts, segments), ...groupParts(planner)], others),
     { folder: null, print: null, specs: () => others },
   ];
   return {
@@ -113,7 +114,7 @@ function otherSpecs(
     catalogue,
     dataPage,
     ...serverSpecs(planner, redirects),
-    ...feedSpecs(planner),
+    ...siteFeeds(planner),
     ...sitemapSpecs(planner, [...pages, dataPage]),
     robotsSpec(planner),
     manifestSpec(planner),
@@ -130,7 +131,6 @@ function htmlSpecs(planner: Planner, generator: string): readonly HtmlSpec[] {
     ...sourceListSpecs(planner),
     ...monthSpecs(planner),
     ...yearSpecs(planner),
-    ...groupSpecs(planner),
     ...indexSpecs(planner),
     datesSpec(planner),
     ...coverageOfYears,

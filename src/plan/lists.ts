@@ -4,7 +4,17 @@ import { type CalendarList, cutByCalendar, type Period } from './calendar.ts';
 import { groupKey } from './fingerprint.ts';
 import { listPath } from './paths.ts';
 import { articlePath, inTime, type Planner } from './planner.ts';
-import type { ListNeighbour, ListSpec, SiteGroup } from './specs.ts';
+import type { ListNeighbour, ListSpec, Site, SiteGroup } from './specs.ts';
+
+/** The pages of all groups of a site, each with its lists. */
+export function groupPaths({ settings, ...site }: Site): readonly SitePath[] {
+  const { newest, page } = settings.lists;
+  const groups = [site.districts, site.topics, site.cells, site.people, site.series].flat();
+  return groups.flatMap(({ path, folder, entries }) => {
+    if (entries.length <= newest) return [path];
+    return [path, ...cutByCalendar(entries, page).map(({ period }) => listPath(folder, period))];
+  });
+}
 
 type Neighbours = Pick<ListSpec, 'previous' | 'next'>;
 

@@ -1,20 +1,17 @@
-/** The files for machines: feeds, sitemaps, robots.txt, and the files that are published as they are. */
+/** The files for machines: sitemaps, robots.txt, and the files that are published as they are. */
 import { digest } from '../digest.ts';
 import type { IsoDate, SitePath } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
-import { groupKey } from './fingerprint.ts';
 import { isListed } from './kinds.ts';
-import { addressOf, feedPaths, files, sitemapPath } from './paths.ts';
+import { groupPaths } from './lists.ts';
+import { addressOf, files, sitemapPath } from './paths.ts';
 import { articlePath, issuePath, type Planner } from './planner.ts';
 import { pathOfAsset } from './site.ts';
 import type {
   Asset,
   AssetSpec,
-  FeedPaths,
-  FeedSpec,
   HtmlSpec,
   RobotsSpec,
-  SiteGroup,
   SitemapIndexSpec,
   SitemapSpec,
   SitemapUrl,
@@ -27,31 +24,6 @@ const MOST_BYTES = 50 * 1024 * 1024;
 const ENTRY_BYTES = 80;
 const FRAME_BYTES = 200;
 
-/** Atom and JSON feeds of the site and of every group that has them. */
-export function feedSpecs(planner: Planner): readonly FeedSpec[] {
-  const { districts, topics, people, series, index } = planner.site;
-  const ofGroups = [districts, topics, people, series]
-    .flat()
-    .flatMap(group => (group.feeds ? feedPair(planner, group.feeds, { group, entries: group.entries }) : []));
-  return [...feedPair(planner, feedPaths(''), { group: null, entries: index.entries }), ...ofGroups];
-}
-
-function feedPair(
-  { site, sign, card }: Planner,
-  feeds: FeedPaths,
-  { group, entries }: { group: SiteGroup | null; entries: readonly ArticleEntry[] },
-): readonly FeedSpec[] {
-  const newest = entries.slice(0, site.settings.feeds.size);
-  const items = newest.map(entry => [card(entry), lastChange(entry)]);
-  const shown = [feeds, group && groupKey(group), site.assets.get('icon-512.png'), items];
-  const links = newest.map(entry => articlePath(entry));
-  const content = { links, group, feeds, entries: newest };
-  return [
-    { kind: 'atom', path: feeds.atom, fingerprint: sign('atom', shown), ...content },
-    { kind: 'json-feed', path: feeds.json, fingerprint: sign('json-feed', shown), ...content },
-  ];
-}
-
 /** The day an article last changed as far as readers were told: its issue's, or its newest correction's. */
 export function lastChange(entry: ArticleEntry): IsoDate {
   let last = entry.date;
@@ -59,7 +31,10 @@ export function lastChange(entry: ArticleEntry): IsoDate {
   return last;
 }
 
-/** The sitemap of articles, issues and the pages given: one part a year for what belongs to a day, one for all else, and their index. */
+/** The part for what belongs to no day. */
+const LISTS = 'lists';
+
+/** The sitemap of articles, issues, groups and the pages given: one part a year for what belongs to a day, one for all else, and their index. */
 export function sitemapSpecs(
   planner: Planner,
   pages: readonly HtmlSpec[],
@@ -73,6 +48,7 @@ export function sitemapSpecs(
   const { index } = planner.site;
   for (const entry of index.entries) add(entry.date.slice(0, 4), articlePath(entry), lastChange(entry));
   for (const { key } of index.days) add(key.slice(0, 4), issuePath(planner.site, key));
+  for (const path of groupPaths(planner.site)) add(LISTS, path);
   for (const page of pages) if (isListed(page)) add(partOf(page), page.path);
   const sitemaps = [...parts].sort(byKey).flatMap(([name, urls]) => split(planner, name, urls));
   const paths = sitemaps.map(sitemap => sitemap.path);
@@ -93,7 +69,7 @@ function partOf(page: HtmlSpec): string {
     case 'year':
       return String(page.year);
     default:
-      return 'lists';
+      return LISTS;
   }
 }
 

@@ -37,23 +37,27 @@ export interface OpenPlan extends Pick<SitePlan, 'site' | 'specs'> {
   readonly whole: SitePlan;
 }
 
-/** What the files of a part stand in: a day, or a segment of the search index. */
-const LENGTHS = ['2024/02/29', 'search/0123456789abcdef'].map(folder => folder.length);
+/** Digits of a year, with which the three segments of a day begin; folders of all else have two: `topics/sport`. */
+const OF_DAY = /^\d{4}\//;
+const DAY = '2024/02/29'.length;
 
 /** The folder among these that a path is in; null where it is in none. */
 export function folderOf(path: string, folders: Pick<ReadonlySet<string>, 'has'>): string | null {
-  for (const length of LENGTHS) {
-    if (path[length] !== '/') continue;
-    const folder = path.slice(0, length);
-    if (folders.has(folder)) return folder;
-  }
-  return null;
+  const length = OF_DAY.test(path) ? DAY : path.indexOf('/', path.indexOf('/') + 1);
+  const folder = path[length] === '/' ? path.slice(0, length) : '';
+  return folders.has(folder) ? folder : null;
 }
 
-/** Parts whose folders have none of these files: where one has, nothing is told of the part as a whole. */
+/** Parts that have their folders to themselves: where one of these files is in it, or another part, nothing is told of it as a whole. */
 export function apartFrom(parts: readonly PlanPart[], others: readonly PageSpec[]): readonly PlanPart[] {
-  const folders = new Set(parts.flatMap(({ folder }) => folder ?? []));
-  const shared = new Set(others.map(({ path }) => folderOf(path, folders)));
+  const folders = new Set<string>();
+  const shared = new Set<string | null>();
+  for (const { folder } of parts) {
+    if (folder === null) continue;
+    if (folders.has(folder)) shared.add(folder);
+    folders.add(folder);
+  }
+  for (const { path } of others) shared.add(folderOf(path, folders));
   return parts.map(part => {
     if (part.folder === null || !shared.has(part.folder)) return part;
     return { folder: part.folder, print: null, specs: () => part.specs() };

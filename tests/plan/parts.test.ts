@@ -81,7 +81,7 @@ test('a part whose print is as it was has the files that it had', () => {
       expect(told(part)).toEqual(told(old));
     }
   });
-  fc.assert(check, { numRuns: 60 });
+  fc.assert(check, { numRuns: 30 });
 });
 
 test('what is to be done and what is wrong are found beside parts that stand as they are found without them', () => {
@@ -96,7 +96,7 @@ test('what is to be done and what is wrong are found beside parts that stand as 
     expect(problems(checkPlan(open, standingFiles(work, record)))).toEqual(problems(checkPlan(after)));
     expect(partsLeft(open, leftBy(before))).toEqual(leftBy(after));
   });
-  fc.assert(check, { numRuns: 60 });
+  fc.assert(check, { numRuns: 30 });
 });
 
 test('a body that changes opens its own day and the days of what it is related to, and no other part but of the search', () => {

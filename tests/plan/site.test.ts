@@ -39,24 +39,40 @@ test('the plan names every file of the site', () => {
     search-file search/37f74396abd5f0b0/grams-2.bin
     search-file search/37f74396abd5f0b0/grams-3.bin
     search-file search/37f74396abd5f0b0/positions-0.bin
+    group districts/qingyuan/index.html
+    atom districts/qingyuan/feed.xml
+    json-feed districts/qingyuan/feed.json
+    group districts/qingyuan/topics/government/index.html
+    group districts/qingyuan/topics/education/index.html
+    group districts/yuntai/index.html
+    atom districts/yuntai/feed.xml
+    json-feed districts/yuntai/feed.json
+    group districts/yuntai/topics/sport/index.html
+    group districts/gaoxin/index.html
+    atom districts/gaoxin/feed.xml
+    json-feed districts/gaoxin/feed.json
+    group districts/unplaced/index.html
+    group topics/government/index.html
+    atom topics/government/feed.xml
+    json-feed topics/government/feed.json
+    group topics/education/index.html
+    atom topics/education/feed.xml
+    json-feed topics/education/feed.json
+    group topics/sport/index.html
+    atom topics/sport/feed.xml
+    json-feed topics/sport/feed.json
+    group reporters/乔一/index.html
+    group reporters/付小雨/index.html
+    group reporters/甘小满/index.html
+    atom reporters/甘小满/feed.xml
+    json-feed reporters/甘小满/feed.json
+    group series/聚焦两会/index.html
+    atom series/聚焦两会/feed.xml
+    json-feed series/聚焦两会/feed.json
     month 2024/02/index.html
     month 2023/12/index.html
     year 2024/index.html
     year 2023/index.html
-    group districts/qingyuan/index.html
-    group districts/yuntai/index.html
-    group districts/gaoxin/index.html
-    group districts/unplaced/index.html
-    group topics/government/index.html
-    group topics/education/index.html
-    group topics/sport/index.html
-    group districts/qingyuan/topics/government/index.html
-    group districts/qingyuan/topics/education/index.html
-    group districts/yuntai/topics/sport/index.html
-    group reporters/乔一/index.html
-    group reporters/付小雨/index.html
-    group reporters/甘小满/index.html
-    group series/聚焦两会/index.html
     index districts/index.html
     index topics/index.html
     index reporters/index.html
@@ -78,22 +94,6 @@ test('the plan names every file of the site', () => {
     data data/index.html
     atom feed.xml
     json-feed feed.json
-    atom districts/qingyuan/feed.xml
-    json-feed districts/qingyuan/feed.json
-    atom districts/yuntai/feed.xml
-    json-feed districts/yuntai/feed.json
-    atom districts/gaoxin/feed.xml
-    json-feed districts/gaoxin/feed.json
-    atom topics/government/feed.xml
-    json-feed topics/government/feed.json
-    atom topics/education/feed.xml
-    json-feed topics/education/feed.json
-    atom topics/sport/feed.xml
-    json-feed topics/sport/feed.json
-    atom reporters/甘小满/feed.xml
-    json-feed reporters/甘小满/feed.json
-    atom series/聚焦两会/feed.xml
-    json-feed series/聚焦两会/feed.json
     sitemap sitemaps/2023.xml
     sitemap sitemaps/2024.xml
     sitemap sitemaps/lists.xml

@@ -2,6 +2,7 @@
 import { Page } from '../templates/page.tsx';
 import { indexArticles } from './archive/index.ts';
 import { bodyReader } from './build/bodies.ts';
+import { suitEngine } from './build/engine.ts';
 import { openOutput, outputOf } from './build/output.ts';
 import { type BuildReport, type Built, reportOf } from './build/report.ts';
 import { standingRows } from './build/rows.ts';
@@ -57,6 +58,7 @@ const NOTHING_LEFT: PartsLeft = new Map();
 
 /** Builds the archive at `folder` (absolute). Errors in the content publish nothing; rejects only for faults of the program. */
 export async function buildArchive(folder: string, options: BuildOptions): Promise<BuildReport> {
+  suitEngine();
   const output = outputOf(folder, options.out);
   const archive = openSound(folder, options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl });
   if (archive.value === null) return reportOf(output.name, archive);

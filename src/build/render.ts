@@ -6,7 +6,6 @@ import type { Archive } from '../open.ts';
 import type { SiteSpec } from '../plan/specs.ts';
 import { type RenderContext, renderPages } from '../render/index.ts';
 import type { BuildRecord, OutputFile } from '../types.ts';
-import { boundMemory } from './memory.ts';
 import { workersFor } from './workers/count.ts';
 import { hireCrew } from './workers/crew.ts';
 import { renderTogether } from './workers/together.ts';
@@ -24,7 +23,6 @@ export interface Rendering {
 /** The files of a plan, made by as many threads as it is worth. Components of the owner's are known to this thread alone. */
 export function renderWork(specs: readonly SiteSpec[], rendering: Rendering): AsyncIterable<OutputFile> {
   const { archive, site, record, context } = rendering;
-  boundMemory();
   const apart = context.page === Page && [archive.disk, site.disk].every(disk => disk === machineDisk);
   const crew = apart ? hireCrew(workersFor(specs.length, rendering.workers)) : null;
   if (crew === null) return renderPages(specs, context);

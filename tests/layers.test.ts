@@ -14,7 +14,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['src/segment/', 'src/annotate/', 'src/content/', 'src/archive/', 'src/gazetteer/'],
   ['src/search/'],
   ['src/plan/'],
-  ['templates/i18n/'],
+  ['templates/i18n/', 'src/markup/'],
   ['src/render/views/'],
   ['src/render/views.ts'],
   ['templates/'],

@@ -1,7 +1,9 @@
 import { accessSync, constants, readFileSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = new URL('..', import.meta.url).pathname;
 const IN_MEMORY = '/dev/shm';
 /** Bytes that all tests at work at once stay well below. */
 const ROOM = 2 ** 31;
@@ -24,7 +26,12 @@ const TOGETHER = ['cli', 'crash', 'deploy', 'incremental', 'io', 'security', 'sh
 );
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: ROOT,
+  resolve: {
+    alias: [
+      { find: /^#markup\/jsx-(?:dev-)?runtime$/, replacement: join(ROOT, 'src/markup/jsx-runtime.ts') },
+    ],
+  },
   test: {
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,

@@ -42,7 +42,15 @@ function readAssets(): readonly Asset[] {
 }
 
 /** Rooms whose code shapes what is published. */
-const SHAPING = ['templates', 'src/render', 'src/plan', 'src/archive', 'src/trade', 'src/content'];
+const SHAPING = [
+  'templates',
+  'src/markup',
+  'src/render',
+  'src/plan',
+  'src/archive',
+  'src/trade',
+  'src/content',
+];
 
 /** Digest of the code that makes pages, compiled or not: whoever changes a template sees it in the next build. */
 function codeDigest(): Digest {

@@ -134,6 +134,8 @@ export function sourceOf(path: string): string | null {
 
 /** Preact and the words are those of the program that runs: one instance of each. */
 const SHARED = /^preact(?:\/|$)/;
+/** Beside the owner's components, the site's own are of Preact's nodes too: they may be given hooks and contexts. */
+const LAID_OUT = /^#markup\/jsx-runtime$/;
 const OWN = 'jianbao-component';
 
 function aliases({ folder, program, components }: Workshop, entry: string, names: ExportNames): Plugin {
@@ -158,6 +160,7 @@ function aliases({ folder, program, components }: Workshop, entry: string, names
     setup(build) {
       build.onResolve({ filter: /^jianbao:entry$/ }, () => placed(entry));
       build.onResolve({ filter: SHARED }, ({ path }) => ({ path, external: true }));
+      build.onResolve({ filter: LAID_OUT }, () => ({ path: 'preact/jsx-runtime', external: true }));
       build.onResolve({ filter: /^jianbao\/templates\// }, ({ path, importer }) => {
         const file = sourceOf(join(ours, path.slice('jianbao/templates/'.length)));
         if (file === null) return { errors: [{ text: `There is no ${path}` }] };

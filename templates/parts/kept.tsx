@@ -1,8 +1,6 @@
 /** Markup that many pages have alike, laid out once. */
 import type { ComponentChildren, VNode } from 'preact';
-import { Fragment, h } from 'preact';
-import { jsxTemplate } from 'preact/jsx-runtime';
-import { renderToString } from 'preact-render-to-string';
+import { laidOut, markupOf } from '../../src/markup/jsx-runtime.ts';
 
 /** Markup that is kept of one component at most: beyond, it is all laid out anew. */
 const MOST = 200;
@@ -15,19 +13,19 @@ export function kept<Props extends { readonly words: object }>(
   Component: (props: Props) => ComponentChildren,
   keyOf: (props: Props) => string,
 ): (props: Props) => VNode {
-  const known = new WeakMap<object, Map<string, string>>();
+  const known = new WeakMap<object, Map<string, VNode>>();
   return props => {
-    const ofWords = known.get(props.words) ?? new Map<string, string>();
+    const ofWords = known.get(props.words) ?? new Map<string, VNode>();
     known.set(props.words, ofWords);
     const key = keyOf(props);
-    const markup = ofWords.get(key) ?? renderToString(h(Fragment, null, Component(props)));
+    const shown = ofWords.get(key) ?? laidOut(markupOf(Component(props)));
     if (ofWords.size >= MOST) ofWords.clear();
-    ofWords.set(key, markup);
-    return raw(markup);
+    ofWords.set(key, shown);
+    return shown;
   };
 }
 
 /** Markup as it stands, which escapes all text in it already. */
 export function raw(markup: string): VNode {
-  return jsxTemplate([markup]);
+  return laidOut(markup);
 }

@@ -1,13 +1,13 @@
 /** Page texts → article files: what is new or changed is cut, annotated, reconciled with what stands, and written. */
 import { topicMatcher } from './annotate/topic.ts';
 import { convertOriginals } from './import/conversion.ts';
-import { findArticles } from './import/find.ts';
+import { findArticles, type Met } from './import/find.ts';
 import { type ImportOptions, intake, type TextOptions, type Ticket } from './import/intake.ts';
-import { issuesOf } from './import/issues.ts';
+import { type Issue, issuesOf, joined } from './import/issues.ts';
 import { lockImport } from './import/lock.ts';
 import { wantedOriginals } from './import/originals.ts';
 import { type Survey, surveyRecords } from './import/survey.ts';
-import { type ImportedPage, writeIssue } from './import/write.ts';
+import { type ImportedPage, writeIssues } from './import/write.ts';
 import { remembering } from './io/paths.ts';
 import type { Archive } from './open.ts';
 import type { Problem, Staged } from './types.ts';
@@ -69,7 +69,10 @@ export function importTexts(opened: Archive, options: TextOptions): ImportReport
   }
 }
 
-/** Issue by issue: only one is in memory. */
+/** Issues of at least so many pages are written together: each flush takes as long as some pages. */
+const TOGETHER = 64;
+
+/** Issue by issue: only those that are written together are in memory. */
 function importTickets(
   archive: Archive,
   tickets: readonly Ticket[],
@@ -80,14 +83,31 @@ function importTickets(
   const pages: ImportedPage[] = [];
   const problems: Problem[] = [];
   const topics = topicMatcher(archive.topics);
-  for (const issue of issuesOf(tickets, { archive, given, records })) {
-    const found = findArticles(archive, issue.value, topics);
-    const written = writeIssue(archive, found.value, taken);
-    for (const { record, ...page } of written.value) {
-      pages.push(page);
-      records.set(record.page, record);
+  const sources = { archive, given, records };
+  let waiting: Staged<readonly Met[]>[] = [];
+  const writeWaiting = (): void => {
+    const issues = waiting.map(({ value }) => value);
+    for (const [at, written] of writeIssues(archive, issues, taken).entries()) {
+      for (const { record, ...page } of written.value) {
+        pages.push(page);
+        records.set(record.page, record);
+      }
+      problems.push(...(waiting[at]?.problems ?? []), ...written.problems);
     }
-    problems.push(...issue.problems, ...found.problems, ...written.problems);
+    waiting = [];
+  };
+  for (const issue of issuesOf(tickets, sources)) {
+    // Pages of a day look at what stands of it: all of that must be written.
+    if (waiting.some(({ value }) => value.some(page => isOfDay(page, issue)))) writeWaiting();
+    const whole = joined(issue, sources);
+    const found = findArticles(archive, whole.value, topics);
+    waiting.push({ value: found.value, problems: [...whole.problems, ...found.problems] });
+    if (waiting.reduce((sum, { value }) => sum + value.length, 0) >= TOGETHER) writeWaiting();
   }
+  writeWaiting();
   return { value: pages, problems };
+}
+
+function isOfDay({ page }: Met, { value: [first] }: Issue): boolean {
+  return page.day?.value === first?.day?.value;
 }

@@ -5,58 +5,43 @@ const WIDTH = 140;
 export function jsonText(value: unknown, indent = ''): string {
   if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const short = onOneLine(value, WIDTH);
-  if (short !== null) return short;
+  return Array.isArray(value) ? listText(value, indent) : objectText(value, indent);
+}
+
+/** A part that takes more than one line is longer than a line may be, and so is all that it is a part of. */
+function listText(list: readonly unknown[], indent: string): string {
   const deeper = `${indent} `;
-  const begun = `,\n${deeper}`;
-  let text = '';
-  if (Array.isArray(value)) {
-    for (const item of value) text += begun + jsonText(item, deeper);
-    return `[${text.slice(1)}\n${indent}]`;
-  }
-  for (const key of Object.keys(value)) {
-    const member: unknown = value[key as keyof typeof value];
-    if (member !== undefined) text += begun + nameOf(key) + jsonText(member, deeper);
-  }
-  return `{${text.slice(1)}\n${indent}}`;
-}
-
-/** The value on one line; null, before more of it is looked at, where that has more than `room` characters. */
-function onOneLine(value: unknown, room: number): string | null {
-  if (typeof value === 'string') return value.length + 2 > room ? null : within(room, quoted(value));
-  if (value === null || typeof value !== 'object') return within(room, JSON.stringify(value));
-  return Array.isArray(value) ? listOnOneLine(value, room) : objectOnOneLine(value, room);
-}
-
-function listOnOneLine(list: readonly unknown[], room: number): string | null {
-  let text = '';
-  let left = room;
+  const parts: string[] = [];
+  let length = 0;
   for (const item of list) {
-    const part = onOneLine(item, left - 2);
-    if (part === null) return null;
-    text += text === '' ? part : `, ${part}`;
-    left -= part.length + 2;
+    const part = jsonText(item, deeper);
+    parts.push(part);
+    length += part.length + SEPARATOR;
   }
-  return `[${text}]`;
+  return length <= WIDTH ? `[${parts.join(', ')}]` : `[${onLines(parts, deeper)}\n${indent}]`;
 }
 
-function objectOnOneLine(object: object, room: number): string | null {
-  let text = '';
-  let left = room;
+function objectText(object: object, indent: string): string {
+  const deeper = `${indent} `;
+  const parts: string[] = [];
+  let length = 0;
   for (const key of Object.keys(object)) {
     const member: unknown = object[key as keyof typeof object];
     if (member === undefined) continue;
-    const name = nameOf(key);
-    const part = onOneLine(member, left - name.length - 2);
-    if (part === null) return null;
-    text += text === '' ? name + part : `, ${name}${part}`;
-    left -= name.length + part.length + 2;
+    const part = nameOf(key) + jsonText(member, deeper);
+    parts.push(part);
+    length += part.length + SEPARATOR;
   }
-  return `{${text}}`;
+  return length <= WIDTH ? `{${parts.join(', ')}}` : `{${onLines(parts, deeper)}\n${indent}}`;
 }
 
-function within(room: number, text: string): string | null {
-  return text.length > room ? null : text;
+/** What stands between two parts on one line; of all parts but one that is as much as the brackets around them. */
+const SEPARATOR = 2;
+
+function onLines(parts: readonly string[], indent: string): string {
+  let text = '';
+  for (const part of parts) text += `${text === '' ? '' : ','}\n${indent}${part}`;
+  return text;
 }
 
 /** Keys are few. */

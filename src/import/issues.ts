@@ -26,27 +26,27 @@ export interface CutTicket {
 /** The pages of one issue; a page whose day is not known stands alone. Pages with an error are left out. */
 export type Issue = Staged<readonly CutTicket[]>;
 
-/** What reading an issue leans on. `records` is read when an issue is asked for: it knows the pages imported until then. */
+/** What reading an issue leans on. `records` is read when an issue is joined: it knows the pages written until then. */
 export interface Sources {
   readonly archive: Archive;
   readonly given: GivenByOption;
   readonly records: ReadonlyMap<PageId, RecordSummary>;
 }
 
-/** Reads and cuts the pages in order, neighbours of one day together, and joins what jumps from page to page. */
+/** Reads and cuts the pages in order, neighbours of one day together. */
 export function* issuesOf(tickets: readonly Ticket[], sources: Sources): Generator<Issue> {
   let pages: CutTicket[] = [];
   let problems: Problem[] = [];
   for (const ticket of tickets) {
     const read = cutTicket(ticket, sources);
     if (read.value !== null && pages.length > 0 && !sameDay(pages[0], read.value)) {
-      yield joined({ value: pages, problems }, sources);
+      yield { value: pages, problems };
       [pages, problems] = [[], []];
     }
     if (read.value !== null) pages.push(read.value);
     problems.push(...read.problems);
   }
-  if (pages.length > 0 || problems.length > 0) yield joined({ value: pages, problems }, sources);
+  if (pages.length > 0 || problems.length > 0) yield { value: pages, problems };
 }
 
 function sameDay(one: CutTicket | undefined, other: CutTicket): boolean {
@@ -79,8 +79,11 @@ function nameOf({ page }: Ticket, record: PageRecord | null, archive: Archive): 
   return tellingName(page.path, record, standing);
 }
 
-/** Where a piece jumps to another page, or did when it was imported last, all pages of the issue are looked at. */
-function joined({ value: pages, problems }: Issue, sources: Sources): Issue {
+/**
+ * The issue with what jumps from page to page joined. Where a piece does, or did when it was imported last, all pages of the
+ * day are looked at: those imported before must be written by then.
+ */
+export function joined({ value: pages, problems }: Issue, sources: Sources): Issue {
   const reaching = pages.some(page => jumps(page) || wasJoined(page));
   const day = pages[0]?.day?.value;
   const others = reaching && day ? siblings(pages, day, sources) : { value: [], problems: [] };

@@ -2,7 +2,7 @@ import { dirname, extname } from 'node:path';
 import { articlePath } from '../content/format.ts';
 import type { ArticleId, IsoDate, PageId } from '../ids.ts';
 import { mostMegabytes } from '../inputs/convert.ts';
-import { isFile, readBytes } from '../io/read.ts';
+import { kindOf, readBytes } from '../io/read.ts';
 import { type RawFile, removeInOrder, writeInOrder } from '../io/write.ts';
 import type { Archive } from '../open.ts';
 import type { ContentFile, Problem, Staged } from '../types.ts';
@@ -27,37 +27,57 @@ export interface ImportedPage {
 export type Written = ImportedPage & { readonly record: RecordSummary };
 
 /**
- * Writes the articles of an issue's pages, then their texts where they are new here, then their records: what was cut off is
- * done again. `taken`
- * gains the ids that are given.
+ * Writes the articles of issues' pages, then their texts where they are new here, then their records: what was cut off is
+ * done again. The issues are written together, as flushing is dear; where that fails, each by itself, so that what is wrong
+ * with one keeps no other from being written. `taken` gains the ids that are given. What is written of each, in order.
  */
-export function writeIssue(
+export function writeIssues(
   archive: Archive,
-  pages: readonly Met[],
+  issues: readonly (readonly Met[])[],
   taken: Set<ArticleId>,
-): Staged<readonly Written[]> {
+): readonly Staged<readonly Written[]>[] {
+  const settled = issues.map(pages => settleIssue(archive, pages, taken));
+  const faults = writeAll(archive, settled.flat());
+  return settled.map(pages => {
+    const failed = faults.length > 0 && issues.length > 1 ? writeAll(archive, pages) : faults;
+    const written = failed.length > 0 ? [] : pages.map(({ met, value }) => writtenPage(met, value));
+    return { value: written, problems: [...pages.flatMap(({ problems }) => problems), ...failed] };
+  });
+}
+
+/** A page with the files that are to be written of it. */
+interface Settled extends Staged<Reconciled> {
+  readonly met: Met;
+}
+
+function settleIssue(archive: Archive, pages: readonly Met[], taken: Set<ArticleId>): readonly Settled[] {
   const ids = new Map<PageId, Ids>();
-  const folders = new Set<string>();
+  const stands = standsIn(archive);
   for (const { page, found, known } of pages) {
-    const isTaken = (id: ArticleId): boolean => taken.has(id) || isFile(archive, articlePath(id), folders);
+    const isTaken = (id: ArticleId): boolean => taken.has(id) || stands(articlePath(id));
     const assigned = assignIds(found, known, isTaken);
     ids.set(page.cut.page.id, assigned);
     for (const { id } of assigned.values()) taken.add(id);
   }
-  const settled = pages.map(met => {
+  return pages.map(met => {
     const { value, problems } = reconcile(met.found, met.known, page => ids.get(page) ?? new Map());
     return { met, value, problems };
   });
-  const faults = writeAll(archive, settled);
-  const written = faults.length > 0 ? [] : settled.map(({ met, value }) => writtenPage(met, value));
-  return { value: written, problems: [...settled.flatMap(({ problems }) => problems), ...faults] };
 }
 
-/** Articles and page texts, then what they take the place of, then records; the whole issue at each step. */
-function writeAll(
-  archive: Archive,
-  pages: readonly { readonly met: Met; readonly value: Reconciled }[],
-): readonly Problem[] {
+/** Whether there is a file at a path; a folder that is not there, as of a new day, is looked for once. */
+function standsIn(archive: Archive): (path: string) => boolean {
+  const [folders, absent] = [new Set<string>(), new Map<string, boolean>()];
+  return path => {
+    const folder = dirname(path);
+    const isAbsent = absent.get(folder) ?? kindOf(archive, folder, folders) === null;
+    absent.set(folder, isAbsent);
+    return !isAbsent && kindOf(archive, path, folders) === 'file';
+  };
+}
+
+/** Articles and page texts, then what they take the place of, then records; all the issues at each step. */
+function writeAll(archive: Archive, pages: readonly Settled[]): readonly Problem[] {
   const all = <T>(pick: (reconciled: Reconciled, page: CutTicket) => readonly T[]): readonly T[] =>
     pages.flatMap(({ met, value }) => pick(value, met.page));
   const texts = all(({ articles }, page) => [...articles, ...copyOf(page)]);
@@ -92,7 +112,7 @@ function copyOf({ ticket, raw }: CutTicket): readonly RawFile[] {
 }
 
 /** Copies originals from elsewhere beside their page texts, one by one: they may be large. */
-function keepOriginals(archive: Archive, pages: readonly { readonly met: Met }[]): readonly Problem[] {
+function keepOriginals(archive: Archive, pages: readonly Settled[]): readonly Problem[] {
   for (const { met } of pages) {
     const { from, conversion, page } = met.page.ticket;
     if (from === null || conversion === null) continue;

@@ -41,6 +41,20 @@ export function reach(
   path: string,
   folders: Set<string> = root.seen ?? new Set(),
 ): { readonly target: string; readonly kind: Entry | null } {
+  const cut = path.lastIndexOf('/');
+  const name = path.slice(cut + 1);
+  // As it is spelled: a folder that was looked at is there under no other name.
+  const parent = root.folder + sep + path.slice(0, Math.max(0, cut));
+  // Nearly every file is in a folder that was looked at for another.
+  if (!folders.has(parent) || isUnsafe(name)) return walkTo(root, path, folders);
+  const target = parent + sep + name;
+  return { target, kind: folders.has(target) ? 'folder' : lookAt(root, { path, at: target }, folders) };
+}
+
+type Reached = ReturnType<typeof reach>;
+
+/** Looks at each folder on the way. */
+function walkTo(root: Root, path: string, folders: Set<string>): Reached {
   const segments = path.split('/');
   if (segments.some(isUnsafe)) throw new UnsafePath(unsafePath({ file: path }));
   let at = root.folder;
@@ -48,12 +62,22 @@ export function reach(
   for (const segment of segments) {
     at += sep + segment;
     if (folders.has(at)) continue;
-    kind = root.disk.kind(at);
-    if (kind === 'link') throw new UnsafePath(symbolicLink({ file: path }));
+    kind = lookAt(root, { path, at }, folders);
     if (kind === null) break;
-    if (kind === 'folder') folders.add(at);
   }
   return { target: join(root.folder, ...segments), kind };
+}
+
+/** What stands at a step of the way to `path`. */
+function lookAt(
+  root: Root,
+  { path, at }: { readonly path: string; readonly at: string },
+  folders: Set<string>,
+): Entry | null {
+  const kind = root.disk.kind(at);
+  if (kind === 'link') throw new UnsafePath(symbolicLink({ file: path }));
+  if (kind === 'folder') folders.add(at);
+  return kind;
 }
 
 function isUnsafe(segment: string): boolean {

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { fileTooLarge, notAFile, notUtf8, symbolicLink } from '../problems/disk.ts';
 import type { ContentFile, Problem, Staged } from '../types.ts';
+import type { Entry } from './disk.ts';
 import { attempt } from './faults.ts';
 import { below, type Root, reach } from './paths.ts';
 
@@ -87,9 +88,14 @@ export function readFolder(root: Root, folder: string, extension: string): Stage
   return { value: files, problems };
 }
 
-/** True where there is a file at this path below the root. `folders` as for `below`. */
-export function isFile(root: Root, path: string, folders?: Set<string>): boolean {
-  return reach(root, path, folders).kind === 'file';
+/** True where there is a file at this path below the root. */
+export function isFile(root: Root, path: string): boolean {
+  return kindOf(root, path) === 'file';
+}
+
+/** What stands at this path below the root; null where nothing does. `folders` as for `below`. */
+export function kindOf(root: Root, path: string, folders?: Set<string>): Entry | null {
+  return reach(root, path, folders).kind;
 }
 
 /** The size of a file below the root, in bytes; 0 where there is none to be read. */

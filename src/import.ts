@@ -1,5 +1,6 @@
 /** Page texts → article files: what is new or changed is cut, annotated, reconciled with what stands, and written. */
 import { topicMatcher } from './annotate/topic.ts';
+import { compilingLess } from './import/compiling.ts';
 import { convertOriginals } from './import/conversion.ts';
 import { findArticles, type Met } from './import/find.ts';
 import { type ImportOptions, intake, type TextOptions, type Ticket } from './import/intake.ts';
@@ -62,7 +63,8 @@ export function importTexts(opened: Archive, options: TextOptions): ImportReport
     const problems = [...survey.problems, ...tickets.problems];
     if (tickets.value.length === 0) return { pages: [], problems };
     if (!lock.held) return { pages: [], problems: [...problems, lock.problem] };
-    const imported = importTickets(archive, tickets.value, { ...survey.value, given: options.given });
+    const sources = { ...survey.value, given: options.given };
+    const imported = compilingLess(() => importTickets(archive, tickets.value, sources));
     return { pages: imported.value, problems: [...problems, ...imported.problems] };
   } finally {
     if (lock.held) lock.release();

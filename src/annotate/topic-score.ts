@@ -101,8 +101,13 @@ function gather(zone: ZoneText, matcher: TopicMatcher, found: Found): void {
     const count = offsets.length;
     for (const { place, weight, strength } of votes) {
       const score = here * strength * times;
-      const evidence = { phrase: words, where, count, weight };
-      note(found, place, evidenceOf(aside ? { ...evidence, setting: true } : evidence, score));
+      note(
+        found,
+        place,
+        aside
+          ? { phrase: words, where, count, weight, score, setting: true }
+          : { phrase: words, where, count, weight, score },
+      );
     }
   }
 }

@@ -2,7 +2,7 @@
 import type { PageId } from '../ids.ts';
 import type { Cutting, LineSpan, LineText } from '../types.ts';
 import { blocksOfDraft, type Draft } from './drafts.ts';
-import { itemOf } from './items.ts';
+import { type Item, itemOf } from './items.ts';
 import type { Placed } from './layout.ts';
 import { tell } from './paragraphs.ts';
 import { seriesOf } from './running-series.ts';
@@ -32,7 +32,7 @@ function cuttingOf(
     kicker: titleOf(draft.kicker),
     headline: opening.headline,
     subtitle: titleOf(draft.subtitle),
-    ...tell(draft.body, opening.texts),
+    ...tell(draft.body, opening.items),
     lines: spansOf(blocksOfDraft(draft)),
     elsewhere: [],
     confidence: opening.confidence,
@@ -42,7 +42,8 @@ function cuttingOf(
 
 interface Opening {
   readonly headline: LineText;
-  readonly texts: ReadonlyMap<Placed, string>;
+  /** What was taken apart, with its text below the headline. */
+  readonly items: ReadonlyMap<Placed, Item>;
   readonly confidence: number;
   readonly because: string;
 }
@@ -56,11 +57,11 @@ function openingOf(draft: Draft): Opening {
       ({ role }) => role === 'lead' || role === 'body-last' || role.startsWith('byline'),
     );
     const confidence = (marked ? 0.96 : 0.9) + (signed ? 0.03 : -0.06);
-    return { headline, texts: new Map(), confidence, because: headlineReason(marked, signed) };
+    return { headline, items: new Map(), confidence, because: headlineReason(marked, signed) };
   }
   return first
     ? withoutHeadline(first)
-    : { headline: { text: '', lines: [] }, texts: new Map(), confidence: 0, because: '' };
+    : { headline: { text: '', lines: [] }, items: new Map(), confidence: 0, because: '' };
 }
 
 function headlineReason(marked: boolean, signed: boolean): string {
@@ -74,7 +75,7 @@ function withoutHeadline(first: Placed): Opening {
     const text = block.text.slice(0, jumpFrom.end).trim();
     return {
       headline: { text, lines },
-      texts: new Map(),
+      items: new Map(),
       confidence: 0.5,
       because: 'the rest of an article from another page; no headline is printed',
     };
@@ -82,7 +83,7 @@ function withoutHeadline(first: Placed): Opening {
   const item = itemOf(block.text.slice(bullet?.length ?? 0));
   return {
     headline: { text: item.headline, lines },
-    texts: new Map([[first, item.text]]),
+    items: new Map([[first, item]]),
     confidence: item.derived ? 0.6 : 0.85,
     because: item.derived
       ? 'no headline is printed; the first words of the text stand for it'

@@ -1,5 +1,6 @@
 /** Items of a run of briefs: a bullet or a bold lead, then the text. */
 import { headByline } from '../trade/byline.ts';
+import type { Byline } from '../types.ts';
 
 export interface Item {
   readonly headline: string;
@@ -7,6 +8,8 @@ export interface Item {
   readonly text: string;
   /** True where the headline was taken from the text's first words, which stay in the text. */
   readonly derived: boolean;
+  /** The byline at the head of the text; undefined where that was not asked for. */
+  readonly head?: Byline | null;
 }
 
 const LEAD_LENGTH = 32;
@@ -14,8 +17,9 @@ const LEAD_LENGTH = 32;
 /** Takes an item apart. `text` begins after its bullet. */
 export function itemOf(text: string): Item {
   const byline = headByline(text);
-  if (byline) return firstClause(text, byline.end);
-  return boldLead(text) ?? leadBeforeByline(text) ?? spacedLead(text) ?? firstClause(text, 0);
+  if (byline) return { ...firstClause(text, byline.end), head: byline };
+  const led = boldLead(text) ?? leadBeforeByline(text) ?? spacedLead(text);
+  return led ?? { ...firstClause(text, 0), head: null };
 }
 
 function boldLead(text: string): Item | null {
@@ -31,9 +35,9 @@ function leadBeforeByline(text: string): Item | null {
   const at = beginning.search(/(?:本报讯|[\p{Script=Han}]{2,6}讯\s*[（(]|新华社)/u);
   if (at < 4 || at > LEAD_LENGTH) return null;
   const lead = text.slice(0, at).trim();
-  return headByline(text.slice(at)) && !/[。；，]/.test(lead)
-    ? { headline: trimLead(lead), text: text.slice(at), derived: false }
-    : null;
+  if (/[。；，]/.test(lead)) return null;
+  const head = headByline(text.slice(at));
+  return head && { headline: trimLead(lead), text: text.slice(at), derived: false, head };
 }
 
 function spacedLead(text: string): Item | null {

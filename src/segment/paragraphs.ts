@@ -4,6 +4,7 @@ import type { Byline, Jump, LineSpan, Paragraph, PrintedByline } from '../types.
 import { joinAll } from './blocks.ts';
 import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
+import type { Item } from './items.ts';
 import { jumpFrom, jumpTo } from './jump-marks.ts';
 import type { Placed } from './layout.ts';
 
@@ -17,6 +18,8 @@ export interface Told {
 interface Raw {
   /** The one block that it is, whose bylines have been read; null where there are several, or an item's text. */
   readonly seen: Features | null;
+  /** The item whose text it is. */
+  readonly item: Item | null;
   readonly kind: Paragraph['kind'] | 'above' | 'below' | 'mark';
   readonly text: string;
   readonly lines: readonly LineSpan[];
@@ -24,10 +27,10 @@ interface Raw {
   readonly last: boolean;
 }
 
-/** Tells the story of a draft's body; `texts` replaces the text of single blocks (an item's). */
-export function tell(body: readonly Placed[], texts: ReadonlyMap<Placed, string> = new Map()): Told {
+/** Tells the story of a draft's body; of the blocks in `items` only the item's text. */
+export function tell(body: readonly Placed[], items: ReadonlyMap<Placed, Item> = new Map()): Told {
   const [paragraphs, bylines, jumps]: [Paragraph[], PrintedByline[], Jump[]] = [[], [], []];
-  for (const each of join(body, texts).map(untangle)) {
+  for (const each of join(body, items).map(untangle)) {
     paragraphs.push(...each.paragraphs);
     bylines.push(...each.bylines);
     jumps.push(...each.jumps);
@@ -41,34 +44,35 @@ export function tell(body: readonly Placed[], texts: ReadonlyMap<Placed, string>
 }
 
 /** A paragraph whose pieces are still being met. */
-interface Gathered extends Pick<Raw, 'kind' | 'first'> {
+interface Gathered extends Pick<Raw, 'kind' | 'first' | 'item'> {
   seen: Raw['seen'];
   readonly pieces: string[];
   readonly lines: LineSpan[];
   last: boolean;
 }
 
-function join(body: readonly Placed[], texts: ReadonlyMap<Placed, string>): readonly Raw[] {
+function join(body: readonly Placed[], items: ReadonlyMap<Placed, Item>): readonly Raw[] {
   const gathered: Gathered[] = [];
   let open: Gathered | null = null;
   for (const each of body) {
     const { block, tail } = each.seen;
-    const text = texts.get(each) ?? block.text;
+    const item = items.get(each) ?? null;
+    const text = item?.text ?? block.text;
     if (each.role === 'body-more' && open) {
       open.seen = null;
       open.pieces.push(text);
       open.lines.push(block.lines);
       open.last = tail !== null;
     } else {
-      const seen = texts.has(each) ? null : each.seen;
+      const seen = item === null ? each.seen : null;
       const { kind, first, last } = kindOf(each);
-      const begun: Gathered = { kind, first, last, seen, pieces: [text], lines: [block.lines] };
+      const begun: Gathered = { kind, first, last, seen, item, pieces: [text], lines: [block.lines] };
       gathered.push(begun);
       if (begun.kind === 'text') open = begun;
     }
   }
-  return gathered.map(({ kind, first, last, seen, pieces, lines }) => {
-    return { kind, first, last, seen, lines, text: joinAll(pieces) };
+  return gathered.map(({ kind, first, last, seen, item, pieces, lines }) => {
+    return { kind, first, last, seen, item, lines, text: joinAll(pieces) };
   });
 }
 
@@ -143,7 +147,8 @@ function withoutBylines(raw: Raw): { rest: string; bylines: PrintedByline[] } {
   const bylines: PrintedByline[] = [];
   let rest = raw.text;
   const seen = raw.seen?.block.text === rest ? raw.seen : null;
-  const head = raw.first ? (seen?.head ?? headByline(rest)) : null;
+  const known = raw.item?.text === rest ? raw.item.head : undefined;
+  const head = raw.first ? (seen?.head ?? (known === undefined ? headByline(rest) : known)) : null;
   if (head) {
     bylines.push(printed(raw, head, { text: rest, position: 'head' }));
     rest = rest.slice(head.end).trimStart();

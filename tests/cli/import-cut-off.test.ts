@@ -89,3 +89,24 @@ describe('where the disk fails at any step, the file is named and what stands is
     }
   });
 });
+
+test('where the articles of one day can’t be written, those of the others are', () => {
+  const folder = archiveWith({
+    'content/pages/2031/2031-05-06-A01.txt': PAGE,
+    'content/pages/2031/2031-05-07-A01.txt': PAGE.replaceAll('北湖', '南湖'),
+    'content/pages/2031/2031-05-08-A01.txt': PAGE.replaceAll('北湖', '东湖'),
+  });
+  const write: Disk['write'] = (path, contents) => {
+    if (path.includes('/articles/2031/05/07/')) throw diskFault('EACCES');
+    quickDisk.write(path, contents);
+  };
+  const { pages, problems } = importScan(folder, '', { ...quickDisk, write });
+  expect(pages.map(({ date }) => date)).toEqual(['2031-05-06', '2031-05-08']);
+  expect(problems).toMatchObject([{ code: 'no-permission', severity: 'error' }]);
+  const files = Object.keys(visible(folder));
+  expect(files.filter(path => path.startsWith('content/records/'))).toEqual([
+    'content/records/2031/2031-05-06-A01.json',
+    'content/records/2031/2031-05-08-A01.json',
+  ]);
+  expect(files.filter(path => path.startsWith('content/articles/2031/05/07/'))).toEqual([]);
+});

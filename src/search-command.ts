@@ -11,6 +11,7 @@ import './search/folding.ts';
 import { snippetOf } from './search/browser/marks.ts';
 import { formatQuery, parseQuery, type Query } from './search/query.ts';
 import { openSearch, type SearchIndex, type SegmentResult, sortedHits } from './search/search.ts';
+import { displayText } from './trade/display.ts';
 import type { Problem, Staged } from './types.ts';
 
 /** What to search, and what for. */
@@ -119,7 +120,7 @@ function shown(
     hits.map(async hit => {
       const id = await index.idOf(hit);
       const { date, title, text } = await data(id);
-      const snippet = snippetOf(text, words)
+      const snippet = snippetOf(text, words, displayText)
         .map(([piece]) => piece)
         .join('');
       return { id, date, title, snippet };

@@ -97,11 +97,11 @@ export function readColumns(contents: Uint8Array): Columns {
       ends[article] = values.length;
     }
   }
-  if (rows.spent) throw new DamagedFile('columns-0.bin can’t be read');
+  if (rows.spent) throw new DamagedFile('columns-0.bin');
   const [district, topic, reporter] = columns.map(column => ({
     ...column,
     values: Int32Array.from(column.values),
   }));
-  if (!district || !topic || !reporter) throw new DamagedFile('columns-0.bin lacks a column');
+  if (!district || !topic || !reporter) throw new DamagedFile('columns-0.bin', 'lacks a column');
   return { days, facets: { district, topic, reporter } };
 }

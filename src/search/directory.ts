@@ -33,7 +33,7 @@ export function formatDirectory(segments: readonly SegmentEntry[], characters: r
 /** Throws `DamagedFile` where it is none, or of another version. */
 export function parseDirectory(bytes: Uint8Array): Directory {
   const directory = parsed(bytes);
-  if (directory?.format !== 'jianbao-search') throw new DamagedFile(`${DIRECTORY} can’t be read`);
+  if (directory?.format !== 'jianbao-search') throw new DamagedFile(DIRECTORY);
   checkVersion(DIRECTORY, directory.version);
   return directory;
 }

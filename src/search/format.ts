@@ -65,6 +65,10 @@ const HEADER = 12;
 /** A file that is not what its name says: another format, another file, or changed on the way. */
 export class DamagedFile extends Error {
   override readonly name = 'DamagedFile';
+
+  constructor(file: string, why = 'can’t be read') {
+    super(`${file} ${why}`);
+  }
 }
 
 /** Puts the header before the contents of a file. */
@@ -84,19 +88,18 @@ export function sealed({ kind, number }: FileName, contents: Uint8Array): Uint8A
 export function opened({ kind, number }: FileName, file: Uint8Array): Uint8Array {
   const called = `${kind}-${number}.bin`;
   if (file.length < HEADER || MAGIC.slice(0, 3).some((byte, at) => file[at] !== byte))
-    throw new DamagedFile(`${called} can’t be read`);
+    throw new DamagedFile(called);
   checkVersion(called, file[3]);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file[4] !== KINDS.indexOf(kind) || (view.getUint32(4) & 0xffffff) !== number)
-    throw new DamagedFile(`${called} can’t be read`);
-  if (view.getUint32(8) !== checksum(file)) throw new DamagedFile(`${called} can’t be read`);
+  const isNamed = file[4] === KINDS.indexOf(kind) && (view.getUint32(4) & 0xffffff) === number;
+  if (!isNamed || view.getUint32(8) !== checksum(file)) throw new DamagedFile(called);
   return file.subarray(HEADER);
 }
 
 /** Throws `DamagedFile` where a file is of another version. */
 export function checkVersion(called: string, version: number | undefined): void {
   if (version !== VERSION)
-    throw new DamagedFile(`${called} is of version ${version}; this program reads ${VERSION}`);
+    throw new DamagedFile(called, `is of version ${version}; this program reads ${VERSION}`);
 }
 
 /** FNV-1a by words of four bytes, mixed, over the length, the kind and number, and what follows the checksum. */

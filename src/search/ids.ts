@@ -22,7 +22,7 @@ export function readIds(contents: Uint8Array): readonly string[] {
   for (let at = 0; at < contents.length; ) {
     const [shared = 0, length = 0] = [contents[at], contents[at + 1]];
     const end = at + 2 + length;
-    if (shared > before.length || end > contents.length) throw new DamagedFile('a file of ids can’t be read');
+    if (shared > before.length || end > contents.length) throw new DamagedFile('a file of ids');
     before = before.slice(0, shared) + String.fromCharCode(...contents.subarray(at + 2, end));
     ids.push(before);
     at = end;

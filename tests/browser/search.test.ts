@@ -236,6 +236,19 @@ describe('on a slow network', () => {
       expect(await hits(page).count()).toBe(Math.min(20, scan(['老街修缮']).size));
     }));
 
+  test('the hits wait for nothing but the index and the one script', () =>
+    visiting({}, async page => {
+      const letMore = await holding(page, /search-more/);
+      await page.goto(addressOf({ q: '推进' }));
+      await says(page, '共 66 篇');
+      await settled(page);
+      expect(await hits(page).count()).toBe(20);
+      expect(await page.locator('.narrow button').count()).toBe(0);
+      await letMore();
+      await page.locator('.narrow').getByRole('button', { name: '新密市 22' }).waitFor();
+      await page.getByRole('button', { name: '再看 20 篇' }).waitFor();
+    }));
+
   test('an answer that comes late never takes the place of a newer one', () =>
     visiting({}, async page => {
       await page.goto(addressOf({ q: '夜校开课' }));
@@ -404,8 +417,7 @@ describe('a result', () => {
   test('shows its words with the punctuation of the article', () =>
     visiting({}, async page => {
       await page.goto(addressOf({ q: '日前金水区' }));
-      await settled(page);
-      expect(await page.locator('.excerpt mark').first().textContent()).toBe('日前，金水区');
+      await page.locator('.excerpt mark').first().getByText('日前，金水区', { exact: true }).waitFor();
       expect(await page.locator('.excerpt').first().textContent()).not.toMatch(/[,:]/);
     }));
 });

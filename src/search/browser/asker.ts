@@ -4,11 +4,10 @@ import { parseQuery, type Query } from '../query.ts';
 import { type Hit, openSearch, type SearchIndex, type SegmentResult, sortedHits } from '../search.ts';
 import { type ArticleData, Fetching } from './articles.ts';
 import { loader, type More } from './load.ts';
-import { marked, rangesOf, snippetOf } from './marks.ts';
-import type { Answer, HitPlace, Places, Question, ShownHit } from './messages.ts';
+import { type Display, marked, rangesOf, snippetOf } from './marks.ts';
+import type { Answer, HitPlace, Places, Question, ShownHit, Told } from './messages.ts';
 import { isNarrowed } from './state.ts';
 
-type Told = Answer extends infer One ? (One extends Answer ? Omit<One, 'number'> : never) : never;
 type Tell = (answer: Told) => void;
 
 /** A question that is being answered. */
@@ -26,6 +25,8 @@ export class Asker {
   readonly #answer: (answer: Answer) => void;
   readonly #ids = new Map<string, string>();
   #index: SearchIndex | null = null;
+  /** How the paper prints a text, once that is loaded. */
+  #display: Display = text => text;
   #asking = new AbortController();
   /** Lists of hits told of so far: a hit that comes late belongs to its own list, not to the one that took its place. */
   #lists = 0;
@@ -76,26 +77,27 @@ export class Asker {
     await this.#beside(asking, results, hits);
   }
 
-  /** Text fragments, counts, and advice where nothing was found: the hits stay without them where they can't be had. */
+  /** All that is told beside the hits, which stay without it where it can't be had: the next question asks for it again. */
   async #beside(asking: Asking, results: readonly SegmentResult[], hits: readonly Hit[]): Promise<void> {
-    const { index, query, signal, tell } = asking;
-    const { narrowing } = asking.question;
-    const isNothing = hits.length === 0 && !results.some(({ fault }) => fault);
-    try {
-      const more = await this.#more();
-      const words = wordsOf(query).text;
-      for (const [place, hit] of hits.entries()) {
-        const data = this.#dataOf(hit);
-        const fragment = data && more.fragmentOf([data.text, data.title], words, rangesOf);
-        if (fragment) tell({ kind: 'fragment', place, fragment });
-      }
-      const tallies = await more.countedIn(index, results, narrowing);
-      tell({ kind: 'tallies', tallies });
-      const asked = { query, narrowing, index, signal, tallies, fold };
-      if (isNothing) tell({ kind: 'advice', advice: await more.adviceOn(asked) });
-    } catch {
-      // The next question asks for it again.
-    }
+    const { index, query, signal, tell, question } = asking;
+    const more = await this.#more().catch(() => null);
+    if (more === null) return;
+    const words = wordsOf(query);
+    const answered = {
+      query,
+      index,
+      signal,
+      results,
+      narrowing: question.narrowing,
+      hits: hits.map(hit => this.#dataOf(hit)),
+      words: words.text,
+      display: this.#display,
+      shown: (data: ArticleData, display: Display) => shownHit(data, words, display),
+      fold,
+      rangesOf,
+    };
+    this.#display = more.displayText;
+    for await (const answer of more.besideOf(answered)) tell(answer);
   }
 
   /** Every segment's answer without limits: they are applied here, so that each facet can be counted without its own. */
@@ -123,7 +125,7 @@ export class Asker {
     const words = wordsOf(query);
     const places = hits.map(hit => {
       const data = this.#dataOf(hit);
-      return data ? shownHit(data, words) : null;
+      return data ? shownHit(data, words, this.#display) : null;
     });
     const gaps = limited.flatMap(({ segment, fault }) =>
       fault ? [{ from: segment.from, to: segment.to }] : [],
@@ -161,7 +163,7 @@ export class Asker {
     try {
       id = await index.idOf(hit);
       this.#ids.set(`${hit.segment.name}/${hit.article}`, id);
-      return shownHit(await this.#fetching.article(id), words);
+      return shownHit(await this.#fetching.article(id), words, this.#display);
     } catch {
       return signal.aborted ? null : { lost: id };
     }
@@ -182,14 +184,14 @@ function wordsOf({ clauses }: Query): Words {
   return { title: of('headline'), kicker: of('kicker'), text: of('text') };
 }
 
-function shownHit(data: ArticleData, words: Words): ShownHit {
+function shownHit(data: ArticleData, words: Words, display: Display): ShownHit {
   const { id, title, kicker, subtitle, text, date, district, topics, reporter } = data;
   return {
     id,
-    title: marked(title, words.title),
-    kicker: marked(kicker ?? '', words.kicker),
-    subtitle: marked(subtitle ?? '', words.title),
-    snippet: snippetOf(text, words.text),
+    title: marked(title, words.title, display),
+    kicker: marked(kicker ?? '', words.kicker, display),
+    subtitle: marked(subtitle ?? '', words.title, display),
+    snippet: snippetOf(text, words.text, display),
     date,
     district,
     topics,

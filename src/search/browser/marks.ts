@@ -1,10 +1,12 @@
 /** Where the words that were asked for stand in a text, and the piece of it to show. */
-import { displayText } from '../../trade/display.ts';
 import { foldWithOffsets } from '../fold.ts';
 import type { Run } from './messages.ts';
 
 /** UTF-16 offsets in a text, the end not among them. */
 export type Range = readonly [from: number, to: number];
+
+/** Gives a text as it is shown, in as many UTF-16 units. */
+export type Display = (text: string) => string;
 
 /** Characters of a snippet, and those before what it is shown for. */
 const SNIPPET = 110;
@@ -30,16 +32,17 @@ export function rangesOf(text: string, words: readonly string[]): readonly Range
 }
 
 /** A text in runs; empty for an empty one. */
-export function marked(text: string, words: readonly string[]): readonly Run[] {
-  return runs(text, rangesOf(text, words), [0, text.length]);
+export function marked(text: string, words: readonly string[], display: Display): readonly Run[] {
+  return runs(display(text), rangesOf(text, words), [0, text.length]);
 }
 
 /** The piece of a text where most of the words stand together, else how it begins. */
-export function snippetOf(text: string, words: readonly string[]): readonly Run[] {
+export function snippetOf(text: string, words: readonly string[], display: Display): readonly Run[] {
   const ranges = rangesOf(text, words);
   const from = startOf(text, bestOf(text, ranges, words));
   const to = endOf(text, from + SNIPPET);
-  const inner = runs(text, ranges, [from, to]);
+  const shown = text.split('\n').map(display).join(' ');
+  const inner = runs(shown, ranges, [from, to]);
   return [
     ...(from > 0 ? [['…', false] as const] : []),
     ...inner,
@@ -78,10 +81,8 @@ function isTrailing(text: string, at: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000;
 }
 
-/** Punctuation is as in the article's page, which takes as many units as what was written. */
-function runs(text: string, ranges: readonly Range[], [start, end]: Range): readonly Run[] {
+function runs(shown: string, ranges: readonly Range[], [start, end]: Range): readonly Run[] {
   const made: Run[] = [];
-  const shown = text.split('\n').map(displayText).join(' ');
   const put = (from: number, to: number, isMarked: boolean): void => {
     if (to > from) made.push([shown.slice(from, to), isMarked]);
   };

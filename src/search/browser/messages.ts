@@ -67,22 +67,29 @@ export interface Advice {
 /** A hit that is not there yet (null), or could not be got. */
 export type HitPlace = ShownHit | { readonly lost: string } | null;
 
-export type Answer = { readonly number: number } & (
-  | {
-      readonly kind: 'found';
-      readonly total: number;
-      /** Without the limits. */
-      readonly unlimited: number;
-      /** False while further segments are asked. */
-      readonly done: boolean;
-      readonly gaps: readonly Gap[];
-      readonly problems: readonly QueryProblem[];
-      readonly hits: readonly HitPlace[];
-    }
+/** What was found, as far as segments have answered. */
+export interface FoundAnswer {
+  readonly kind: 'found';
+  readonly total: number;
+  /** Without the limits. */
+  readonly unlimited: number;
+  /** False while further segments are asked. */
+  readonly done: boolean;
+  readonly gaps: readonly Gap[];
+  readonly problems: readonly QueryProblem[];
+  readonly hits: readonly HitPlace[];
+}
+
+/** A part of the answer to a question. */
+export type Told =
+  | FoundAnswer
+  /** A hit that is there now, or is shown otherwise than before. */
   | { readonly kind: 'hit'; readonly place: number; readonly hit: HitPlace }
   /** `#:~:text=…`, which marks the words in the article that the hit at this place leads to. */
   | { readonly kind: 'fragment'; readonly place: number; readonly fragment: string }
   | { readonly kind: 'tallies'; readonly tallies: Tallies }
   | { readonly kind: 'advice'; readonly advice: Advice }
-  | { readonly kind: 'failed'; readonly damaged: boolean }
-);
+  | { readonly kind: 'failed'; readonly damaged: boolean };
+
+/** With the number of the question. */
+export type Answer = Told & { readonly number: number };

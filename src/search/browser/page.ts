@@ -70,7 +70,7 @@ export class SearchPage {
     this.#number += 1;
     if (state.q === '' && !isNarrowed(state)) this.#screen.clear();
     else {
-      this.#screen.waiting(state);
+      this.#screen.waiting();
       const { q, sort, page, ...narrowing } = state;
       this.#engine({ number: this.#number, q, sort, narrowing, shown: page * ON_PAGE });
     }

@@ -1,14 +1,12 @@
 /** What is seen of a search: status, limits, hits. Made once; parts of it are filled anew as answers come. */
 import type { SearchData } from './data.ts';
-import { button, make, refill } from './dom.ts';
-import { type Advising, failure, gapsOf, nothing, problemsOf } from './faults.ts';
+import { make, refill } from './dom.ts';
+import { type Advising, failure, gapsOf } from './faults.ts';
 import { hitItem } from './hits.ts';
 import { loader, type More } from './load.ts';
-import type { Advice, Answer, Tallies } from './messages.ts';
-import { isNarrowed, ON_PAGE, type State } from './state.ts';
+import type { Advice, Answer, FoundAnswer } from './messages.ts';
+import { isNarrowed, type State } from './state.ts';
 import { type Say, sayer } from './words.ts';
-
-type Found = Extract<Answer, { kind: 'found' }>;
 
 /** What the reader can do with it. */
 export interface Acts {
@@ -31,7 +29,7 @@ export class Screen {
   readonly #more = make('div');
   readonly #unfolded = new Set<string>();
   readonly #loadMore: () => Promise<More>;
-  #found: Found | null = null;
+  #found: FoundAnswer | null = null;
   #isDown = false;
 
   constructor(data: SearchData, acts: Acts) {
@@ -60,9 +58,8 @@ export class Screen {
   }
 
   /** A question was put: what was found before stays until there is something else. */
-  waiting(state: State): void {
+  waiting(): void {
     this.#down(true);
-    this.#order.replaceChildren(...this.#orders(state));
     this.#root.setAttribute('aria-busy', 'true');
     this.#status.textContent = this.#say(this.#found === null ? 'loading' : 'searching');
   }
@@ -85,15 +82,15 @@ export class Screen {
         this.#showFound(state, answer);
         break;
       case 'hit':
-        this.#hits.children[answer.place]?.replaceWith(
-          hitItem({ data: this.#data, say: this.#say }, answer.hit),
-        );
+        this.#showHit(answer.place, hitItem({ data: this.#data, say: this.#say }, answer.hit));
         return;
       case 'fragment':
         this.#mark(answer.place, answer.fragment);
         return;
       case 'tallies':
-        void this.#with(more => this.#showTallies(more, state, answer.tallies));
+        void this.#with((more, found) =>
+          more.showExtras({ ...this.#extras(), state, found, go: this.#acts.go }, answer.tallies),
+        );
         return;
       case 'advice':
         void this.#with(more => this.#advise(more, state, answer.advice));
@@ -114,10 +111,30 @@ export class Screen {
   }
 
   /** Does something with the module that is loaded late, unless other results are shown by then or it can't be had. */
-  async #with(show: (more: More) => void): Promise<void> {
+  async #with(show: (more: More, found: FoundAnswer) => void): Promise<void> {
     const found = this.#found;
     const more = await this.#loadMore().catch(() => null);
-    if (more && found === this.#found) show(more);
+    if (more && found && found === this.#found) show(more, found);
+  }
+
+  #extras() {
+    return {
+      data: this.#data,
+      say: this.#say,
+      unfolded: this.#unfolded,
+      limits: this.#limits,
+      order: this.#order,
+      hits: this.#hits,
+      more: this.#more,
+    };
+  }
+
+  /** Shows a hit in its place; who was at it stays there. */
+  #showHit(place: number, item: HTMLLIElement): void {
+    const before = this.#hits.children[place];
+    const isFocused = before?.contains(document.activeElement);
+    before?.replaceWith(item);
+    if (isFocused) item.querySelector('a')?.focus();
   }
 
   #mark(place: number, fragment: string): void {
@@ -136,15 +153,17 @@ export class Screen {
     this.#ways.hidden = isDown;
   }
 
-  #showFound(state: State, found: Found): void {
+  #showFound(state: State, found: FoundAnswer): void {
     const { total, done } = found;
     this.#found = found;
     if (done) this.#root.removeAttribute('aria-busy');
     const isNothing = done && total === 0;
     const count = { count: total };
     this.#status.textContent = this.#say(done ? 'found' : 'foundSoFar', count);
-    const told = isNothing && found.gaps.length === 0 && !this.#isEmpty(found);
-    refill(this.#told, ...this.#odd(state, found), told ? nothing(this.#advising(state), found) : null);
+    const advising = this.#advising(state);
+    refill(this.#told, gapsOf(advising, found));
+    if (isNothing || found.problems.length > 0)
+      void this.#with(more => this.#told.append(...more.odditiesOf(advising, found)));
     const showing = { data: this.#data, say: this.#say };
     const focused = this.links().indexOf(document.activeElement as HTMLAnchorElement);
     this.#hits.replaceChildren(...found.hits.map(hit => hitItem(showing, hit)));
@@ -152,72 +171,7 @@ export class Screen {
     this.#order.hidden = total < 2;
     this.#ways.hidden = !isNothing;
     this.#narrow.hidden = isNothing && !isNarrowed(state);
-    this.#showMore(state, found);
-  }
-
-  /** A query without anything to look for is no query that found nothing. */
-  #isEmpty({ problems }: Found): boolean {
-    return problems.some(({ code }) => code === 'nothing-asked');
-  }
-
-  #odd(state: State, found: Found): readonly (HTMLElement | null)[] {
-    const advising = this.#advising(state);
-    return [gapsOf(advising, found), problemsOf(advising, found)];
-  }
-
-  #showMore(state: State, { total, done, hits }: Found): void {
-    const left = total - hits.length;
-    if (!done || left <= 0) {
-      this.#more.replaceChildren();
-      return;
-    }
-    const more = (): void => {
-      const first = hits.length;
-      this.#acts.go({ page: state.page + 1 });
-      this.#focusOn(first);
-    };
-    const count = Math.min(ON_PAGE, left);
-    refill(
-      this.#more,
-      make('p', { class: 'note' }, this.#say('shown', { shown: hits.length, count: total })),
-      button('more', more, this.#say('more', { count })),
-    );
-  }
-
-  /** Who asked for more by keyboard goes on reading at the first of them. */
-  #focusOn(place: number): void {
-    const watcher = new MutationObserver(() => {
-      const link = this.#hits.children[place]?.querySelector<HTMLAnchorElement>('h2 a');
-      if (!link) return;
-      watcher.disconnect();
-      link.focus({ preventScroll: true });
-    });
-    watcher.observe(this.#hits, { childList: true });
-  }
-
-  #showTallies(more: More, state: State, tallies: Tallies): void {
-    const narrowable = {
-      data: this.#data,
-      say: this.#say,
-      narrowing: state,
-      unfolded: this.#unfolded,
-      choose: this.#acts.go,
-      again: () => this.#showTallies(more, state, tallies),
-    };
-    refill(this.#limits, ...more.narrowings(narrowable, tallies));
-    more.showChosen(this.#limits);
-  }
-
-  #orders(state: State): readonly HTMLElement[] {
-    return (['rank', 'newest'] as const).map(sort => {
-      const made = button(
-        sort,
-        () => this.#acts.go({ sort }),
-        this.#say(sort === 'rank' ? 'relevance' : 'newest'),
-      );
-      made.setAttribute('aria-pressed', String(state.sort === sort));
-      return made;
-    });
+    this.#more.replaceChildren();
   }
 
   #advising(state: State): Advising {

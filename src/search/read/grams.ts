@@ -45,7 +45,7 @@ export function readGram(contents: Uint8Array, of: GramFile, wanted: number): re
     const slot = next + bits.rice(gap);
     if (slot > wanted) return [];
     const lists = readLists(bits, of.articles, ofText);
-    if (bits.spent || slot >= end) throw new DamagedFile(`grams-${of.file}.bin can’t be read`);
+    if (bits.spent || slot >= end) throw new DamagedFile(`grams-${of.file}.bin`);
     if (slot === wanted) return lists;
     next = slot + 1;
   }
@@ -65,7 +65,7 @@ function readList(
   { field, articles, ofText }: { field: number; articles: number; ofText: number },
 ): GramList {
   const count = bits.gamma();
-  if (count > articles) throw new DamagedFile('a file of grams can’t be read');
+  if (count > articles) throw new DamagedFile('a file of grams');
   const found = new Int32Array(count);
   const gap = gapBits(count, articles);
   let next = 0;
@@ -119,7 +119,7 @@ export function readApart(
     const positions = readPositions(bits, { field, count: articles.length, ofText: of.ofText });
     return { ...list, positions };
   });
-  if (bits.spent) throw new DamagedFile(`positions-${of.file}.bin can’t be read`);
+  if (bits.spent) throw new DamagedFile(`positions-${of.file}.bin`);
   return lists;
 }
 

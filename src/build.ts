@@ -7,6 +7,8 @@ import { openOutput, outputOf } from './build/output.ts';
 import { type BuildReport, type Built, reportOf } from './build/report.ts';
 import { standingRows } from './build/rows.ts';
 import { importedAlready, misplaced, type Shard, shardNotes } from './build/shard.ts';
+import { readAhead } from './build/workers/ahead.ts';
+import type { Crew } from './build/workers/crew.ts';
 import { readEntries } from './entries.ts';
 import { importPages } from './import.ts';
 import { manifestIn, readRecord, standingIn } from './io/build-record.ts';
@@ -73,12 +75,9 @@ export async function buildArchive(folder: string, options: BuildOptions): Promi
   }
 }
 
-/** The build as a paragraph: each line takes what the lines before it gave. */
-async function buildInto(
-  site: Site,
-  archive: Archive,
-  { shard, workers, changed, explain, progress = () => {} }: BuildOptions,
-): Promise<Built> {
+/** Imports what is new, and reads all there is: by several threads where it is much, which then help to make the files. */
+async function buildInto(site: Site, archive: Archive, options: BuildOptions): Promise<Built> {
+  const { shard, workers, progress = () => {} } = options;
   const refused = misplaced(site, shard);
   if (refused.length > 0) return { problems: refused };
   progress('importing pages');
@@ -86,6 +85,28 @@ async function buildInto(
     ? importedAlready(archive)
     : await importPages(archive, { files: [], given: {} });
   progress('reading articles');
+  const crew = await readAhead(archive, workers);
+  try {
+    return { imported, ...(await buildRead({ site, archive, faults, crew }, options)) };
+  } finally {
+    await crew?.dismiss();
+  }
+}
+
+/** Where a site is built, from what, and who helps. */
+interface Ground {
+  readonly site: Site;
+  readonly archive: Archive;
+  /** What the import met. */
+  readonly faults: readonly Problem[];
+  readonly crew: Crew | null;
+}
+
+/** The build as a paragraph: each line takes what the lines before it gave. */
+async function buildRead(
+  { site, archive, faults, crew }: Ground,
+  { shard, workers, changed, explain, progress = () => {} }: BuildOptions,
+): Promise<Built> {
   const entries = readEntries(archive);
   const index = indexArticles(entries.value, archive, readSources(archive));
   const owner = await readOwner(archive, siteInputs());
@@ -103,7 +124,7 @@ async function buildInto(
     ...checkPlan(open, standingFiles(work, record.value, shard)),
   ];
   const articles = index.entries.length;
-  if (problems.some(problem => problem.severity === 'error')) return { articles, imported, problems };
+  if (problems.some(problem => problem.severity === 'error')) return { articles, problems };
   const told = inputsOf(plan.value.site, inputs);
   const evidence = {
     plan: plan.value,
@@ -113,14 +134,14 @@ async function buildInto(
   };
   const explanation = explain === undefined ? null : why(explain, evidence);
   const own = await renderOwnPages(plan.value.site, work.render, owner.value.problemOf);
-  if (own.problems.length > 0) return { articles, imported, problems: [...problems, ...own.problems] };
+  if (own.problems.length > 0) return { articles, problems: [...problems, ...own.problems] };
   progress(`rendering ${work.render.length} files`);
   const texts = { body: bodyReader(archive), sources: sourceReader(archive) };
   const standing = standingIn(record.value);
   const page = owner.value.page ?? Page;
   const rows = standingRows(site, record.value, work);
   const context = { site: plan.value.site, page, own: own.value, ...texts, standing, rows };
-  const rendering = { archive, site, record: record.value, context, workers };
+  const rendering = { archive, site, record: record.value, context, workers, crew };
   // Where nothing is rendered, nothing that renders is loaded.
   const files =
     work.render.length === 0 ? [] : (await import('./build/render.ts')).renderWork(work.render, rendering);
@@ -135,7 +156,7 @@ async function buildInto(
     ? listChanges(site, { published: published.value, plan: plan.value, changed, shard })
     : [];
   const all = [...problems, ...record.problems, ...published.problems, ...listed];
-  const report = { articles, imported, published: published.value, problems: all };
+  const report = { articles, published: published.value, problems: all };
   return explanation === null ? report : { ...report, explanation };
 }
 

@@ -2,8 +2,9 @@ import { entryOf } from './archive/index.ts';
 import { parseArticle } from './content/parse.ts';
 import { digestOf } from './digest.ts';
 import type { Digest } from './ids.ts';
-import { readCached } from './io/entry-cache.ts';
+import { readCached, unkept } from './io/entry-cache.ts';
 import { codeOf, modulesFrom } from './io/modules.ts';
+import type { Root } from './io/paths.ts';
 import { listFiles, readBytes, readText, textOf } from './io/read.ts';
 import type { Archive } from './open.ts';
 import type { ArticleEntry, Staged, StoredArticle } from './types.ts';
@@ -17,16 +18,32 @@ export const ARTICLES = 'content/articles';
  */
 export function readEntries(archive: Archive): Staged<readonly ArticleEntry[]> {
   const listed = listFiles(archive, ARTICLES, ['.md']);
-  const read = readCached<ArticleEntry>(archive, listed.value, {
-    name: 'articles',
-    key: readingKey(archive),
-    read: (path, bytes) => entryIn(archive, path, bytes),
-  });
+  const read = readEntriesOf(archive, listed.value);
   return {
     value: read.value.filter(entry => entry !== null),
     problems: [...listed.problems, ...read.problems],
   };
 }
+
+/** The same of these files alone; null where one is no article. What is read is kept, whole years at a time. */
+export function readEntriesOf(
+  archive: Archive,
+  paths: readonly string[],
+): Staged<readonly (ArticleEntry | null)[]> {
+  return readCached<ArticleEntry>(archive, paths, {
+    name: KEPT,
+    key: readingKey(archive),
+    read: (path, bytes) => entryIn(archive, path, bytes),
+  });
+}
+
+/** The article files that have never been read: lists of paths, a year each. Each list can be read by itself. */
+export function unreadYears(root: Root): readonly (readonly string[])[] {
+  return unkept(root, listFiles(root, ARTICLES, ['.md']).value, KEPT);
+}
+
+/** What is read of articles goes by this name in the cache. */
+const KEPT = 'articles';
 
 /** All that decides what is read of an article's bytes: the code that reads it, and what its names are looked up in. */
 function readingKey(archive: Archive): Digest {

@@ -7,7 +7,7 @@ import type { SiteSpec } from '../plan/specs.ts';
 import { type RenderContext, renderPages } from '../render/index.ts';
 import type { BuildRecord, OutputFile } from '../types.ts';
 import { workersFor } from './workers/count.ts';
-import { hireCrew } from './workers/crew.ts';
+import { type Crew, hireCrew } from './workers/crew.ts';
 import { renderTogether } from './workers/together.ts';
 
 /** What is to be rendered, and for whom. */
@@ -18,13 +18,15 @@ export interface Rendering {
   readonly context: RenderContext;
   /** Threads beside this one; as many as it is worth where it is not given. */
   readonly workers: number | undefined;
+  /** Threads that are there already. */
+  readonly crew: Crew | null;
 }
 
 /** The files of a plan, made by as many threads as it is worth. Components of the owner's are known to this thread alone. */
 export function renderWork(specs: readonly SiteSpec[], rendering: Rendering): AsyncIterable<OutputFile> {
   const { archive, site, record, context } = rendering;
   const apart = context.page === Page && [archive.disk, site.disk].every(disk => disk === machineDisk);
-  const crew = apart ? hireCrew(workersFor(specs.length, rendering.workers)) : null;
+  const crew = apart ? (rendering.crew ?? hireCrew(workersFor(specs.length, rendering.workers))) : null;
   if (crew === null) return renderPages(specs, context);
   return renderTogether(specs, context, {
     crew,

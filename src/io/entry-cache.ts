@@ -10,7 +10,7 @@ import { damagedCache } from '../problems/disk.ts';
 import type { Problem, Staged } from '../types.ts';
 import { type Block, formatBlock, parseBlock, type Row } from './cache-block.ts';
 import { attempt } from './faults.ts';
-import type { Root } from './paths.ts';
+import { type Root, remembering } from './paths.ts';
 import { readBytes } from './read.ts';
 
 /** Where what was read is kept, below an archive's root. */
@@ -42,9 +42,10 @@ export function readCached<Value extends Cacheable>(
 ): Staged<readonly (Value | null)[]> {
   const settled = (kind.now ?? Date.now)() - TICK;
   const shelf = openShelf(root, kind);
+  const seen = remembering(root);
   const problems: Problem[] = [];
   const rows = paths.map(path => {
-    const row = rowOf(root, { path, known: shelf.find(path), settled }, kind);
+    const row = rowOf(seen, { path, known: shelf.find(path), settled }, kind);
     shelf.put(row);
     problems.push(...row.problems);
     return row;
@@ -109,6 +110,23 @@ function openShelf(root: Root, { name, key }: CachedKind<Cacheable>): Shelf {
       return problems;
     },
   };
+}
+
+/**
+ * Of these files those of which nothing is kept, by what is kept together: whoever reads one such part through the cache leaves
+ * all of it there for others. What is kept may still be of no use: only a look into it tells.
+ */
+export function unkept(root: Root, paths: readonly string[], name: string): readonly (readonly string[])[] {
+  const parts = new Map<string, string[]>();
+  for (const path of paths) {
+    const label = labelOf(path);
+    const part = parts.get(label);
+    if (part === undefined) parts.set(label, [path]);
+    else part.push(path);
+  }
+  const isKept = (label: string): boolean =>
+    attempt(CACHE, 'read', () => root.disk.kind(join(root.folder, CACHE, name, label))).value === 'file';
+  return [...parts].filter(([label]) => !isKept(label)).map(([, part]) => part);
 }
 
 /** Files of one year are kept together: what is added is written with its year, not with all. */

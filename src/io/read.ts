@@ -3,7 +3,7 @@ import { fileTooLarge, notAFile, notUtf8, symbolicLink } from '../problems/disk.
 import type { ContentFile, Problem, Staged } from '../types.ts';
 import type { Entry } from './disk.ts';
 import { attempt } from './faults.ts';
-import { below, type Root, reach } from './paths.ts';
+import { below, type Root, reach, remembering } from './paths.ts';
 
 /** No file of an archive is larger than this, in MB, but originals that page texts are made from. */
 const LARGEST = 16;
@@ -15,7 +15,7 @@ export function listFiles(
   folder: string,
   extensions: readonly string[],
 ): Staged<readonly string[]> {
-  const listed = attempt(folder, 'read', () => walk(root, folder));
+  const listed = attempt(folder, 'read', () => walk(remembering(root), folder));
   const [files, problems] = [
     listed.value?.files ?? [],
     [...listed.problems, ...(listed.value?.problems ?? [])],

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
 /** From so many files on, a worker gives more than it costs to start: see docs/benchmarks.md. */
-const WORTH_IT = 25_000;
+const WORTH_IT = 5_000;
 /** Beyond, writing files is what takes the time. */
 const MOST = 7;
 

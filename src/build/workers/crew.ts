@@ -2,20 +2,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Fault, FromWorker, Job, Setup, ToWorker } from './messages.ts';
+import type { Fault, FromWorker, Job, Reading, Setup, ToWorker } from './messages.ts';
 
 /** What a job came to. */
 export type Made = Extract<FromWorker, { made: unknown }>['made'];
 
 /** Workers that take jobs as they are free. */
 export interface Crew {
+  /** Workers in it. */
+  readonly size: number;
   /** Before the first job. */
   setUp(setup: Setup): void;
   /** Workers that could do with another job. */
   readonly idle: number;
-  /** Jobs that are not done yet. */
+  /** Jobs and readings that are not done yet. */
   readonly pending: number;
   give(job: Job): void;
+  read(reading: Reading): void;
   /** What is done since it was asked for last. Throws what stopped a worker. */
   take(): readonly Made[];
   /** Waits until there is something to take. */
@@ -34,7 +37,15 @@ export function hireCrew(count: number): Crew | null {
   const state: State = { done: [], fault: null, waiting: null, pending: 0, dismissed: false };
   const hands = Array.from({ length: count }, () => handOf(state));
   const tell = ({ worker }: Hand, message: ToWorker): void => worker.postMessage(message);
+  const ask = (message: ToWorker): void => {
+    const [hand] = [...hands].sort((a, b) => a.jobs - b.jobs);
+    if (hand === undefined) return;
+    hand.jobs += 1;
+    state.pending += 1;
+    tell(hand, message);
+  };
   return {
+    size: hands.length,
     setUp: setup => {
       for (const hand of hands) tell(hand, { setup });
     },
@@ -44,13 +55,8 @@ export function hireCrew(count: number): Crew | null {
     get pending() {
       return state.pending;
     },
-    give: job => {
-      const [hand] = [...hands].sort((a, b) => a.jobs - b.jobs);
-      if (hand === undefined) return;
-      hand.jobs += 1;
-      state.pending += 1;
-      tell(hand, { job });
-    },
+    give: job => ask({ job }),
+    read: reading => ask({ reading }),
     take: () => {
       if (state.fault !== null) throw state.fault;
       return state.done.splice(0);

@@ -42,7 +42,14 @@ export interface Job {
   readonly records: readonly (readonly [ArticleId, RecordRef])[];
 }
 
-export type ToWorker = { readonly setup: Setup } | { readonly job: Job };
+/** Articles to read into the archive's cache: all of a year, or none of it. */
+export interface Reading {
+  /** Of the archive, absolute. */
+  readonly root: string;
+  readonly paths: readonly string[];
+}
+
+export type ToWorker = { readonly reading: Reading } | { readonly setup: Setup } | { readonly job: Job };
 
 /** What went wrong, as far as it can be told from thread to thread. */
 export interface Fault {
@@ -53,7 +60,7 @@ export interface Fault {
   readonly syscall?: string;
 }
 
-/** The files of a job, staged where they differ from those that stand; or what stopped it. */
+/** The files of a job, staged where they differ from those that stand, none of a reading; or what stopped it. */
 export type FromWorker =
   | { readonly made: readonly (readonly [SitePath, Digest])[] }
   | { readonly fault: Fault };

@@ -1,47 +1,10 @@
-/** A thread that makes the files of articles and stages them, with an Eleventy of its own. */
-import { join } from 'node:path';
+/** A thread of a crew: it reads articles, then makes files of them. What renders is loaded after what reads. */
 import { parentPort } from 'node:worker_threads';
-import { Page } from '../../../templates/page.tsx';
-import type { Digest, SitePath } from '../../ids.ts';
-import { faultCode, machineDisk } from '../../io/disk.ts';
-import { makeFoldersFor, type Root } from '../../io/paths.ts';
-import { type RenderContext, renderPages } from '../../render/index.ts';
-import { sourceReader } from '../../sources.ts';
-import type { OutputFile } from '../../types.ts';
-import { bodyReader } from '../bodies.ts';
-import type { Fault, FromWorker, Job, Setup, ToWorker } from './messages.ts';
-import { unpacker } from './pack.ts';
-
-type Work = (job: Job) => Promise<readonly (readonly [SitePath, Digest])[]>;
-
-function workFor({ root, stage, site }: Setup): Work {
-  const archive: Root = { folder: root, disk: machineDisk };
-  const texts = { body: bodyReader(archive), sources: sourceReader(archive) };
-  const unpacked = unpacker(site);
-  const put = stager({ folder: stage, disk: machineDisk });
-  return async ({ files, records }) => {
-    const index = { ...site.index, records: new Map(records) };
-    const context: RenderContext = { site: { ...site, index }, page: Page, ...texts };
-    const standing = new Map(files.map(file => [file.spec.path, file.standing]));
-    const made: (readonly [SitePath, Digest])[] = [];
-    for await (const file of renderPages(files.map(unpacked), context))
-      made.push([file.path, put(file, standing.get(file.path) ?? null)]);
-    return made;
-  };
-}
-
-/** Puts files into the stage, but for those that have their bytes already. */
-function stager(stage: Root): (file: OutputFile, standing: Digest | null) => Digest {
-  const folders = new Set<string>();
-  return ({ path, contents, hash }, standing) => {
-    const whole = typeof contents === 'string' || contents instanceof Uint8Array;
-    if (!whole || hash === null) throw new Error(`${path} can't be made from an article alone.`);
-    if (hash === standing) return hash;
-    makeFoldersFor(stage, path, folders);
-    stage.disk.write(join(stage.folder, path), contents);
-    return hash;
-  };
-}
+import { readEntriesOf } from '../../entries.ts';
+import { faultCode } from '../../io/disk.ts';
+import { type Archive, openSound } from '../../open.ts';
+import type { Fault, FromWorker, Reading, ToWorker } from './messages.ts';
+import type { Work } from './staging.ts';
 
 function faultOf(fault: unknown): Fault {
   if (!(fault instanceof Error)) return { message: String(fault), stack: '' };
@@ -52,14 +15,28 @@ function faultOf(fault: unknown): Fault {
 
 const port = parentPort;
 let work: Work | null = null;
+let opened: { readonly root: string; readonly archive: Archive } | null = null;
 
 async function answer(message: ToWorker): Promise<FromWorker | null> {
+  if ('reading' in message) {
+    read(message.reading);
+    return { made: [] };
+  }
+  const { workFor } = await import('./staging.ts');
   if ('setup' in message) {
     work = workFor(message.setup);
     return null;
   }
   if (work === null) throw new Error('A job came before the setup.');
   return { made: await work(message.job) };
+}
+
+/** Reads articles into the archive's cache. One that can't be opened is left to the first thread, which tells why. */
+function read({ root, paths }: Reading): void {
+  const archive = opened?.root === root ? opened.archive : openSound(root).value;
+  if (archive === null) return;
+  opened = { root, archive };
+  readEntriesOf(archive, paths);
 }
 
 /** One after the other: a job's files are made in batches already. */
@@ -70,5 +47,7 @@ port?.on('message', (message: ToWorker) => {
     .catch((fault: unknown): FromWorker => ({ fault: faultOf(fault) }))
     .then(told => {
       if (told !== null) port.postMessage(told);
+      // What renders is loaded while the first thread plans.
+      return import('./staging.ts').then(() => undefined);
     });
 });

@@ -36,6 +36,11 @@ const PERIL =
   '(?:落水|溺水|滑入|坠|被困|受困|被埋|昏倒|晕倒|昏迷|窒息|中毒|熏倒|起火|失火|着火|爆炸|触电|遇险|走失|迷路|轻生|被卡|卡住|冲走)';
 const RESCUE = '(?:救[人起下出回助]|[相施营抢获]救|脱险|脱困|破窗|破门)';
 
+/** Whom a town looks after. */
+const NEEDY =
+  '(?:老人|孤寡|独居|空巢|留守|残疾|困难|贫困|特困|低保|脱贫户|困境|孤儿|病患|失能|失独|军属|烈属|优抚|高龄|流浪)';
+const CARES = '(?:送[^,。;!?\\s]{0,4}|慰问|看望|走访|发放|帮扶|救助|关爱|照料|上门|免费)';
+
 /** Ends no name of a house or a body, nor a speaker’s words. */
 const NO_HOUSE = '[^,.。;!?\\s“”宫馆院校站厂园队局会委部处村街路坊室家们说讲称问]';
 
@@ -106,6 +111,24 @@ const TURNS: readonly Turn[] = [
   { topic: 'people', where: 'opening', weight: 2, signs: ['岁'], form: /\d{2}岁的[\u4e00-\u9fff]{2,3}/ },
   { topic: 'people', where: 'above', weight: 4, signs: ['记'], form: /——?记(?![者录])[^,。\s]{2,}/ },
   {
+    topic: 'welfare',
+    where: 'above',
+    weight: 5,
+    signs: ['老孤独空留残困贫特低脱失军烈优高流'],
+    form: new RegExp(
+      `${CARES}[^,。;!?\\s]{0,6}${NEEDY}|(?:为|给|让|替)[^,。;!?\\s]{0,6}${NEEDY}|${NEEDY}[^,。;!?\\s]{0,4}(?:收到|领到|住上|吃上|喝上|用上)`,
+    ),
+  },
+  {
+    topic: 'welfare',
+    where: 'opening',
+    weight: 4,
+    signs: ['老孤独空留残困贫特低脱失军烈优高流'],
+    form: new RegExp(
+      `(?:为|给|向|看望|慰问)[^,。;!?\\s]{0,10}${NEEDY}[^。;!?]{0,14}(?:送去|送来|送上|发放|配备|安装|捐赠)`,
+    ),
+  },
+  {
     topic: 'law',
     where: 'above',
     weight: 5,
@@ -134,6 +157,13 @@ const TURNS: readonly Turn[] = [
     form: /(?:[市县区州旗省]委|政府|领导小组)[^,。;!?\n]{0,10}会议?(?:第[^,。;!?\n]{1,4}次)?(?:会议)?(?:召开|举行|审议|听取|研究|强调|要求|部署)/,
   },
   { topic: 'government', where: 'above', weight: 4, signs: ['召会'], form: /主持召开|会见/ },
+  {
+    topic: 'government',
+    where: 'above',
+    weight: 5,
+    signs: ['代委', '视调问'],
+    form: /(?:代表|委员)[^,。;!?\n]{0,8}(?:视察|调研|问政)/,
+  },
   {
     topic: 'weather',
     where: 'anywhere',

@@ -4,6 +4,7 @@ import type { Cutting } from '../types.ts';
 import { deedsIn } from './topic-deeds.ts';
 import { figuresIn } from './topic-figures.ts';
 import { strength, type TopicMatcher, type TopicPhrase } from './topic-matcher.ts';
+import { epithetIn, personIn } from './topic-person.ts';
 import { settingsIn } from './topic-settings.ts';
 import { compared, stringOf } from './topic-text.ts';
 import { isAbove, type TopicZone, type ZoneText, zonesOf } from './topic-zones.ts';
@@ -33,7 +34,7 @@ const PLACE: Readonly<Record<TopicZone, number>> = {
   headline: 3,
   kicker: 2.5,
   subtitle: 2.5,
-  series: 3,
+  series: 4,
   section: 2,
   first: 2.4,
   body: 1.3,
@@ -49,8 +50,15 @@ const ACTS = 1.3;
 /** A turn of phrase says what is done in the story; a word only what is spoken of. */
 const DEED = 1.6;
 
+/** What a person named throughout is worth. */
+const PERSON = 4;
+
 /** What is left of a headline's word that says only where the thing happens. */
 const SETTING = 0.1;
+/** What is left of a topic that the headline has as the setting only: there the text speaks of it too. */
+const AROUND = 0.75;
+/** A topic's own words are phrases of this weight or more. */
+const OWN = 3;
 const NONE: ReadonlySet<number> = new Set();
 
 /** A topic's second phrase in a part of the story adds so much of its score, the third so much of that. */
@@ -72,6 +80,7 @@ export function scoreTopics(cutting: Cutting, matcher: TopicMatcher): readonly T
     gather(zone, matcher, found);
     if (isText(zone)) told += zone.text.length;
   }
+  gatherPerson(cutting, matcher.places.get(PEOPLE), found);
   const figures = figuresIn(cutting, matcher);
   const scores: TopicScore[] = [];
   for (const [place, evidence] of found.entries()) {
@@ -109,6 +118,23 @@ function gather(zone: ZoneText, matcher: TopicMatcher, found: Found): void {
           : { phrase: words, where, count, weight, score },
       );
     }
+  }
+}
+
+const PEOPLE = 'people' as TopicId;
+
+/** Who is told of from beginning to end, and what a headline calls them by. */
+function gatherPerson(cutting: Cutting, place: number | undefined, found: Found): void {
+  const person = personIn(cutting);
+  if (person !== null) {
+    const weight = person.count > 3 ? 5 : 4;
+    const score = PERSON * strength(weight);
+    note(found, place, { phrase: person.name, where: 'body', count: person.count, weight, score });
+  }
+  const epithet = epithetIn(cutting.headline.text);
+  if (epithet !== null) {
+    const score = PLACE.headline * DEED * strength(4);
+    note(found, place, { phrase: epithet, where: 'headline', count: 1, weight: 4, score });
   }
 }
 
@@ -155,6 +181,12 @@ function withoutFigures(evidence: readonly TopicEvidence[]): readonly TopicEvide
   return evidence.map(found => evidenceOf(found, found.score * FIGURE));
 }
 
+/** True where the headline has the topic's own words, and each of them as the setting: it is the whole story's. */
+function isOnlySetting(found: readonly TopicEvidence[]): boolean {
+  const headed = found.filter(({ where, weight }) => where === 'headline' && weight >= OWN);
+  return headed.length > 0 && headed.every(({ setting }) => setting);
+}
+
 function scored(topic: TopicId, found: readonly TopicEvidence[]): TopicScore {
   if (found.length === 1) return { topic, score: found[0]?.score ?? 0, evidence: found };
   const evidence = [...found].sort((a, b) => b.score - a.score);
@@ -164,5 +196,5 @@ function scored(topic: TopicId, found: readonly TopicEvidence[]): TopicScore {
     const rank = ranks[where]++;
     sum += rank === 0 ? score : score * FURTHER ** rank;
   }
-  return { topic, score: sum, evidence };
+  return { topic, score: isOnlySetting(found) ? sum * AROUND : sum, evidence };
 }

@@ -83,14 +83,29 @@ function isSigned({ bylines }: Cutting): boolean {
 function withBareNames(cuttings: readonly Cutting[]): readonly Cutting[] {
   if (!cuttings.some(isBare)) return cuttings;
   const labelled = labelledOn(cuttings);
+  const inFull = namesBothInFull(cuttings);
   const settled: Cutting[] = [];
   for (let at = 0; at < cuttings.length; ) {
     const run = runFrom(cuttings, at);
-    const outside = run.length > 1 && isOfCorrespondents(run);
+    const outside = inFull || (run.length > 1 && isOfCorrespondents(run));
     for (const each of run) settled.push(isBare(each) ? renamed(each, labelled, outside) : each);
     at += run.length;
   }
   return settled;
+}
+
+const LABELLED_IN_FULL = 4;
+
+/**
+ * True for a page whose stories are each signed by a reporter and a correspondent with their labels, four at least:
+ * where the paper's people are never without theirs, a bare name is that of someone who wrote in.
+ */
+function namesBothInFull(cuttings: readonly Cutting[]): boolean {
+  const signed = cuttings.filter(each => isSigned(each) && !isBare(each));
+  const names = ({ bylines }: Cutting, role: Credit['role']) =>
+    bylines.some(({ byline }) => byline.credits.some(credit => credit.role === role));
+  const inFull = signed.filter(each => names(each, 'reporter') && names(each, 'correspondent'));
+  return inFull.length >= LABELLED_IN_FULL && inFull.length === signed.length;
 }
 
 /** Briefs in a row; anything else by itself. */

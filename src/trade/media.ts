@@ -69,7 +69,7 @@ export function isOrganisation(token: string): boolean {
 const NOBODY = new Set(
   (
     '受访者 受访单位 受访企业 本单位 主办方 资料 网络 视觉中国 IC CFP VCG 东方IC 图虫 单位 企业 校方 医院 景区 活动方 ' +
-    '当事人 采访对象 读者 网友 市民 村民'
+    '当事人 采访对象 读者 网友 市民 村民 警方 院方 家属 志愿者 爱心志愿者 热心市民'
   ).split(' '),
 );
 

@@ -37,6 +37,8 @@ const SPACED_OUT = -0.5;
 const SURNAME_APART = -2.5;
 const BROKEN = -4;
 const UNKNOWN = -7;
+/** A token of characters that only sound is one name where a label announces it: 阿斯哈尔 is no 阿斯 with a 哈尔. */
+const SOUNDS_WHOLE = 3;
 const MOST_CELLS = 80;
 const JOINTS = new Set('和与及');
 const LONGEST_NAME = 4;
@@ -134,13 +136,14 @@ function nameStep(
 ): Omit<Step, 'from'> | null {
   let name = '';
   for (let at = from; at < end; at++) name += cells[at]?.character ?? '';
-  const odds = nameOdds(name);
-  const sure = odds > IMPOSSIBLE;
-  if (!sure && trust !== 'tokens') return null;
   const { openBefore, openAfter, glued } = around(cells, from, end);
   const slice = cells.slice(from, end);
   const shape = blanksScore(slice, openAfter);
   const whole = openBefore && openAfter && shape >= SPACED_OUT;
+  const sounds = trust === 'tokens' && whole && end - from > 2 && shape === 0 && isSound(name);
+  const odds = Math.max(nameOdds(name), sounds ? SOUNDS_WHOLE : -Infinity);
+  const sure = odds > IMPOSSIBLE;
+  if (!sure && trust !== 'tokens') return null;
   if (!sure && !(whole && !avoids(slice))) return null;
   const found = { name, start: slice[0]?.start ?? 0, end: slice.at(-1)?.end ?? 0, sure };
   return { score: (sure ? odds : UNKNOWN) + shape + (glued ? GLUED : 0), found };

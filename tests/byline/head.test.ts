@@ -5,6 +5,7 @@ import { write } from './write.ts';
 /** A byline before 「|」 and the body after it, with who is credited. */
 const HEADS: readonly [text: string, credits: string][] = [
   ['本报讯(记者 陆宜兰)|3月5日,', '记 陆宜兰'],
+  ['清河日报-清河网12月29日讯(记者陆宜兰 通讯员付志国)|昨日', '记 陆宜兰; 通 付志国'],
   ['本报讯(记者 陆宜兰 通讯员 付志国)|3月5日,', '记 陆宜兰; 通 付志国'],
   ['本报讯(记者 王军芳 杨丽华 张国平)|昨日', '记 王军芳 杨丽华 张国平'],
   ['本报讯（记者 孙志强 通讯员 蔡剑平 文/图）|春节刚过', '记 孙志强; 通 蔡剑平; 摄 孙志强 蔡剑平'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { peopleOf } from '../../src/annotate/people.ts';
 import { isPageId } from '../../src/ids.ts';
-import { captionByline, headByline, inlineByline, tailByline } from '../../src/trade/byline.ts';
+import { captionByline, headByline, inlineByline, lineByline, tailByline } from '../../src/trade/byline.ts';
 import type { Byline, Cutting, PrintedByline } from '../../src/types.ts';
 
 const PAGE = '2024-03-05-A05';
@@ -52,6 +52,19 @@ describe('the people of an article', () => {
     expect(people.photographer.value).toEqual(['陈静', '李伟', '赵明远']);
     expect(people.byline?.value).toBe('本报讯（记者 陈静 通讯员 李伟 文/图） （记者 陈静 王小芳） 赵明远 摄');
     expect(people.agency).toBeNull();
+  });
+  it.each([
+    ['on two lines, the last of which says what both did', '通讯员 李伟 文/图', 2, ['陈静', '李伟']],
+    ['on two lines, a blank one between', '通讯员 李伟 文图', 3, ['陈静', '李伟']],
+    ['of two, where the last only took pictures', '通讯员 李伟 摄', 2, ['李伟']],
+    ['of two that stand apart', '通讯员 李伟 文/图', 9, ['李伟']],
+  ])('took the pictures of a byline %s', (_, second, line, photographers) => {
+    const first = printed('below', lineByline, '记者 陈静');
+    const next = printed('below', lineByline, second).map(each => ({
+      ...each,
+      lines: [{ from: line, to: line }],
+    }));
+    expect(peopleOf(cutting(first, next)).photographer.value).toEqual(photographers);
   });
   it('are nobody, with the reason, where no byline stands', () => {
     const people = peopleOf(cutting());

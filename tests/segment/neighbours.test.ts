@@ -110,6 +110,38 @@ describe('items that are signed one by one', () => {
   });
 });
 
+describe('a brief signed by a bare name', () => {
+  const stories = (...bylines: readonly string[]) =>
+    bylines.flatMap((byline, at) => [
+      `# 河湾第${at + 1}村修好老桥`,
+      `本报讯（${byline}）昨日，河湾第${at + 1}村的老桥刷上新漆，两岸的行人不再绕路。`,
+    ]);
+  const brief = ['# 河湾添灯', '近日，河湾的堤上添了二十盏灯。（白露）'];
+  const full = [
+    '记者 方远 通讯员 王小芳',
+    '记者 陈静 通讯员 李伟明',
+    '记者 方远 通讯员 张国庆',
+    '记者 陈静 通讯员 王小芳',
+  ];
+
+  test.each<[string, readonly string[], string]>([
+    [
+      'is by someone who wrote in, where all others name reporter and correspondent',
+      full,
+      'correspondent 白露',
+    ],
+    ['is by a reporter, where one is signed by reporters only', [...full, '记者 方远'], 'reporter 白露'],
+    ['is by a reporter, where too few are signed to tell', full.slice(1), 'reporter 白露'],
+    ['is by whom the page labels so', [...full.slice(1), '记者 白露 通讯员 李伟明'], 'reporter 白露'],
+  ])('%s', (_, bylines, expected) => {
+    expect(
+      apart(...stories(...bylines), ...brief)
+        .cuttings.map(signed)
+        .at(-1),
+    ).toBe(expected);
+  });
+});
+
 describe('who wrote a whole group', () => {
   test('is said of its articles that bear no name', () => {
     const { cuttings } = apart(

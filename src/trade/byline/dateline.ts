@@ -25,7 +25,7 @@ const WIRE = new RegExp(
   'u',
 );
 const OTHER = new RegExp(
-  `^([\\p{Script=Han}A-Za-z0-9·]{1,14}?${MEDIUM}) {0,2}(\\p{Script=Han}{0,4}(?:${CLOCK})|) {0,2}(?:讯|消息|电)${AFTER}`,
+  `^([\\p{Script=Han}A-Za-z0-9·-]{1,18}?${MEDIUM}) {0,2}(\\p{Script=Han}{0,4}(?:${CLOCK})|) {0,2}(?:讯|消息|电)${AFTER}`,
   'u',
 );
 

@@ -4,6 +4,7 @@ import { sourceOf } from './dateline.ts';
 import { BULLET, closingBracket, fold } from './fold.ts';
 import { readHead } from './head.ts';
 import { type Reading, readInTurn } from './read.ts';
+import { tipAt } from './tip.ts';
 import { allLikely, bareConfidence, bylineOf } from './weigh.ts';
 
 const LONGEST_LINE = 300;
@@ -26,6 +27,8 @@ export function readLine(text: string, asked?: Byline | null): Byline | null {
     return bylineOf({ start, end, confidence: 0.95, form: 'a line naming its source', ...source }, null);
   if (isReader(inside, bracketed))
     return bylineOf({ start, end, confidence: 0.9, form: 'a letter signed by its reader' }, null);
+  if (tipAt(inside) === 0)
+    return bylineOf({ start, end, confidence: 0.9, form: 'a line naming who told the paper' }, null);
   const judged = judge(inside, { bracketed, bullet, stopped: worn.endsWith('。') });
   return judged && bylineOf({ start, end, ...judged }, judged.reading);
 }

@@ -24,6 +24,8 @@ export interface People {
 
 const LIKELY_NAME = 4;
 const WORD = -4;
+/** Of a name that only its sounds vouch for, and that a label announces: 阿斯哈尔. */
+const SOUNDS_ONLY = 0;
 const LATIN = /^[A-Za-z][A-Za-z.'’-]*$/;
 const PLAIN_HAN = /^\p{Script=Han}+$/u;
 
@@ -139,7 +141,8 @@ function eachAlone(run: readonly Token[], trust: Trust): readonly Person[] | nul
 }
 
 function personOf({ name, start, end, sure }: FoundName, from: number): Person {
-  const odds = sure ? bareNameOdds(name) : penNameOdds(name);
+  const likely = sure ? bareNameOdds(name) : penNameOdds(name);
+  const odds = likely === -Infinity ? SOUNDS_ONLY : likely;
   return { kind: 'person', name, start: from + start, end: from + end, odds, sure };
 }
 

@@ -6,6 +6,7 @@ import { assign, type Item } from './assign.ts';
 import { mergeDeeds, tieOf } from './deeds.ts';
 import { type Gap, type Lexeme, lex, type Token } from './lex.ts';
 import { type Person, peopleIn } from './people.ts';
+import { tipAt } from './tip.ts';
 
 /** What a stretch of text says as a byline. */
 export interface Reading {
@@ -52,7 +53,7 @@ export function readInTurn(
   manners: readonly Manner[],
   bare: readonly Manner[] = manners,
 ): Reading | null {
-  const lexemes = text.length > LONGEST ? null : lex(text);
+  const lexemes = text.length > LONGEST ? null : lex(text.slice(0, tipAt(text) ?? text.length));
   if (!lexemes?.some(lexeme => lexeme.kind !== 'gap')) return null;
   const plain = lexemes.every(isPlain);
   if (plain && text.length > LONGEST_BARE) return null;

@@ -5,6 +5,7 @@ import { sourceOf } from './dateline.ts';
 import { BULLET, fold, openingBracket } from './fold.ts';
 import { readLine } from './line.ts';
 import { readByline } from './read.ts';
+import { tipAt } from './tip.ts';
 import { allLikely, bareConfidence, bylineOf } from './weigh.ts';
 
 const WINDOW = 320;
@@ -126,6 +127,8 @@ function runFrom(window: string, start: number, end: number): Byline | null {
   const closed = SENTENCE_END.test(window.slice(0, start).trimEnd().slice(-1));
   if (source && closed)
     return bylineOf({ start, end, confidence: 0.93, form: 'source at the end', ...source }, null);
+  if (closed && tipAt(inside) === 0)
+    return bylineOf({ start, end, confidence: 0.9, form: 'who told the paper, at the end' }, null);
   const led = bulleted || closed || /^\S{0,14}(?:记 {0,2}者|通 {0,2}讯 {0,2}员)/.test(inside);
   const reading = led ? readByline(inside, { trust: 'surnames', caption: false }) : null;
   if (!reading || reading.cut || reading.credits.length === 0) return null;

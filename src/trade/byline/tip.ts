@@ -1,0 +1,11 @@
+/** Who told the paper of a story: named in print with what it earned them, and never credited. Text must be folded. */
+
+const TIP =
+  /(?:^|[ \n,、;(])(?:新闻)?(?:线索提供|线索|报料|爆料)(?:者|人)?[ :/]{0,2}\p{Script=Han}{2,4}\)?(?: ?\([^()]{0,8}元\))?\)?$/u;
+const NEAR = /[线报爆]/;
+
+/** Where the naming of a teller begins at the end of a text: `记者 A 线索提供 何先生(稿费50元)`; null where none is named. */
+export function tipAt(text: string): number | null {
+  if (!NEAR.test(text)) return null;
+  return TIP.exec(text)?.index ?? null;
+}

@@ -21,7 +21,12 @@ const TEXT = '---\ntitle: 旧闻\ndate: 2019-01-02\ntopics: [economy]\n---\n\n�
 function build(step: number): number | 'killed' {
   const count = join(place, 'count');
   const env = { ...process.env, KILL_BELOW: archive, KILL_AT: String(step), KILL_COUNT: count };
-  const argv = ['--import', join(ROOT, 'bench/kill/deadly.mjs'), join(ROOT, '.lib/src/bin.js'), 'build'];
+  const argv = [
+    '--import',
+    join(ROOT, 'bench/kill/deadly.mjs'),
+    join(ROOT, '.lib/bundle/program/bin.js'),
+    'build',
+  ];
   const { signal, status, stdout } = spawnSync(process.execPath, argv, {
     cwd: archive,
     env,

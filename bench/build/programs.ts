@@ -19,7 +19,8 @@ export interface Program {
   add(folder: string, total: number): void;
 }
 
-const RUN = join(import.meta.dirname, 'run.js');
+/** What `jianbao` runs. */
+const PROGRAM = join(import.meta.dirname, '../../bundle/program/bin.js');
 const COMPARE = join(cwd(), 'bench/compare');
 const ELEVENTY = join(cwd(), 'node_modules/@11ty/eleventy');
 
@@ -31,7 +32,7 @@ export const jianbao: Program = {
   name: 'jianbao',
   version: `Node.js ${process.version}`,
   prepare: (folder, total) => writeArchive(cwd(), folder, total),
-  build: folder => timed(execPath, [RUN, 'build', folder], folder),
+  build: folder => timed(execPath, [PROGRAM, 'build'], folder),
   add: (folder, total) => writeArticle(folder, 'jianbao', articleOf(total, total)),
 };
 

@@ -10,7 +10,7 @@ import type { Digest } from '../ids.ts';
 import type { Disk } from './disk.ts';
 import { machineDisk } from './disk.ts';
 import { attempt } from './faults.ts';
-import { PROGRAM } from './modules.ts';
+import { RUNNING } from './modules.ts';
 import { packageRoot } from './package.ts';
 
 /** All that a build reads, as it stands. */
@@ -54,7 +54,7 @@ function programParts(): readonly string[] {
     join(root, part),
   );
   const libraries = [join(root, 'node_modules'), join(root, '..')].map(at => join(at, '.package-lock.json'));
-  return [join(PROGRAM, 'src'), join(PROGRAM, 'templates'), ...own, ...libraries].filter(existsSync);
+  return [...RUNNING, ...own, ...libraries].filter(existsSync);
 }
 
 interface Line {

@@ -1,5 +1,5 @@
 /** The program's own modules: what each imports, and what their code comes to. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest } from '../digest.ts';
@@ -19,7 +19,42 @@ const ENDINGS = ['.js', '.ts', '.tsx', '.json'];
 const IMPORT =
   /^(?:import|export)\s(?!type\b)[^'";]*?from\s*['"](\.[^'"]+)['"]|^import\s*['"](\.[^'"]+)['"]|\bimport\(\s*['"](\.[^'"]+)['"]\s*\)/gm;
 
-const known = new Map<string, Module>();
+/** Beside the bundled program: the modules that it was made from. Not there where it runs as it was compiled. */
+export const MANIFEST = 'modules.json';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+/** True where the modules run from one piece. */
+export const isBundled: boolean = existsSync(join(HERE, MANIFEST));
+
+/** Where the code stands that runs: its files are all that a change of the program changes. */
+export const RUNNING: readonly string[] = isBundled
+  ? [HERE]
+  : [join(PROGRAM, 'src'), join(PROGRAM, 'templates')];
+
+const known = new Map<string, Module>(isBundled ? Object.entries(manifest()) : []);
+
+function manifest(): Readonly<Record<string, Module>> {
+  return JSON.parse(readFileSync(join(HERE, MANIFEST), 'utf8'));
+}
+
+/** Every module of the program by its name. */
+export function allModules(): Readonly<Record<string, Module>> {
+  const names = ['src', 'templates'].flatMap(modulesBelow);
+  return Object.fromEntries(names.map(name => [name, moduleNamed(name)]));
+}
+
+/** The names of the modules below a folder of the program, in order. */
+export function modulesBelow(folder: string): readonly string[] {
+  if (isBundled) return [...known.keys()].filter(name => name.startsWith(`${folder}/`)).sort();
+  const paths = readdirSync(join(PROGRAM, folder), { recursive: true, encoding: 'utf8' });
+  const names = paths
+    .map(path => join(folder, path).replaceAll('\\', '/'))
+    .filter(path => IS_MODULE.test(path) && !path.startsWith('templates/assets/'));
+  return [...new Set(names.map(path => path.replace(/\.[jt]sx?$/, '')))].sort();
+}
+
+const IS_MODULE = /(?<!\.d)\.(?:[jt]sx?|json)$/;
 
 function moduleNamed(name: string): Module {
   const found = known.get(name) ?? readModule(name);

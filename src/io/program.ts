@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { digestOf } from '../digest.ts';
 import type { Digest } from '../ids.ts';
 import type { Asset, PlanInputs } from '../plan/index.ts';
 import { machineDisk } from './disk.ts';
 import { kindDigests } from './kind-code.ts';
+import { codeOf, modulesBelow } from './modules.ts';
 import { packageRoot, packageVersion } from './package.ts';
 import type { Root } from './paths.ts';
 import { listFiles } from './read.ts';
@@ -54,8 +53,5 @@ const SHAPING = [
 
 /** Digest of the code that makes pages, compiled or not: whoever changes a template sees it in the next build. */
 function codeDigest(): Digest {
-  const root: Root = { folder: fileURLToPath(new URL('../..', import.meta.url)), disk: machineDisk };
-  const paths = SHAPING.flatMap(folder => listFiles(root, folder, ['.ts', '.tsx', '.js', '.json']).value);
-  const code = paths.filter(path => !path.endsWith('.d.ts') && !path.startsWith('templates/assets/'));
-  return digestOf(code.map(path => [path, readFileSync(join(root.folder, path), 'utf8')]));
+  return codeOf(SHAPING.flatMap(modulesBelow));
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { compile, PROGRAM } from '../cli/program.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const STATIC = /^(?:import|export)\s(?!type\b)[^'";]*?from\s*'([^']+)'|^import\s*'([^']+)'/gm;
@@ -31,4 +32,16 @@ test('seeing that there is nothing to build loads no library', () => {
 test('a build that has nothing to render loads no renderer, no Markdown and no reader of originals', () => {
   const heavy = /eleventy|unified|remark|mammoth|pdfjs|htmlparser2|esbuild|citation/;
   expect(packagesOf('src/build.ts').filter(name => heavy.test(name))).toEqual([]);
+});
+
+test('what runs is made of the modules as they are compiled, in one piece that no change of the program passes by', () => {
+  compile();
+  const folder = dirname(PROGRAM);
+  const told: object = JSON.parse(readFileSync(join(folder, 'modules.json'), 'utf8'));
+  expect(Object.keys(told)).toEqual(
+    expect.arrayContaining(['src/build', 'src/plan/index', 'templates/page']),
+  );
+  const made = statSync(PROGRAM).mtimeMs;
+  compile();
+  expect(statSync(PROGRAM).mtimeMs).toBe(made);
 });

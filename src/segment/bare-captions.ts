@@ -2,6 +2,7 @@
 import type { Draft } from './drafts.ts';
 import { TEXT_ROLES } from './grammar.ts';
 import type { Placed } from './layout.ts';
+import { showing } from './scenes.ts';
 
 /** One plain sentence, with one comma at most. */
 const PLAIN =
@@ -12,6 +13,8 @@ const TOLD =
 const LONGEST = 34;
 /** In an article whose byline names a photographer a sentence by itself is a caption where it is as short as this. */
 const SHORT = 20;
+/** The first sentence of an article has to say so surely that it tells a picture. */
+const SHOWN = 0.6;
 
 /**
  * The drafts with such sentences taken for captions: below more blank lines than the page has elsewhere, or in an
@@ -19,7 +22,25 @@ const SHORT = 20;
  */
 export function withBareCaptions(drafts: readonly Draft[]): readonly Draft[] {
   const usual = usualGap(drafts);
-  return drafts.map(draft => captioned(draft, usual));
+  return moved(drafts.map(draft => captioned(draft, usual)));
+}
+
+/** A bare caption right above an article whose byline promises a picture is that one's where the article it follows promises none. */
+function moved(drafts: readonly Draft[]): readonly Draft[] {
+  const taken = drafts.map(({ body }, at) => {
+    const last = body.at(-1);
+    const next = drafts[at + 1];
+    const above = last?.role === 'caption' && last.seen.scene !== null && !namesPhotographer(body);
+    return above && next && next.place.length + next.series.length === 0 && awaitsCaption(next.body)
+      ? last
+      : null;
+  });
+  if (taken.every(each => each === null)) return drafts;
+  return drafts.map((draft, at) => {
+    const [lost, won] = [taken[at], taken[at - 1]];
+    if (!lost && !won) return draft;
+    return { ...draft, body: [...(won ? [won] : []), ...draft.body.filter(each => each !== lost)] };
+  });
 }
 
 function usualGap(drafts: readonly Draft[]): number {
@@ -35,8 +56,9 @@ function captioned(draft: Draft, usual: number): Draft {
   if (texts.length < 3) return draft;
   const awaited = awaitsCaption(body);
   const [first] = texts;
+  const opens = (each: Placed) => each === first && !(awaited && showing(each.seen.block.text) >= SHOWN);
   const isCaption = (each: Placed) =>
-    each !== first &&
+    !opens(each) &&
     isPlain(each, LONGEST) &&
     (each.seen.block.gap > usual || (awaited && isPlain(each, SHORT)));
   return { ...draft, body: body.map(each => (isCaption(each) ? asCaption(each) : each)) };
@@ -50,7 +72,10 @@ function isPlain({ role, seen }: Placed, longest: number): boolean {
 
 /** A photographer is named at the head or foot of the article, and no caption is there. */
 function awaitsCaption(body: readonly Placed[]): boolean {
-  if (body.some(({ role }) => role === 'caption')) return false;
+  return body.every(({ role }) => role !== 'caption') && namesPhotographer(body);
+}
+
+function namesPhotographer(body: readonly Placed[]): boolean {
   return body.some(({ role, seen }) => {
     const byline = role === 'lead' ? seen.head : role.startsWith('byline') ? seen.line : null;
     return byline?.credits.some(credit => credit.role === 'photographer') ?? false;

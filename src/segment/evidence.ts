@@ -65,6 +65,7 @@ function textReadings(seen: Features, manner: Manner): Reading[] {
   if (tail)
     readings.push({ role: 'body-last', price: (1 - tail.confidence) * 3 + marked, because: tail.because });
   if ((caption || seen.captionWords) && !seen.furniture) readings.push(...captionReadings(seen));
+  else if (seen.scene) readings.push({ role: 'caption', ...seen.scene });
   if (jumpTo && (!head || length <= 16))
     readings.push(
       length <= 16
@@ -76,10 +77,18 @@ function textReadings(seen: Features, manner: Manner): Reading[] {
   return readings;
 }
 
-function captionReadings({ caption, captionWords, length }: Features): Reading[] {
+/** More than one sentence. */
+function isTold(text: string): boolean {
+  return (text.match(/[。！？]/gu)?.length ?? 0) > 1;
+}
+
+function captionReadings({ block, caption, captionWords, length }: Features): Reading[] {
   const because = caption?.because ?? 'words of a caption';
-  const readings: Reading[] = [{ role: 'caption', price: captionWords ? 0.1 : 0.4, because }];
-  if (caption && length >= 20) readings.push({ role: 'body-last', price: 1.6, because });
+  // Who wrote as well as took pictures signs a text of several sentences, not a caption.
+  const writes = caption?.credits.some(({ role }) => role !== 'photographer') && isTold(block.text);
+  const price = (captionWords ? 0.1 : 0.4) + (writes && !captionWords ? 1.4 : 0);
+  const readings: Reading[] = [{ role: 'caption', price, because }];
+  if (caption && length >= 20) readings.push({ role: 'body-last', price: writes ? 0.4 : 1.6, because });
   return readings;
 }
 

@@ -7,6 +7,7 @@ import type { Block } from './blocks.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { type JumpMark, jumpFrom, jumpTo } from './jump-marks.ts';
 import { unclosed } from './marks.ts';
+import type { Scene } from './scenes.ts';
 import { type SeriesSign, seriesSign } from './series.ts';
 import { firstSigns, lastSigns, SIGN, signsOf } from './signs.ts';
 
@@ -48,6 +49,8 @@ export interface Features {
   readonly jumpTo: JumpMark | null;
   /** A line of verse, or the title between two pieces of it; null for prose. */
   readonly verse: 'line' | 'title' | null;
+  /** It may be a caption that bears no mark of one; null where nothing speaks for it. */
+  readonly scene: Scene | null;
 }
 
 const TITLE_LENGTH = 46;
@@ -111,6 +114,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     jumpFrom: jumpFrom(text),
     jumpTo: jumpTo(text),
     verse: null,
+    scene: null,
   };
 }
 

@@ -7,6 +7,8 @@ const LONGEST = 8;
 const PLAIN = /^\p{Script=Han}+(?:[·•・]\p{Script=Han}+)?$/u;
 /** A line read as names this surely is a byline. */
 const NAMES = 0.6;
+/** A line read as a caption at so low a price is one. */
+const CAPTION = 1.5;
 /** Several such lines vouch for each other. */
 const OF_SEVERAL = 0.75;
 const ALONE = 0.5;
@@ -24,8 +26,9 @@ export function withRubrics(features: readonly Features[]): readonly Features[] 
 }
 
 function isRubric(each: Features, below: Features | undefined): boolean {
-  const { block, furniture, series, place, bullet, line, length, organisation } = each;
+  const { block, furniture, series, scene, place, bullet, line, length, organisation } = each;
   if (block.level > 0 || block.bold || block.gap === 0 || !below || below.block.level === 0) return false;
   if (furniture || series || bullet !== null || place.length > 0 || organisation) return false;
+  if (scene && scene.price < CAPTION) return false;
   return length >= SHORTEST && length <= LONGEST && (line?.confidence ?? 0) < NAMES && PLAIN.test(block.text);
 }

@@ -15,6 +15,7 @@ import { layOut, type Placed } from './layout.ts';
 import { mannerOf } from './manner.ts';
 import { withNotices } from './notices.ts';
 import { withRubrics } from './rubrics.ts';
+import { withScenes } from './scenes.ts';
 import { withSignatures } from './signatures.ts';
 import { rejoin } from './threads.ts';
 import { withVerse } from './verse.ts';
@@ -26,9 +27,8 @@ import { withVerse } from './verse.ts';
 export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
   const blocks = withHeadMarks(blocksOf(page.lines));
   const knowledge = { gazetteer, papers: papersNamed(blocks.map(({ text }) => text)) };
-  const features = withVerse(
-    withRubrics(withHeadings(withNotices(blocks.map(block => featuresOf(block, knowledge))))),
-  );
+  const seen = blocks.map(block => featuresOf(block, knowledge));
+  const features = withRubrics(withScenes(withVerse(withHeadings(withNotices(seen)))));
   const manner = mannerOf(features);
   const placed = layOut(features, manner);
   const { drafts, rest } = draftsOf(placed, headingOf);

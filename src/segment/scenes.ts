@@ -1,0 +1,147 @@
+/** Captions without a mark or a credit: short lines that say what a picture shows, where one is to be expected. */
+import type { Byline } from '../types.ts';
+import type { Features } from './features.ts';
+import { isTwoPart } from './neighbours.ts';
+
+/** What speaks for a line's being a caption, as the price of that reading. */
+export interface Scene {
+  readonly price: number;
+  readonly because: string;
+}
+
+const SHORTEST = 4;
+const LONGEST = 32;
+/** A line read as names this surely is a byline. */
+const NAMES = 0.6;
+
+/** `王师傅（右）` `（左一）`. */
+const POSED = /[（(](?:左|右|中|前|后)(?:[一二三四五]|起|侧|排|边)?[^（）()]{0,4}[）)]/u;
+/** Who is doing what at this moment. */
+const DOING = /^[^，,。]{1,14}正(?:在|忙着)[^，,。]{2,}/u;
+/** Who, in what place, does what; who does what for whom. */
+const SOMEWHERE =
+  /^[^，,。在]{2,12}在(?:[^，,。在]{2,14}[里内上中前旁边下间处场馆园村区室店棚田路街]|[给为向对跟同])[^，,。]{2,}$/u;
+const VIEW = /(?:现场|一角|场景|全景|掠影|外景|夜景|景象)$/u;
+/** A state that lasts: 看着, 举着; 被烧得. */
+const LASTING = /(?<![接沿随朝有为味向跟意])着(?![力眼手重陆装火急落])|被\p{Script=Han}得/u;
+const WORDS: readonly (readonly [pattern: RegExp, strength: number])[] = [
+  [POSED, 1],
+  [DOING, 0.8],
+  [VIEW, 0.8],
+  [SOMEWHERE, 0.6],
+  [LASTING, 0.4],
+];
+
+/** How surely the words of a line alone say what a picture shows, 0 to 1. */
+export function showing(text: string): number {
+  const bare = text.replace(/。$/u, '');
+  return WORDS.find(([pattern]) => pattern.test(bare))?.[1] ?? 0;
+}
+
+/** The blocks of a page, those with a price that may be captions by their place and words; as many, in order. */
+export function withScenes(features: readonly Features[]): readonly Features[] {
+  let awaited = false;
+  return features.map((each, at) => {
+    const [above, below] = [features[at - 1], features[at + 1]];
+    const scene = isBare(each)
+      ? sceneOf(each, { above, below, awaited })
+      : isSentence(each)
+        ? openingScene(features, at)
+        : null;
+    awaited = isPictured(each) || (awaited && !signs(each) && !isCaption(each));
+    return scene ? { ...each, scene } : each;
+  });
+}
+
+function isBare(each: Features): boolean {
+  const { block, titleLike, length, line } = each;
+  if (!titleLike || block.level > 0 || block.bold || length < SHORTEST || length > LONGEST) return false;
+  if (isSomethingElse(each) || isCaption(each)) return false;
+  return (line?.confidence ?? 0) < NAMES && !/[？?！!：:]/u.test(block.text);
+}
+
+function isSomethingElse({ furniture, series, place, bullet, verse, ...seen }: Features): boolean {
+  const { office, organisation, numbered, dash } = seen;
+  const told = furniture !== null || series !== null || verse !== null || bullet !== null || place.length > 0;
+  return told || office || organisation || numbered || dash;
+}
+
+interface Standing {
+  readonly above: Features | undefined;
+  readonly below: Features | undefined;
+  /** The byline above promises a picture that has had no caption yet. */
+  readonly awaited: boolean;
+}
+
+function sceneOf(each: Features, { above, below, awaited }: Standing): Scene | null {
+  const strength = isTwoPart(each) ? 0 : showing(each.block.text);
+  const close = each.block.gap === 0 && (below?.block.gap ?? 1) > 0;
+  const apart = below !== undefined && each.block.gap > below.block.gap;
+  const set = close ? -0.7 : apart ? 0.7 : 0;
+  // Where the words tell nothing, only what stands last in its article can be one.
+  const last = awaited && !isText(below) && above?.ends !== 'open';
+  if (last || (strength > 0 && (awaited || isPictured(below))))
+    return { price: 1.8 - 1.2 * strength + set, because: 'a bare line where the byline promises a picture' };
+  if (strength < 0.5) return null;
+  return { price: 4.4 - 3 * strength + set, because: 'a bare line that says what a picture shows' };
+}
+
+const SENTENCE = /^[^，,。；;：:！!？?“”]{3,19}。$/u;
+const SHORT_SENTENCE = 10;
+
+/** One short sentence and no more. */
+function isSentence(each: Features): boolean {
+  return each.block.level === 0 && SENTENCE.test(each.block.text) && !isSomethingElse(each) && !each.head;
+}
+
+/** More captions than this stand below no one title. */
+const MOST_CAPTIONS = 5;
+
+/** The last of the short sentences that stand one after the other from `at` on, upwards (-1) or downwards. */
+function edgeOf(features: readonly Features[], at: number, way: 1 | -1): number {
+  let edge = at;
+  for (let steps = 0; steps < MOST_CAPTIONS; steps++) {
+    const next = features[edge + way];
+    if (!next || !isSentence(next)) break;
+    edge += way;
+  }
+  return edge;
+}
+
+/**
+ * Short sentences between a title and the byline of its text are what pictures show, as are two or more very short
+ * ones between a title and a text.
+ */
+function openingScene(features: readonly Features[], at: number): Scene | null {
+  const [first, end] = [edgeOf(features, at, -1), edgeOf(features, at, 1) + 1];
+  const [title, below] = [features[first - 1], features[end]];
+  if (!title?.titleLike || title.furniture || signs(title) || !below) return null;
+  const because = 'a short sentence above the text that says what a picture shows';
+  if (below.head || (below.line?.confidence ?? 0) >= NAMES) return { price: 0.9, because };
+  const run = features.slice(first, end);
+  return run.length > 1 && run.every(({ length }) => length <= SHORT_SENTENCE)
+    ? { price: -0.3, because }
+    : null;
+}
+
+/** A byline at the head or foot of an article that names who took its pictures. */
+function isPictured(each: Features | undefined): boolean {
+  return [each?.head, each?.line, each?.tail].some(byline => byline && takesPictures(byline));
+}
+
+function takesPictures({ credits }: Byline): boolean {
+  return credits.some(({ role }) => role === 'photographer');
+}
+
+/** Another article's byline, of one who brought no picture. */
+function signs({ head, line, tail }: Features): boolean {
+  return head !== null || tail !== null || (line?.confidence ?? 0) >= NAMES;
+}
+
+function isCaption({ caption, captionWords }: Features): boolean {
+  return caption !== null || captionWords;
+}
+
+function isText(each: Features | undefined): boolean {
+  return each !== undefined && !each.furniture && !each.titleLike && each.series === null;
+}

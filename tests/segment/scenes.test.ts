@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
+import { segment } from '../../src/segment/segment.ts';
+import { zhengzhou } from '../place/stories.ts';
+
+const gazetteer = zhengzhou();
+const REST = [
+  '老窑烧的是果木，剪下的枝条由附近果园送来，一年四季没有断过，炉膛里总有一股甜味。',
+  '师傅说，窑火不能灭，灭了再烧要用三天三夜，所以过年那几天也要有人轮流守着炉门。',
+];
+const OTHER = [
+  '旧仓库里住进一支合唱队',
+  '本报讯（记者 白露）城南粮站的旧仓库空了十年，今年春天传出歌声，四十位退了休的搬运工每晚在这里排练。',
+  '领唱的是当年的过磅员，谱子写在旧账本的背面，翻一页是账，翻一页是歌，大家都爱看。',
+];
+const lead = (byline: string) =>
+  `本报讯（${byline}）城东的面包房只有一口老窑，师傅每天四点生火，头一炉总是先送给扫街的人。`;
+
+/** Of each article `kicker|headline|subtitle: captions`, the captions parted by slashes. */
+function told(lines: readonly string[], mark = ''): readonly string[] {
+  const [title = '', ...rest] = OTHER;
+  const page = pageOfLines([...lines, `${mark}${title}`, ...rest].flatMap(line => [line, '']));
+  return segment(page, gazetteer).value.cuttings.map(({ kicker, headline, subtitle, paragraphs }) => {
+    const titles = [kicker, headline, subtitle].map(each => each?.text ?? '').join('|');
+    const captions = paragraphs.filter(({ kind }) => kind === 'caption').map(({ text }) => text);
+    return `${titles}: ${captions.join('/')}`;
+  });
+}
+
+const SECOND = '|旧仓库里住进一支合唱队|: ';
+
+describe('a bare line at the end of an article', () => {
+  test.each([
+    '居民在老窑前选购面包',
+    '师傅正在出炉',
+    '师傅（右）把面包递给扫街的人',
+    '窑口被熏得乌黑发亮',
+    '扫街的人捧着刚出炉的面包',
+    '老窑全景',
+  ])('is a caption where the byline promises a picture: %s', line => {
+    for (const mark of ['', '# '])
+      expect(told([`${mark}老窑天天四点生火`, lead('记者 方远 文/图'), ...REST, line], mark)).toEqual([
+        `|老窑天天四点生火|: ${line}`,
+        SECOND,
+      ]);
+  });
+
+  test.each(['居民在老窑前选购面包', '师傅正在给面包刷油', '师傅（右）把面包递给扫街的人'])(
+    'is one by its words alone on a page of marked headlines: %s',
+    line =>
+      expect(told(['# 老窑天天四点生火', lead('记者 方远'), ...REST, line], '# ')).toEqual([
+        `|老窑天天四点生火|: ${line}`,
+        SECOND,
+      ]),
+  );
+
+  test.each(['一院歌声 满仓旧事', '粮站里的老伙计', '城南街道'])(
+    'stays what stands above the next headline where no picture is promised: %s',
+    line =>
+      expect(told(['老窑天天四点生火', lead('记者 方远'), ...REST, line])).toEqual([
+        '|老窑天天四点生火|: ',
+        `${line}|旧仓库里住进一支合唱队|: `,
+      ]),
+  );
+
+  test('is not looked for once the picture has its caption', () => {
+    const lines = [
+      '老窑天天四点生火',
+      lead('记者 方远 文/图'),
+      ...REST,
+      '图为老窑出炉。',
+      '一院歌声 满仓旧事',
+    ];
+    expect(told(lines)).toEqual([
+      '|老窑天天四点生火|: 图为老窑出炉。',
+      '一院歌声 满仓旧事|旧仓库里住进一支合唱队|: ',
+    ]);
+  });
+});
+
+describe('a bare caption above a headline', () => {
+  const picture = '搬运工在旧仓库里排练合唱';
+  const below = [
+    '# 旧仓库里住进一支合唱队',
+    '本报讯（记者 白露 文/图）城南粮站的旧仓库空了十年，今年春天传出歌声。',
+    OTHER[2] ?? '',
+  ];
+
+  test('is that article’s where only its byline promises a picture', () =>
+    expect(
+      told(['# 老窑天天四点生火', lead('记者 方远'), ...REST, picture, ...below], '# ').slice(0, 2),
+    ).toEqual(['|老窑天天四点生火|: ', `|旧仓库里住进一支合唱队|: ${picture}`]));
+
+  test('is the caption of the article above where that one promises a picture too', () =>
+    expect(told(['# 老窑天天四点生火', lead('记者 方远 文/图'), ...REST, picture, ...below], '# ')[0]).toBe(
+      `|老窑天天四点生火|: ${picture}`,
+    ));
+});
+
+describe('a line between a headline and its text', () => {
+  test.each(['面包出炉时，师傅笑着招手', '居民在老窑前选购面包'])('is a caption: %s', line =>
+    expect(told(['# 老窑天天四点生火', line, '本报记者 方远 文/图', ...REST], '# ')[0]).toBe(
+      `|老窑天天四点生火|: ${line}`,
+    ),
+  );
+
+  test('is a subtitle where it tells of the story', () =>
+    expect(
+      told(['# 老窑天天四点生火', '城东面包房年送头炉三千炉', '本报记者 方远 文/图', ...REST], '# ')[0],
+    ).toBe('|老窑天天四点生火|城东面包房年送头炉三千炉: '));
+
+  test('is a caption where it is one short sentence above the head of the text', () =>
+    expect(told(['老窑天天四点生火', '师傅给面包刷油。', lead('记者 方远'), ...REST])[0]).toBe(
+      '|老窑天天四点生火|: 师傅给面包刷油。',
+    ));
+
+  test('is a caption where several are very short', () =>
+    expect(told(['老窑天天四点生火', '头炉出窑。', '香飘满街。', ...REST, '（记者 方远）'])[0]).toBe(
+      '|老窑天天四点生火|: 头炉出窑。/香飘满街。',
+    ));
+
+  test('is the beginning of a text where one sentence stands alone', () =>
+    expect(told(['老窑天天四点生火', '天还没有亮。', ...REST, '（记者 方远）'])[0]).toBe(
+      '|老窑天天四点生火|: ',
+    ));
+});
+
+describe('who wrote a text and took its pictures', () => {
+  test('signs it, and no caption, where it has several sentences', () => {
+    const last = '扫街的人说，热面包捂在手里，一条街都不冷。他们给老窑送来过一面锦旗。 记者 方远 文/图';
+    const [cutting] = segment(pageOfLines(['老窑天天四点生火', '', ...REST, last]), gazetteer).value.cuttings;
+    expect(cutting?.paragraphs.map(({ kind }) => kind)).toEqual(['text', 'text', 'text']);
+    expect(cutting?.bylines[0]?.position).toBe('tail');
+  });
+});

@@ -26,12 +26,13 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
+const DAY = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-\d\d$/;
+
 /** True for a day that exists, from the year 1000 on, written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): text is IsoDate {
-  const match = /^([1-9]\d{3})-(\d\d)-(\d\d)$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!DAY.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The day, or null where no such day exists. */

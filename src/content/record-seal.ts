@@ -8,12 +8,11 @@ import { digest } from '../digest.ts';
 /** All of it is ASCII. */
 const SEAL = /,\n "sum": "([0-9a-f]{32})"\n\}\n$/;
 const LENGTH = `,\n "sum": "${'0'.repeat(32)}"\n}\n`.length;
-const END = '\n}\n';
 
-/** The text of a JSON object set over several lines, with its digest as a last field. */
-export function sealed(text: string): string {
-  const before = text.slice(0, -END.length);
-  return `${before},\n "sum": "${digest(before)}"${END}`;
+/** A JSON object set over several lines, as the text of a file, with its digest as a last field. */
+export function sealed(json: string): string {
+  const before = json.slice(0, -'\n}'.length);
+  return `${before},\n "sum": "${digest(before)}"\n}\n`;
 }
 
 /** Whether a text ends with its own digest. */

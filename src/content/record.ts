@@ -18,7 +18,7 @@ export function formatRecord(record: PageRecord): ContentFile {
   const heading = { version, page, file, digest, encoding, originalName, original, given, date };
   return {
     path: recordPath(record),
-    text: sealed(`${jsonText({ ...heading, articles: articles.map(linedUp), lines })}\n`),
+    text: sealed(jsonText({ ...heading, articles: articles.map(linedUp), lines })),
   };
 }
 

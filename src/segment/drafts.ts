@@ -87,5 +87,10 @@ function dropEmpty(drafts: readonly Draft[], rest: readonly Placed[]): Drafting 
 export function blocksOfDraft(draft: Draft): readonly Placed[] {
   const { series, place, kicker, headline, subtitle, body } = draft;
   const all = [...series, ...place, ...kicker, ...headline, ...subtitle, ...body];
-  return all.sort((a, b) => a.seen.block.index - b.seen.block.index);
+  const inOrder = all.every((each, at) => at === 0 || indexOf(all[at - 1]) <= indexOf(each));
+  return inOrder ? all : all.sort((a, b) => indexOf(a) - indexOf(b));
+}
+
+function indexOf(placed: Placed | undefined): number {
+  return placed?.seen.block.index ?? 0;
 }

@@ -11,9 +11,13 @@ const ENGLISH_WEEKDAY = '(?<![A-Za-z])(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Za-z]{0,
 const ISSUE =
   '总?第? ?\\d{1,6} ?期|总第[一二三四五六七八九十百千〇零]{1,9}期|(?:今日|本期|共) ?(?:\\d{1,3}|[一二三四五六七八九十]{1,3}) ?[版页]';
 const IMPRINT =
-  '(?:国内统一)?(?:连续出版物号|刊号)|CN ?\\d\\d-\\d{4}|(?:邮发)?代号 ?:? ?\\d{1,3}-\\d{1,4}|[上下]一[版篇]|返回目录|版面导航';
-const STAFF =
-  '(?:责任|本版|值班|版面|执行)?(?:编辑|责编|主编|美编|校对|审读|统筹|组版|版式|主任|总编)[: /]{0,2}[\\p{Script=Han}]{2,3}(?: [\\p{Script=Han}]{2,3}(?= |$)){0,2}';
+  '(?:国内统一)?(?:连续出版物号|刊号)|编印|出版(?!社)|CN ?\\d\\d-\\d{4}|(?:邮发)?代号 ?:? ?\\d{1,3}-\\d{1,4}|[上下]一[版篇]|返回目录|版面导航';
+/** A name as colophons set it: 崔燕, 崔  燕. */
+const NAME = '(?:[\\p{Script=Han}]{2,3}|[\\p{Script=Han}] {1,4}[\\p{Script=Han}](?= |$))';
+const STAFF = `(?:责任|本版|值班|版面|执行)?(?:编辑|责编|主编|美编|校对|审读|统筹|组版|版式|主任|总编)[: /]{0,2}${NAME}(?: ${NAME}(?= |$)){0,2}`;
+/** Where the desk is reached: 电话 67655551, E-mail:desk@paper.example. */
+const CONTACT =
+  '(?:新闻|读者|投稿|编辑部)?(?:电话|热线|传真|邮编|电子邮箱|电子信箱|邮箱|信箱|QQ群?|E ?[-—]? ?mail)[: /]{0,3}[\\w@.+-]{4,48}(?:[ 、,/]{1,2}[\\d-]{7,13}){0,3}';
 const PAPER_NAME = '[\\p{Script=Han}]{1,8}(?:报|周刊)(?:社|社出版|社主办)?';
 const LUNAR = `\\(?(?:农历|夏历|阴历)?(?:岁次)?(?:${CYCLE_YEAR})?(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?${LUNAR_MONTH}[大小]?${LUNAR_DAY}\\)?`;
 
@@ -25,6 +29,7 @@ const CLUTTER = [
   ISSUE,
   IMPRINT,
   STAFF,
+  CONTACT,
   `(?<!\\p{Script=Han})${PAPER_NAME}(?!\\p{Script=Han})`,
 ].join('|');
 const ALL_CLUTTER = new RegExp(CLUTTER, 'giu');

@@ -35,6 +35,8 @@ const NEAR = 0.4;
 const OWN_SHARE = 0.5;
 /** Two districts nearer than this, with nothing else to tell them apart, are left undecided. */
 const TIE = 0.85;
+/** Of two side by side the one that the sentence begins with weighs more, and not much more. */
+const BESIDE = 0.8;
 /** More districts than this are a list in passing. */
 const MANY = 3;
 
@@ -76,12 +78,25 @@ function byPlaceLine({ tallies }: Scales): Verdict {
 function byWeight(main: Tally, scales: Scales): Verdict {
   const [, second] = scales.tallies;
   const others = scales.tallies.slice(1).filter(tally => belongs(tally, main));
+  if (second !== undefined && !main.above && areListed(main, second, scales))
+    return { scope: 'district', chosen: [main, second], confidence: 0.6, rule: 'two named side by side' };
   const undecided =
     second !== undefined && second.score > main.score * TIE && !others.includes(second) && !main.above;
   if (undecided && main.ownParagraphs <= second.ownParagraphs)
     return { ...NOTHING, rule: `${main.district.name} and ${second.district.name} weigh alike` };
   const chosen = asNamedAbove([main, ...others]);
   return { scope: 'district', chosen, confidence: confidenceOf(main, scales), rule: '' };
+}
+
+/** Two districts and no third, in one sentence of the first paragraph: what happened there happened in both. */
+function areListed(main: Tally, second: Tally, { tallies }: Scales): boolean {
+  const [one] = main.votes;
+  const other = second.votes.find(({ passage }) => passage === one?.passage);
+  if (tallies.length > 2 || !one || !other || one.passage.where !== 'first paragraph') return false;
+  if (second.score < main.score * BESIDE || main.ownParagraphs > second.ownParagraphs) return false;
+  const [from, to] = [one.mention, other.mention].sort((a, b) => a.start - b.start);
+  const between = one.passage.text.slice(from?.end, to?.start);
+  return /^[^。；！？]{0,10}[、和与及][^。；！？]{0,3}$/u.test(between);
 }
 
 /** Several that stand above the text go as the headline has them, whatever the text says more of. */

@@ -186,14 +186,14 @@ export interface RegionTally {
 /** Regions that satisfy `take`, highest first; each passage counts once for each. */
 export function regionTallies(
   scanned: readonly ScannedPassage[],
-  take: (mention: PlaceMention, at: number, mentions: readonly PlaceMention[]) => boolean,
+  take: (mention: PlaceMention, at: number, mentions: readonly PlaceMention[], text: string) => boolean,
 ): readonly RegionTally[] {
   const scores = new Map<string, number>();
   for (const { passage, mentions } of scanned) {
     const counted: string[] = [];
     for (const [at, mention] of mentions.entries()) {
       const { region } = mention;
-      if (region === null || counted.includes(region) || !take(mention, at, mentions)) continue;
+      if (region === null || counted.includes(region) || !take(mention, at, mentions, passage.text)) continue;
       counted.push(region);
       scores.set(region, (scores.get(region) ?? 0) + (AWAY_WEIGHTS[passage.where] ?? 0));
     }

@@ -1,6 +1,7 @@
 /** A cutting × the gazetteer → whose story it is, and the places below the district that it names. */
 import type { Cutting, District, Fact, Gazetteer, LineSpan, PlaceMention } from '../types.ts';
 import { decide, type Scope, type Verdict } from './place-decide.ts';
+import { isDestination } from './place-institutions.ts';
 import { ownPlaceOf } from './place-own.ts';
 import { ABOVE, passagesOf } from './place-passages.ts';
 import { becauseOf } from './place-reason.ts';
@@ -77,7 +78,11 @@ function prefectureScore(scanned: readonly ScannedPassage[], main: Tally | undef
 /** Regions that neither lie in the home nor hold it. */
 function awayOf(scanned: readonly ScannedPassage[], { districts }: Gazetteer): readonly RegionTally[] {
   const holdsHome = (region: string | null) => districts.some(({ province }) => province === region);
-  return regionTallies(scanned, ({ home, region }) => !home && !holdsHome(region));
+  return regionTallies(
+    scanned,
+    ({ home, region }, at, mentions, text) =>
+      !home && !holdsHome(region) && !isDestination(text, mentions[at]?.start ?? 0),
+  );
 }
 
 function below(votes: readonly Vote[], { chosen, confidence }: Verdict): Fact<readonly string[]> {

@@ -27,6 +27,20 @@ describe('a paper’s own place', () => {
     ],
     ['a district’s', { paper: '金水时报', title: '全区晒进度', text: ['昨日,区委召开推进会。'] }, '金水区'],
     [
+      'a county’s, by a house that it calls by its class alone',
+      { paper: '中牟时讯', title: '县医院添新设备', text: ['昨日,县医院骨科做完首台微创手术。'] },
+      '中牟县',
+    ],
+    [
+      'a county’s, whose goods go elsewhere',
+      {
+        paper: '中牟时讯',
+        title: '农家蒜苗卖到了哈尔滨',
+        text: ['昨日,雁鸣湖镇的蒜苗发往哈尔滨。', '我县已在各村设服务站。'],
+      },
+      '中牟县 | 雁鸣湖镇',
+    ],
+    [
       'the whole home’s',
       { paper: '郑州日报', title: '我市新增博物馆', text: ['昨日,我市新增两家。'] },
       '(home)',

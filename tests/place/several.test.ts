@@ -13,6 +13,24 @@ function rows(gazetteer: Gazetteer, table: readonly Row[]) {
 describe('several districts', () => {
   rows(zhengzhou(), [
     [
+      'named side by side in the opening, and no third, are both the story’s',
+      {
+        title: '三处工地被点名',
+        text: ['昨日,中原区秦岭路、管城回族区城东路等处的三个工地被责令整改。', '工地出入口必须硬化。'],
+      },
+      '中原区 管城回族区',
+    ],
+    [
+      'named apart in the opening, and alike, are nobody’s',
+      { title: '公交改线', text: ['昨日起公交线改道。它从中原区出发。线路全长九公里,到管城回族区为止。'] },
+      '(unknown)',
+    ],
+    [
+      'of which one is named by its office is that one’s',
+      { title: '井盖丢了三个月', text: ['昨日,读者来电说井盖丢了。', '记者将此事反映给金水区市政部门。'] },
+      '金水区',
+    ],
+    [
       'go as the headline has them, whatever the text says more of',
       {
         title: '荥阳上街共建产业园',

@@ -2,10 +2,12 @@ import { createHash, hash } from 'node:crypto';
 import type { Digest } from './ids.ts';
 import type { Measure } from './types.ts';
 
-/** SHA-256 of the bytes or of the text's UTF-8, cut to 128 bits. */
-export function digest(contents: string | Uint8Array): Digest {
-  // A slice of the longer digest would keep all of it in memory, and a plan has millions.
-  return hash('sha256', contents, 'buffer').toString('hex', 0, 16) as Digest;
+/** SHA-256 of the bytes or of the text's UTF-8, cut to 128 bits; `first` stands in the place of its first digits. */
+export function digest(contents: string | Uint8Array, first = ''): Digest {
+  const bytes = hash('sha256', contents, 'buffer');
+  // Slices and joints of digests would keep all that they are of in memory, and a plan has millions.
+  if (first !== '') bytes.write(first, 'hex');
+  return bytes.toString('hex', 0, 16) as Digest;
 }
 
 /** What a browser holds a script to (W3C, Subresource Integrity): SHA-384 of its bytes. */

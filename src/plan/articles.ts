@@ -10,36 +10,53 @@ import { provenanceKey, sourcePaths } from './sources.ts';
 import type { ArticleSpec, RedirectSpec, Site, SiteGroup } from './specs.ts';
 import type { Related } from './specs-article.ts';
 
-type Placed = Pick<ArticleSpec, 'entry' | 'previous' | 'next' | 'related'>;
+type Placed = Pick<ArticleSpec, 'entry' | 'previous' | 'next'>;
+
+/** Finds what is related to an article, each time that it is asked. */
+export type RelatedTo = (entry: ArticleEntry) => readonly Related[];
 
 /** The page of an article. */
-export function articleSpec({ site, sign, card }: Planner, placed: Placed): ArticleSpec {
-  const { entry, previous, next, related } = placed;
+export function articleSpec(
+  { site, sign, card }: Planner,
+  placed: Placed,
+  relatedTo: RelatedTo,
+): ArticleSpec {
+  const { entry, previous, next } = placed;
+  const related = relatedTo(entry);
   const neighbours = [previous, next].map(neighbour => neighbour && [neighbour.id, neighbour.title]);
   const provenance = provenanceKey(site, entry);
   const shown = [card(entry), entry.digest, neighbours, related.map(relatedKey), provenance];
-  return new PlannedArticle(site, sign('article', shown), placed);
+  return new PlannedArticle({ ...placed, fingerprint: sign('article', shown) }, site, relatedTo);
 }
 
-/** A page whose links are made when they are asked for: of one that stays as it is nobody asks. */
+/** A page of which only what can't be found again is held: of a site there may be a million. */
 class PlannedArticle implements ArticleSpec {
-  readonly kind = 'article';
-  readonly path: SitePath;
   readonly fingerprint: Digest;
   readonly entry: ArticleEntry;
   readonly previous: ArticleEntry | null;
   readonly next: ArticleEntry | null;
-  readonly related: readonly Related[];
   readonly #site: Site;
+  readonly #relatedTo: RelatedTo;
 
-  constructor(site: Site, fingerprint: Digest, { entry, previous, next, related }: Placed) {
-    this.path = articlePath(entry);
-    this.fingerprint = fingerprint;
-    this.entry = entry;
-    this.previous = previous;
-    this.next = next;
-    this.related = related;
+  constructor(placed: Placed & Pick<ArticleSpec, 'fingerprint'>, site: Site, relatedTo: RelatedTo) {
+    this.fingerprint = placed.fingerprint;
+    this.entry = placed.entry;
+    this.previous = placed.previous;
+    this.next = placed.next;
     this.#site = site;
+    this.#relatedTo = relatedTo;
+  }
+
+  get kind() {
+    return 'article' as const;
+  }
+
+  get path(): SitePath {
+    return articlePath(this.entry);
+  }
+
+  get related(): readonly Related[] {
+    return this.#relatedTo(this.entry);
   }
 
   get links(): readonly SitePath[] {
@@ -52,7 +69,7 @@ function relatedKey({ entry, group }: Related): readonly string[] {
   return [entry.id, entry.title, entry.date, groupKey(group)];
 }
 
-function linksOf(site: Site, { entry, previous, next, related }: Placed): readonly SitePath[] {
+function linksOf(site: Site, { entry, previous, next, related }: ArticleSpec): readonly SitePath[] {
   const series = entry.series && site.seriesNamed.get(entry.series.normalize('NFC'));
   const groups: readonly SiteGroup[] = [
     ...filedUnder(site, entry),

@@ -1,5 +1,5 @@
 /** The files to cite an article by, for reference managers. */
-import type { SitePath } from '../ids.ts';
+import type { Digest, SitePath } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
 import { citationPaths } from './paths.ts';
 import { articlePath, type Planner } from './planner.ts';
@@ -11,11 +11,30 @@ const KINDS = ['bibtex', 'ris'] as const;
 
 /** A BibTeX and a RIS file beside an article. */
 export function citationSpecs({ site, sign }: Planner, entry: ArticleEntry): readonly CitationSpec[] {
-  const page = articlePath(entry);
-  const paths = citationPaths(page);
   // Both say the same, of the same settings: one fingerprint serves for both.
-  const shared = { fingerprint: sign('bibtex', citedFacts(site, entry)), links: [page], entry };
-  return KINDS.map(kind => ({ kind, path: paths[kind], ...shared }));
+  const fingerprint = sign('bibtex', citedFacts(site, entry));
+  return KINDS.map(kind => new PlannedCitation(kind, entry, fingerprint));
+}
+
+/** A file whose path and link are made of its article's id when they are asked for. */
+class PlannedCitation implements CitationSpec {
+  readonly kind: CitationSpec['kind'];
+  readonly entry: ArticleEntry;
+  readonly fingerprint: Digest;
+
+  constructor(kind: CitationSpec['kind'], entry: ArticleEntry, fingerprint: Digest) {
+    this.kind = kind;
+    this.entry = entry;
+    this.fingerprint = fingerprint;
+  }
+
+  get path(): SitePath {
+    return citationPaths(articlePath(this.entry))[this.kind];
+  }
+
+  get links(): readonly SitePath[] {
+    return [articlePath(this.entry)];
+  }
 }
 
 /** The files of one article. */

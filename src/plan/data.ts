@@ -1,6 +1,6 @@
 /** The archive as data: every article beside its page, all of a year in two forms, their catalogue and the page that tells of them. */
 import { digest } from '../digest.ts';
-import type { Digest } from '../ids.ts';
+import type { Digest, SitePath } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
 import { yearsOf } from './calendar.ts';
 import { dataFiles, folders, pageOf } from './paths.ts';
@@ -12,8 +12,30 @@ import type { ArticleDataSpec, DataPackageSpec, DataSpec, YearDataSpec, YearFile
 /** An article as data. */
 export function articleDataSpec({ site, sign }: Planner, entry: ArticleEntry): ArticleDataSpec {
   const path = dataFiles.article(entry.id);
-  const fingerprint = sign('article-data', [path, dataKey(site, entry)]);
-  return { kind: 'article-data', path, fingerprint, links: [articlePath(entry)], entry };
+  return new PlannedData(entry, sign('article-data', [path, dataKey(site, entry)]));
+}
+
+/** A file whose path and link are made of its article's id when they are asked for. */
+class PlannedData implements ArticleDataSpec {
+  readonly entry: ArticleEntry;
+  readonly fingerprint: Digest;
+
+  constructor(entry: ArticleEntry, fingerprint: Digest) {
+    this.entry = entry;
+    this.fingerprint = fingerprint;
+  }
+
+  get kind() {
+    return 'article-data' as const;
+  }
+
+  get path(): SitePath {
+    return dataFiles.article(this.entry.id);
+  }
+
+  get links(): readonly SitePath[] {
+    return [articlePath(this.entry)];
+  }
 }
 
 /** What an article's data tells beside its own fields: codes of its districts, and where the page texts are that it is from. */

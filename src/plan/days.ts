@@ -2,7 +2,7 @@
 import { digest } from '../digest.ts';
 import type { Digest, IsoDate } from '../ids.ts';
 import type { ArticleEntry, Group } from '../types.ts';
-import { articleSpec, redirectSpecs } from './articles.ts';
+import { articleSpec, type RelatedTo, redirectSpecs } from './articles.ts';
 import { citationSpecs } from './citations.ts';
 import { articleDataSpec } from './data.ts';
 import { type IssueNeighbours, issueSpec, sourceKey } from './dates.ts';
@@ -12,7 +12,6 @@ import { inTime, type Planner } from './planner.ts';
 import { relatedFinder } from './related.ts';
 import { issueSources, provenanceKey } from './sources.ts';
 import type { RedirectSpec, SiteSpec, SpecKind } from './specs.ts';
-import type { Related } from './specs-article.ts';
 
 /** The days, newest first, and the files of articles that stand outside of their day's folder. */
 export interface Days {
@@ -23,7 +22,7 @@ export interface Days {
 /** All that days are made with. */
 interface Making {
   readonly planner: Planner;
-  readonly relatedTo: (entry: ArticleEntry) => readonly Related[];
+  readonly relatedTo: RelatedTo;
   /** Of what all files of the kinds that a day has depend on. */
   readonly made: string;
 }
@@ -74,7 +73,7 @@ function filesOfArticle(
   if (entry === undefined) return [];
   const [previous, next] = [entries[place - 1] ?? null, entries[place + 1] ?? null];
   return [
-    articleSpec(planner, { entry, previous, next, related: relatedTo(entry) }),
+    articleSpec(planner, { entry, previous, next }, relatedTo),
     articleDataSpec(planner, entry),
     ...citationSpecs(planner, entry),
   ];

@@ -62,7 +62,7 @@ export function signerOf(site: Site, inputs: PlanInputs): Sign {
   return (kind, shown) => {
     const base = bases.get(kind) ?? baseOf(kind, site, inputs);
     bases.set(kind, base);
-    return (base.slice(0, BASE) + digest(JSON.stringify(shown)).slice(BASE)) as Digest;
+    return digest(JSON.stringify(shown), base.slice(0, BASE));
   };
 }
 

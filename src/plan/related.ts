@@ -20,28 +20,32 @@ const NEAR = 92;
  */
 export function relatedFinder(planner: Planner): (entry: ArticleEntry) => readonly Related[] {
   const orders = new Map(planner.site.index.entries.map((entry, order) => [entry, order]));
-  const orderOf = (entry: ArticleEntry | undefined) => (entry && orders.get(entry)) ?? -1;
+  const ordersIn = new Map<SiteGroup, Uint32Array>();
   const cellAt = cellsByPair(planner.site);
+  const placeOf = (group: SiteGroup, order: number): number => {
+    let known = ordersIn.get(group);
+    if (known === undefined) {
+      known = Uint32Array.from(group.entries, entry => orders.get(entry) ?? 0);
+      ordersIn.set(group, known);
+    }
+    return placeIn(known, order);
+  };
   return entry => {
-    const order = orderOf(entry);
+    const order = orders.get(entry) ?? 0;
     const groups = groupsOf(planner, entry, cellAt);
     return nearest(
       entry,
-      groups.map(group => ({ group, place: placeIn(group.entries, order, orderOf) })),
+      groups.map(group => ({ group, place: placeOf(group, order) })),
     );
   };
 }
 
-/** The first place in entries of the index that does not come before `order`. */
-function placeIn(
-  entries: readonly ArticleEntry[],
-  order: number,
-  orderOf: (entry: ArticleEntry | undefined) => number,
-): number {
-  let [low, high] = [0, entries.length];
+/** The first place among rising numbers that does not come before `order`. */
+function placeIn(orders: Uint32Array, order: number): number {
+  let [low, high] = [0, orders.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (orderOf(entries[middle]) < order) low = middle + 1;
+    if ((orders[middle] ?? 0) < order) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -99,5 +103,9 @@ const DAY = 86_400_000;
 
 /** Days from one day to another; negative where the other is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return from === to ? 0 : Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return from === to ? 0 : Math.round((timeOf(to) - timeOf(from)) / DAY);
+}
+
+function timeOf(date: IsoDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
 }

@@ -93,7 +93,7 @@ function entriesOf(spec: SiteSpec): ReadonlySet<ArticleEntry> {
     if (isEntry(value)) found.add(value);
     else for (const held of Array.isArray(value) ? value : Object.values(value)) look(held, depth + 1);
   };
-  look(spec, 0);
+  look(spec.kind === 'article' ? { ...spec, related: spec.related } : spec, 0);
   return found;
 }
 

@@ -1,5 +1,7 @@
 /** What is sent to workers, made small: of a million cards they need those of the pages they make. */
 import type { ArticleSpec, Site, SiteGroup, SiteSpec } from '../../plan/specs.ts';
+import type { CitationSpec } from '../../plan/specs-article.ts';
+import type { ArticleDataSpec } from '../../plan/specs-machine.ts';
 import type { ArticleEntry, BuildRecord } from '../../types.ts';
 import type { ArticleFileSpec, Job, LinkedArticle, PackedArticle, PackedFile } from './messages.ts';
 
@@ -45,7 +47,7 @@ export function packJob(site: Site, record: BuildRecord, specs: readonly Article
   const ids = new Set(specs.map(({ entry }) => entry.id));
   const files = specs.map(
     (spec): PackedFile => ({
-      spec: spec.kind === 'article' ? packArticle(spec) : { ...spec, links: [] },
+      spec: spec.kind === 'article' ? packArticle(spec) : packFile(spec),
       standing: record.files[spec.path]?.hash ?? null,
     }),
   );
@@ -56,10 +58,17 @@ export function packJob(site: Site, record: BuildRecord, specs: readonly Article
   return { files, records };
 }
 
+/** What is planned is not all held by the spec itself: what is sent is. */
+function packFile(spec: ArticleDataSpec | CitationSpec): ArticleDataSpec | CitationSpec {
+  const { path, fingerprint, entry } = spec;
+  const told = { path, fingerprint, entry, links: [] };
+  return spec.kind === 'article-data' ? { kind: spec.kind, ...told } : { kind: spec.kind, ...told };
+}
+
 function packArticle(spec: ArticleSpec): PackedArticle {
-  const { entry, previous, next, related } = spec;
+  const { kind, path, fingerprint, entry, previous, next, related } = spec;
   return {
-    ...spec,
+    ...{ kind, path, fingerprint, entry },
     // The body may link to what the plan has among the page's links, and to nothing where it links to nothing here.
     links: entry.links.length === 0 ? [] : spec.links,
     previous: previous && linked(previous),

@@ -108,6 +108,13 @@ const TURNS: readonly Turn[] = [
     signs: ['他她'],
     form: /(?:^|[\s,:!?—])(?:他|她)(?![人山乡国们])/,
   },
+  {
+    topic: 'people',
+    where: 'above',
+    weight: 4,
+    signs: ['当', '天回次'],
+    form: /当(?:了|上)?[一1](?:天|回|次)[^,。;!?\n]{0,8}[工员警兵师手]/,
+  },
   { topic: 'people', where: 'opening', weight: 2, signs: ['岁'], form: /\d{2}岁的[\u4e00-\u9fff]{2,3}/ },
   { topic: 'people', where: 'above', weight: 4, signs: ['记'], form: /——?记(?![者录])[^,。\s]{2,}/ },
   {

@@ -8,9 +8,11 @@ interface Occasion {
   /** Key of the topic; without effect in an archive that has no such topic, or not these phrases in it. */
   readonly topic: string;
   /** Enough above the text: in its series, kicker, headline or subtitle. */
-  readonly above: RegExp;
+  readonly above?: RegExp;
+  /** Enough in the name of its series. */
+  readonly series?: RegExp;
   /** Enough in its opening. */
-  readonly opening: RegExp;
+  readonly opening?: RegExp;
 }
 
 const OCCASIONS: readonly Occasion[] = [
@@ -29,6 +31,8 @@ const OCCASIONS: readonly Occasion[] = [
     above: /宣判|被判|获刑|判刑|判决/,
     opening: /公开宣判|有期徒刑|判处|拘役|提起公诉/,
   },
+  // What a paper gathers under a snowfall is of the snow, whoever clears it.
+  { topic: 'weather', series: /雪|寒潮|降温|高温|酷暑|大雾/ },
 ];
 
 /** The topic named by the occasion of the story, the better scored where there are two; null where none is. */
@@ -40,7 +44,8 @@ function isOccasion({ topic, evidence }: TopicScore, occasion: Occasion): boolea
   return topic === occasion.topic && evidence.some(found => names(found, occasion));
 }
 
-function names({ phrase, where }: TopicEvidence, { above, opening }: Occasion): boolean {
+function names({ phrase, where }: TopicEvidence, { above, series, opening }: Occasion): boolean {
   if (where === 'body' || where === 'section') return false;
-  return (where === 'first' ? opening : above).test(phrase);
+  if (where === 'first') return opening?.test(phrase) ?? false;
+  return above?.test(phrase) || (where === 'series' && series?.test(phrase)) || false;
 }

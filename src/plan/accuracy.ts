@@ -19,7 +19,7 @@ export const ACCURACY = {
   district: 0.99,
   districts: 0.99,
   topic: 0.89,
-  'second topics': 0.91,
+  'second topics': 0.92,
   date: 1,
   'text kept': 1,
 } as const;

@@ -2,6 +2,7 @@
 import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
 import type { Manner } from './manner.ts';
+import { runsThrough } from './neighbours.ts';
 import { longTitleReadings, titleReadings } from './title-evidence.ts';
 
 export interface Reading {
@@ -138,7 +139,7 @@ function bodyPrice(seen: Features): number {
   if (tail) price += 3.5 * tail.confidence;
   if (organisation || furniture?.kind === 'date line') price += 1;
   else if (titleLike && (ends !== 'closed' || QUOTED.test(block.text.slice(-2))))
-    price += length <= 25 ? (seen.dash ? 2 : 4) : 1.2;
+    price += length <= 25 && !runsThrough(block.text) ? (seen.dash ? 2 : 4) : 1.2;
   else if (titleLike) price += 0.3;
   if (caption || captionWords) price += 1.5;
   if (startsInside) price += 2;

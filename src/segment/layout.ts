@@ -4,6 +4,7 @@ import type { Features } from './features.ts';
 import { LEAVING, ROLES, type Role, STAGES, type Stage, type Step, stepOf, TEXT_ROLES } from './grammar.ts';
 import type { Manner } from './manner.ts';
 import { joinsPrice, titlePairPrice } from './neighbours.ts';
+import { breaksOff, unfinished } from './open-ends.ts';
 import { namesPage, signsOff } from './page-lines.ts';
 
 /** A block with the part it plays. */
@@ -27,6 +28,8 @@ interface Cell {
   readonly named: boolean;
   /** Items have been met under a heading of briefs. */
   readonly briefs: boolean;
+  /** The last piece of an article above that broke off in mid-sentence. */
+  readonly broken: Features | null;
 }
 
 const START: Cell = {
@@ -39,6 +42,7 @@ const START: Cell = {
   title: null,
   named: false,
   briefs: false,
+  broken: null,
 };
 const TITLE_ROLES: ReadonlySet<Role> = new Set(['headline', 'headline-more', 'kicker', 'subtitle']);
 
@@ -62,7 +66,7 @@ function advance(
   const reached: number[] = [];
   const item = STAGES.indexOf(itemStage(seen));
   for (const before of cells) {
-    const left = unfinished(before);
+    const left = unfinished(before.text);
     for (const { reading, facts } of moves) {
       const step = facts.steps[before.at];
       if (!step) continue;
@@ -162,6 +166,7 @@ function follow({ before, reading, facts, step, price }: Way, at: number, seen: 
         : role === 'headline' && starts
           ? false
           : before.briefs,
+    broken: step.leaves && breaksOff(before.text) ? before.text : before.broken,
   };
 }
 
@@ -177,6 +182,8 @@ function itemStage({ head, tail }: Features): Stage {
 /** What two neighbours say of each other. */
 function between(before: Cell, role: Role, here: Here): number {
   const { seen } = here;
+  // Where a column broke off above, a text below the end of an article may be the rest of that, or of this after it.
+  if (role === 'body' && before.stage === 'ended') return before.broken ? -2 : 0;
   if (role === 'body-more') return before.text ? joins(before.text, here) : 6;
   if (role === 'body' && before.text && !before.text.jumpTo)
     return Math.max(0, 4 - joins(before.text, here) * 1.6);
@@ -218,14 +225,8 @@ function pairs(role: Role, title: Features, { seen, titles, manner }: Here): num
   return price;
 }
 
-/** The price of leaving an article in the middle of a sentence. */
-function unfinished({ text }: Cell): number {
-  if (!text || text.jumpTo || text.tail || text.ends === 'closed') return 0;
-  return text.ends === 'open' ? 2.2 : 0.4;
-}
-
 function cheapest(cells: readonly Cell[]): Cell {
-  const total = (cell: Cell) => cell.price + LEAVING[cell.stage] + unfinished(cell) * 0.3;
+  const total = (cell: Cell) => cell.price + LEAVING[cell.stage] + unfinished(cell.text) * 0.3;
   return cells.reduce((best, cell) => (total(cell) < total(best) ? cell : best));
 }
 

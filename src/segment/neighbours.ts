@@ -95,6 +95,11 @@ export function restsOn(line: string, next: string): boolean {
   return right.length < left.length - 2 && Math.abs(whole - left.length) <= 3;
 }
 
+/** True for a line of three clauses or more: a sentence, or what a column left of one, sooner than a title. */
+export function runsThrough(text: string): boolean {
+  return /[，,；;].+[，,；;]/u.test(text);
+}
+
 /** A line that has both parts of a headline needs no other. */
 export function isTwoPart({ block }: Features): boolean {
   const spaced = block.text.includes(' ') || block.text.includes('\u3000');
@@ -115,9 +120,10 @@ function explains(first: Features, second: Features): boolean {
   if (first.block.level > 0 || second.block.level > 0 || second.length < TELLING) return false;
   if (first.length < HINTING || isReported(first.block.text)) return false;
   const parts = isTwoPart(second);
-  if (isRhyme(first.block.text) && !parts && !/[，,]/.test(second.block.text)) return false;
+  const clauses = /[，,]/.test(second.block.text) && !/[，,]/.test(first.block.text);
+  if (isRhyme(first.block.text) && !parts && !clauses) return false;
   const longer = second.length / first.length;
-  return longer >= 1.3 || (longer >= 1.1 && parts && !isTwoPart(first));
+  return longer >= 1.3 || (longer >= 1.1 && clauses) || (longer >= 1.1 && parts && !isTwoPart(first));
 }
 
 /** Two parts of one length, each no more than a short phrase. */

@@ -50,7 +50,7 @@ const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
   staff: '编划班校版统审签监制视',
   contact: '线话箱真统邮售版期许址刷客扫微众',
   weather: '温风℃云晴雨率湿',
-  disclaimer: '声敬欢本',
+  disclaimer: '声敬欢本未权',
   navigation: '上下前后返首目版放缩打默朗分字P标往|丨<>«»＋+-',
   rule: '-=_*·—~',
   head: '讯电记通报消评作（(【[□■●◎◆◇○口',

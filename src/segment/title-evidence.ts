@@ -2,7 +2,7 @@
 import type { Reading } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { Manner } from './manner.ts';
-import { isAccount, isReported } from './neighbours.ts';
+import { isAccount, isReported, runsThrough } from './neighbours.ts';
 
 /** The title of an official notice. */
 const NOTICE = /^.{0,24}关于.{4,40}的?(?:通告|公告|通知|启事|公示|决定|意见|批复|倡议书?|说明)$/u;
@@ -101,6 +101,7 @@ function kickerPrice(
   let price = 2.5 + (unmarked ? 0.6 : 0) + (isLabel(block, length) ? 1.2 : 0);
   if (length < 4) price += 2;
   if (organisation) price += 2;
+  if (runsThrough(block.text)) price += 2.5;
   if (numbered || dash) price += 3;
   if (series) price += 1.5 * series.strength;
   if (line) price += 4 * line.confidence;

@@ -11,6 +11,8 @@ describe('a line of the page itself', () => {
     ['首席编辑 何青 组版 罗平 校对 江小雨', 'staff'],
     ['当班编辑：何青　美编：罗平', 'staff'],
     ['执行编辑 何青', 'staff'],
+    ['本版图文未经许可不得转载', 'contact'],
+    ['版权所有 未经授权不得转载', 'contact'],
     ['002版：综　合', 'page heading'],
     ['第02版:要　闻', 'page heading'],
   ])('%s is a %s', (text, kind) => expect(furnitureOf(text)?.kind).toBe(kind));

@@ -51,7 +51,7 @@ const ACTS = 1.3;
 const DEED = 1.6;
 
 /** What a person named throughout is worth. */
-const PERSON = 4;
+const PERSON = 5;
 
 /** What is left of a headline's word that says only where the thing happens. */
 const SETTING = 0.1;

@@ -9,11 +9,12 @@ import { countCharacters, plainLines, siteLinks } from './text.ts';
 export function entryOf(article: StoredArticle): ArticleEntry {
   const { body, ...fields } = article;
   const { file: _file, ...content } = article;
-  const excerpt = excerptOf(article);
+  const lines = plainLines(body);
+  const excerpt = excerptOf(article, lines);
   return detached({
     ...fields,
     excerpt,
-    length: plainLines(body).reduce((sum, line) => sum + countCharacters(line.text), 0),
+    length: lines.reduce((sum, line) => sum + countCharacters(line.text), 0),
     digest: digestOf(content),
     card: cardDigest(article, excerpt),
     links: siteLinks(body),

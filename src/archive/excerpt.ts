@@ -1,6 +1,6 @@
 /** The few words of an article that a list shows. */
 import type { Article } from '../types.ts';
-import { plainLines } from './text.ts';
+import { type PlainLine, plainLines } from './text.ts';
 
 /** Code points of the longest excerpt. */
 const LONGEST = 120;
@@ -9,15 +9,18 @@ const SHORTEST = 60;
 const SENTENCE_END = /[。！？!?；;…][”’」』）)]*/gu;
 const CLAUSE_END = /[，,、：:\s—]/gu;
 
-/** The summary, or where there is none the beginning of the text without subheadings; at most 120 characters. */
-export function excerptOf(article: Article): string {
+/**
+ * The summary, or where there is none the beginning of the text without subheadings; at most 120 characters. `lines` are those of
+ * the body, for whoever has them already.
+ */
+export function excerptOf(article: Article, lines: readonly PlainLine[] = plainLines(article.body)): string {
   const summary = oneLine(article.summary ?? '');
-  return cutWell(summary === '' ? beginning(article.body) : summary);
+  return cutWell(summary === '' ? beginning(lines) : summary);
 }
 
-function beginning(body: string): string {
+function beginning(lines: readonly PlainLine[]): string {
   let text = '';
-  for (const line of plainLines(body)) {
+  for (const line of lines) {
     if (text.length > LONGEST * 2) break;
     if (!line.heading) text = joined(text, oneLine(line.text));
   }

@@ -1,7 +1,7 @@
 /** Plain text from an article's Markdown, near enough for excerpts and counts, in time linear in the text. */
 
 /** A line of a body without its Markdown. */
-interface PlainLine {
+export interface PlainLine {
   readonly text: string;
   readonly heading: boolean;
 }

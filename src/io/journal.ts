@@ -47,6 +47,7 @@ export function stepsOf(change: Change): readonly Step[] {
  * link may lead nowhere for an instant; no two kinds of page share addresses in this way.
  */
 function blockers(removed: readonly SitePath[], writes: readonly SitePath[]): ReadonlySet<SitePath> {
+  if (removed.length === 0) return new Set();
   const files = new Set<string>(writes);
   const folders = new Set(writes.flatMap(foldersOf));
   return new Set(

@@ -168,14 +168,27 @@ export function rootFrom(from: SitePath): string {
  */
 export function hrefBetween(from: SitePath, to: SitePath, form: LinkForm = 'folders'): string {
   const shared = sharedFolders(from, to);
-  const up = from.slice(shared).split('/').length - 1;
   const below = to.slice(shared);
-  return '../'.repeat(up) + encoded(form === 'files' ? below : withoutIndex(below)) || './';
+  return upFrom(from, shared) + encoded(form === 'files' ? below : withoutIndex(below)) || './';
 }
+
+const SLASH = 0x2f;
 
 /** Length of the folders that two paths have in common, with the closing slash. */
 function sharedFolders(a: string, b: string): number {
+  const least = Math.min(a.length, b.length);
   let shared = 0;
-  for (let at = 0; at < a.length && a[at] === b[at]; at += 1) if (a[at] === '/') shared = at + 1;
+  for (let at = 0; at < least; at += 1) {
+    const code = a.charCodeAt(at);
+    if (code !== b.charCodeAt(at)) break;
+    if (code === SLASH) shared = at + 1;
+  }
   return shared;
+}
+
+/** The way up, a step for each folder of the path behind a place. */
+function upFrom(path: string, place: number): string {
+  let way = '';
+  for (let at = path.indexOf('/', place); at !== -1; at = path.indexOf('/', at + 1)) way += '../';
+  return way;
 }

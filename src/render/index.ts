@@ -67,10 +67,18 @@ export async function* renderPages(
         yield { path: spec.path, contents: years.pieces(spec), hash: null };
         continue;
       }
-      const contents = isPlain(spec) ? await plainFile(spec, rendering) : (html.get(spec.path) ?? '');
+      const made = isPlain(spec) ? await plainFile(spec, rendering) : (html.get(spec.path) ?? '');
+      const contents = bytesOf(made);
       yield { path: spec.path, contents, hash: digest(contents) };
     }
   }
+}
+
+/** A text as UTF-8, made once for its digest and for the disk. No text takes more than three bytes for each UTF-16 unit. */
+function bytesOf(contents: string | Uint8Array): Uint8Array {
+  if (typeof contents !== 'string') return contents;
+  const room = Buffer.allocUnsafeSlow(contents.length * 3);
+  return room.subarray(0, room.write(contents, 'utf8'));
 }
 
 function isYear(spec: SiteSpec): spec is YearDataSpec {

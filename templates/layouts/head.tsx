@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { jsxAttr } from 'preact/jsx-runtime';
+import { type ElementAttributes, elementOf } from '../../src/markup/element.ts';
 import { GROUND } from '../../src/render/views/ground.ts';
 import { CONTENT_SECURITY_POLICY, SEARCH_POLICY } from '../../src/render/views/policy.ts';
 import type { ScriptView } from '../../src/render/views/search.ts';
@@ -105,8 +105,8 @@ function ForMachines({ metadata }: { readonly metadata: Frame['metadata'] }): VN
   const { links, tags, structured } = metadata;
   return (
     <>
-      {raw(links.map(link => element('link', link)).join(''))}
-      {raw(tags.map(tag => element('meta', tag)).join(''))}
+      {raw(elements('link', links))}
+      {raw(elements('meta', tags))}
       {structured !== '' && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />
       )}
@@ -115,9 +115,8 @@ function ForMachines({ metadata }: { readonly metadata: Frame['metadata'] }): VN
 }
 
 /** An article has some fifty of them: as text they take a fraction of the time that components would. */
-function element(name: string, attributes: object): string {
-  const given = Object.entries(attributes).map(
-    ([key, value]) => ` ${value === '' ? key : jsxAttr(key, value)}`,
-  );
-  return `<${name}${given.join('')}/>`;
+function elements(name: string, all: readonly object[]): string {
+  let markup = '';
+  for (const attributes of all) markup += elementOf(name, attributes as ElementAttributes, '');
+  return markup;
 }

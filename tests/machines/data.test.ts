@@ -52,8 +52,8 @@ async function made(
     sources,
     ...known,
   })) {
-    if (typeof contents === 'string') files.set(path, contents);
-    else if (contents !== null && !(contents instanceof Uint8Array)) {
+    if (contents instanceof Uint8Array) files.set(path, String(contents));
+    else if (contents !== null && typeof contents !== 'string') {
       const read: string[] = [];
       for await (const piece of contents) read.push(Buffer.from(piece).toString());
       files.set(path, read.join(''));

@@ -44,8 +44,8 @@ test('every planned file is rendered, in the order of the plan', async () => {
   const plan = planOf(ARTICLES);
   const files = await rendered(plan, ARTICLES);
   expect(files.map(file => file.path)).toEqual(plan.specs.map(spec => spec.path));
-  expect(files.at(-1)?.contents).toBe('body {}');
-  expect(files[0]?.contents).toBe('<!doctype html>\n<pre title="标题 hui-yi">article</pre>\n');
+  expect(String(files.at(-1)?.contents)).toBe('body {}');
+  expect(String(files[0]?.contents)).toBe('<!doctype html>\n<pre title="标题 hui-yi">article</pre>\n');
 });
 
 test('more pages than a batch holds come out the same', async () => {
@@ -66,7 +66,7 @@ test('the body is asked for only where an article is rendered', async () => {
     spec => spec.kind === 'issue' || spec.path === '2024/02/28/bi-sai/index.html',
   );
   for await (const file of renderPages(specs, { site: plan.site, page: Bare, body, sources: NO_SOURCES }))
-    expect(file.contents).not.toBe('');
+    expect(String(file.contents)).not.toBe('');
   expect(asked).toEqual(['2024/02/28/bi-sai']);
 });
 
@@ -81,7 +81,7 @@ test('an article that can not be read stops the rendering with its own error', a
 test('control characters in an article do not reach its page', async () => {
   const articles = [article('2024/02/29/a', { title: '甲\u0000\u001b乙𠮷' })];
   const [file] = await rendered(planOf(articles), articles);
-  expect(file?.contents).toContain('title="甲乙𠮷"');
+  expect(String(file?.contents)).toContain('title="甲乙𠮷"');
 });
 
 describe('what templates receive', () => {

@@ -53,7 +53,8 @@ export function groupLink(context: PageContext, group: SiteGroup): Link {
 const ROLES = ['reporter', 'correspondent', 'photographer'] as const satisfies readonly Credit['role'][];
 
 function personLink(context: PageContext, person: SiteGroup, entry: ArticleEntry): PersonLink {
-  const named = (role: Credit['role']) => entry[role].some(name => name.normalize('NFC') === person.label);
+  const named = (role: Credit['role']) =>
+    entry[role].some(name => name === person.label || name.normalize('NFC') === person.label);
   return { ...groupLink(context, person), label: person.label, roles: ROLES.filter(named) };
 }
 

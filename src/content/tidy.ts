@@ -53,7 +53,8 @@ function tidyTexts(article: Article): OptionalTexts {
 }
 
 function tidyList(items: readonly string[]): readonly string[] {
-  return [...new Set(items.map(oneLine).filter(item => item !== ''))];
+  // Most lists of most articles are empty.
+  return items.length === 0 ? items : [...new Set(items.map(oneLine).filter(item => item !== ''))];
 }
 
 function isOrder(order: number | undefined): order is number {

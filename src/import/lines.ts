@@ -6,13 +6,12 @@ export function lineRuns(
   accounts: readonly LineAccount[],
   idOf: (cutting: number) => ArticleId | null,
 ): readonly LineRun[] {
-  const runs: LineRun[] = [];
+  const runs: { -readonly [Field in keyof LineRun]: LineRun[Field] }[] = [];
   for (const { line, role, cutting, because } of accounts) {
     const article = cutting === null ? null : idOf(cutting);
     const last = runs.at(-1);
-    if (last?.role === role && last.article === article && last.because === because) {
-      runs[runs.length - 1] = { ...last, to: line };
-    } else runs.push({ from: line, to: line, role, article, because });
+    if (last?.role === role && last.article === article && last.because === because) last.to = line;
+    else runs.push({ from: line, to: line, role, article, because });
   }
   return runs;
 }

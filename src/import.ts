@@ -72,7 +72,7 @@ export function importTexts(opened: Archive, options: TextOptions): ImportReport
 }
 
 /** Issues of at least so many pages are written together: each flush takes as long as some pages. */
-const TOGETHER = 32;
+const TOGETHER = 16;
 
 /** Issue by issue: only those that are written together are in memory. */
 function importTickets(

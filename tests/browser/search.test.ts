@@ -171,6 +171,22 @@ test('back and forward give earlier results again, at the place where they were 
     await says(page, `共 ${scan(['夜校开课']).size} 篇`);
   }));
 
+test('what is typed takes one step of the history, and leaves what was asked before', () =>
+  visiting({}, async page => {
+    await page.goto(addressOf({ q: '推进' }));
+    await says(page, '共 66 篇');
+    await box(page).fill('');
+    for (const word of ['夜校', '夜校开', '夜校开课']) {
+      await box(page).fill(word);
+      await page.waitForURL(url => url.searchParams.get('q') === word);
+    }
+    await box(page).press('Enter');
+    await says(page, `共 ${scan(['夜校开课']).size} 篇`);
+    await page.goBack();
+    await says(page, '共 66 篇');
+    expect(await box(page).inputValue()).toBe('推进');
+  }));
+
 test('all can be done by keyboard: to the box, through the hits, back, and into one', () =>
   visiting({}, async page => {
     await page.goto(`${server.address}search/`);

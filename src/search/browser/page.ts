@@ -18,6 +18,8 @@ export class SearchPage {
   #number = 0;
   /** Where to scroll to until all is shown again; null where the reader is there. */
   #returning: number | null = null;
+  /** True while what is typed is not finished: all of it is one step of the history. */
+  #isDraft = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,6 +39,10 @@ export class SearchPage {
     const stay = (): void => this.#stay();
     addEventListener('keydown', event => this.#onKey(event));
     addEventListener('popstate', () => this.#restore());
+    addEventListener('pageshow', ({ persisted }) => {
+      // Safari empties a box without completion in a page that it kept, a task later.
+      if (persisted) setTimeout(() => this.#fillBox());
+    });
     addEventListener('click', () => this.#keepScroll());
     addEventListener('wheel', stay, { passive: true });
     addEventListener('touchstart', stay, { passive: true });
@@ -49,19 +55,24 @@ export class SearchPage {
 
   #listenToBox(): void {
     const box = this.#box;
-    const typed = (step: 'push' | 'replace'): void => {
+    const typed = (isDraft: boolean): void => {
       clearTimeout(this.#typing);
-      this.#go({ ...this.#state, q: box?.value.trim().normalize('NFC') ?? '', page: 1 }, step);
+      const q = box?.value.trim().normalize('NFC') ?? '';
+      this.#go({ ...this.#state, q, page: 1 }, this.#isDraft ? 'replace' : 'push');
+      this.#isDraft = isDraft;
     };
     box?.addEventListener('input', event => {
       if ((event as InputEvent).isComposing) return;
       clearTimeout(this.#typing);
-      this.#typing = setTimeout(typed, PAUSE, 'replace');
+      this.#typing = setTimeout(typed, PAUSE, true);
     });
-    box?.addEventListener('compositionend', () => typed('replace'));
+    box?.addEventListener('compositionend', () => typed(true));
+    box?.addEventListener('change', () => {
+      this.#isDraft = false;
+    });
     box?.form?.addEventListener('submit', event => {
       event.preventDefault();
-      typed('push');
+      typed(false);
     });
   }
 
@@ -84,7 +95,7 @@ export class SearchPage {
     if (this.#screen.isWhole()) this.#returning = null;
   }
 
-  /** Asks something else; a step of its own in the history, unless it is still being typed. */
+  /** Asks something else, with a step of its own in the history or in place of the last. */
   #go(next: State, step: 'push' | 'replace' = 'push'): void {
     const address = writeState(next) || location.pathname;
     if (step === 'replace' || writeState(next) === writeState(this.#state))
@@ -94,6 +105,7 @@ export class SearchPage {
       history.pushState({ scroll: 0 }, '', address);
     }
     this.#stay();
+    this.#isDraft = false;
     this.#state = next;
     if (this.#box && this.#box.value.trim() !== next.q) this.#box.value = next.q;
     this.#ask();
@@ -107,10 +119,15 @@ export class SearchPage {
   /** Back, forward, or opened anew: what the address says, at the place where it was left. */
   #restore(): void {
     this.#state = readState(location.search);
-    if (this.#box) this.#box.value = this.#state.q;
+    this.#isDraft = false;
+    this.#fillBox();
     const kept: unknown = history.state?.scroll;
     this.#returning = typeof kept === 'number' && kept > 0 ? kept : null;
     this.#ask();
+  }
+
+  #fillBox(): void {
+    if (this.#box) this.#box.value = this.#state.q;
   }
 
   /** Who moves by hand is not moved any more. */

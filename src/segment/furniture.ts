@@ -43,7 +43,7 @@ const SECTION =
 const GUIDE_HEADING = /^(?:今日|本期|本报|版面|新闻)?(?:导读|看点|导航|提要)$/u;
 /** What the page tells of other pages: `3版 街头的路灯亮了`, `路灯亮了 …… 3版`, `路灯亮了（详见A05版）`. */
 const GUIDE =
-  /^(?:(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版\s*[\s:：·|丨](?!.*[:：]\s*\p{Script=Han}{2,3}\s|.*(?:编辑|责编|校对|美编|组版))[^。]{6,40}|[^。]{4,40}[\s…·▶►→]+(?:详?见\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版|[^。]{4,40}\s*[(（](?:详?见|全文见|报道见|详见今日)\s?(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版[)）])$/u;
+  /^(?:(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版\s*[\s:：·|丨](?!.*[:：]\s*\p{Script=Han}{2,3}\s|.*(?:编辑|责编|校对|美编|组版))[^。]{6,40}|[^。]{4,40}(?:[\s…·▶►→]+(?:详?见\s?)?|(?:[详参]见|见)(?=[A-Z]?\d))(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版|[^。]{4,40}\s*[(（](?:详?见|全文见|报道见|详见今日)\s?(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版[)）])$/u;
 const WEATHER = /(?:气温|风力|风向|℃|多云|晴间|阵雨|偏[东西南北]风|降水概率|相对湿度)/g;
 
 export interface Furniture {
@@ -170,8 +170,16 @@ function tellsAStory(folded: string): boolean {
   return (folded.match(/[。;]/g)?.length ?? 0) >= 2 || (folded.length > 60 && folded.includes('。'));
 }
 
+const OF_WEATHER = /气温|风|℃|云|晴|雨|雪|雾|湿度/u;
+
+/** A report of the cold goes on with what came of it. */
+function strays(folded: string): boolean {
+  const sentences = folded.split('。').filter(each => each.trim() !== '');
+  return sentences.length > 1 && !sentences.every(each => OF_WEATHER.test(each));
+}
+
 function isWeather(folded: string): boolean {
-  if (folded.length > 90) return false;
+  if (folded.length > 90 || strays(folded)) return false;
   const signs = folded.match(WEATHER)?.length ?? 0;
   return signs >= 3 || (signs >= 2 && /\d\s*(?:℃|度|级)/.test(folded));
 }

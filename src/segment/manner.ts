@@ -1,6 +1,7 @@
 /** The manner of a page: what its extraction kept of the printed form. Judged over the whole page. */
 import type { Features } from './features.ts';
 import { kindredOf } from './kindred.ts';
+import { titleBullets } from './leads.ts';
 import { isTwoPart } from './neighbours.ts';
 import { type PairCount, pairsIn, timesIn } from './pairs.ts';
 import { isOfGroup } from './signatures.ts';
@@ -93,17 +94,6 @@ function opensText(each: Features): boolean {
   return each.head !== null || (each.line?.confidence ?? 0) > 0.7 || isText(each);
 }
 
-function titleBullets(features: readonly Features[]): ReadonlySet<string> {
-  const begun = new Map<string, number>();
-  for (const { bullet, titleLike, block } of features) {
-    const below = features[block.index + 1];
-    if (bullet === null || !titleLike || !below || below.titleLike) continue;
-    const signed = below.tail !== null || below.head !== null ? 1 : 0;
-    begun.set(bullet.trim(), (begun.get(bullet.trim()) ?? 0) + signed);
-  }
-  return new Set([...begun].filter(([, signed]) => signed >= 2).map(([bullet]) => bullet));
-}
-
 /**
  * The level of the page's headlines: the highest that is used, unless it stands once (a masthead, a title of the
  * page) and bylines follow the headings of a lower one.
@@ -128,13 +118,19 @@ function isSigned(features: readonly Features[], { block }: Features): boolean {
 function unsignedHeadings(features: readonly Features[], level: number): ReadonlySet<number> {
   const headings = features.filter(
     ({ block, furniture, series, place }) =>
-      level > 0 && block.level === level && !furniture && !series && place.length === 0,
+      level > 0 &&
+      block.level === level &&
+      // The first line of a title has no text of its own.
+      features[block.index + 1]?.block.level !== level &&
+      !furniture &&
+      !series &&
+      place.length === 0,
   );
   const unsigned = headings.filter(({ block }, at) => {
     const next = headings[at + 1]?.block.index ?? features.length;
     return !features.slice(block.index + 1, next).some(hasByline);
   });
-  const few = unsigned.length * 4 <= headings.length && headings.length >= 5;
+  const few = unsigned.length * 3 <= headings.length && headings.length >= 5;
   return new Set(few ? unsigned.map(({ block }) => block.index) : []);
 }
 

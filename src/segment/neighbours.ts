@@ -123,7 +123,7 @@ function explains(first: Features, second: Features): boolean {
   const clauses = /[，,]/.test(second.block.text) && !/[，,]/.test(first.block.text);
   if (isRhyme(first.block.text) && !parts && !clauses) return false;
   const longer = second.length / first.length;
-  return longer >= 1.3 || (longer >= 1.1 && clauses) || (longer >= 1.1 && parts && !isTwoPart(first));
+  return longer >= 1.25 || (longer >= 1.1 && clauses) || (longer >= 1.1 && parts && !isTwoPart(first));
 }
 
 /** Two parts of one length, each no more than a short phrase. */

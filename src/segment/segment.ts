@@ -12,6 +12,7 @@ import { papersNamed } from './furniture.ts';
 import { withHeadMarks } from './head-marks.ts';
 import { withHeadings } from './headings.ts';
 import { layOut, type Placed } from './layout.ts';
+import { withLeads } from './leads.ts';
 import { mannerOf } from './manner.ts';
 import { withNotices } from './notices.ts';
 import { withRubrics } from './rubrics.ts';
@@ -28,7 +29,7 @@ export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
   const blocks = withHeadMarks(blocksOf(page.lines));
   const knowledge = { gazetteer, papers: papersNamed(blocks.map(({ text }) => text)) };
   const seen = blocks.map(block => featuresOf(block, knowledge));
-  const features = withRubrics(withScenes(withVerse(withHeadings(withNotices(seen)))));
+  const features = withRubrics(withScenes(withVerse(withHeadings(withLeads(withNotices(seen))))));
   const manner = mannerOf(features);
   const placed = layOut(features, manner);
   const { drafts, rest } = draftsOf(placed, headingOf);

@@ -13,12 +13,17 @@ describe('a line of the page itself', () => {
     ['执行编辑 何青', 'staff'],
     ['本版图文未经许可不得转载', 'contact'],
     ['版权所有 未经授权不得转载', 'contact'],
+    ['今起三天 沿江片区检修停水线路见A11版', 'guide'],
+    ['今夜多云转晴，最低气温零下3℃。明天白天晴，北风三到四级。', 'weather'],
     ['002版：综　合', 'page heading'],
     ['第02版:要　闻', 'page heading'],
   ])('%s is a %s', (text, kind) => expect(furnitureOf(text)?.kind).toBe(kind));
 
-  test.each(['首席编辑部里的一盏灯', 'WIFI进村 晚报到家', '执行难 编辑成册讲给你听', 'LED照亮的日报栏前'])(
-    'is not %s',
-    text => expect(furnitureOf(text)).toBeNull(),
-  );
+  test.each([
+    '前天夜里，江城气温骤降到零下14℃。老街一栋居民楼的水管冻裂，半楼人家没了水。',
+    '首席编辑部里的一盏灯',
+    'WIFI进村 晚报到家',
+    '执行难 编辑成册讲给你听',
+    'LED照亮的日报栏前',
+  ])('is not %s', text => expect(furnitureOf(text)).toBeNull());
 });

@@ -120,3 +120,27 @@ test('a text that says at once whom the news is from is an article’s first', (
   const found = apart('老窑天天四点生火', ...lead(KILN), '这个周末可以晒果木 早晚记得添衣', forecast);
   expect(found).toEqual(['老窑天天四点生火: ttt', '这个周末可以晒果木 早晚记得添衣: t']);
 });
+
+describe('headings without a byline below, on a page whose other headings all have one', () => {
+  const page = (...heads: readonly string[]) => [
+    '# 一口老窑四十年',
+    ...lead(KILN.slice(0, 1)),
+    ...heads.flatMap((head, at) => [`# ${head}`, CHOIR[at + 1] ?? '']),
+    '# 旧仓库里住进合唱队',
+    ...lead(CHOIR),
+    '# 粮站门前挂起新牌子',
+    ...lead(CHOIR.slice(1)),
+    '# 果园剪下满坡枝条',
+    ...lead(KILN.slice(1)),
+  ];
+
+  test('are subheadings as long as they are one in three', () => {
+    const [first] = apart(...page('四点生火', '六点出炉'));
+    expect(first).toBe('一口老窑四十年: tstst');
+  });
+
+  test('are not counted where they are the first line of a title', () => {
+    const kickers = ['# 果木香里 炉火长明', ...page('四点生火', '六点出炉')];
+    expect(apart(...kickers)[0]).toBe('果木香里 炉火长明 | 一口老窑四十年: tstst');
+  });
+});

@@ -18,6 +18,8 @@ export function withHeadings(features: readonly Features[]): readonly Features[]
     const [above, below, next] = [features[at - 1], features[at + 1], features[at + 2]];
     if (!below) return each;
     if (each.furniture) return isWorded(each, above, below) ? { ...each, furniture: null } : each;
+    if (below.furniture?.kind === 'guide' && headsPointer(each))
+      return { ...each, furniture: below.furniture };
     return isSignedItem(below) && isSignedItem(next) && headsItems(each) ? { ...each, series: BRIEFS } : each;
   });
 }
@@ -34,6 +36,11 @@ function isWorded({ furniture, block }: Features, above: Features | undefined, b
 
 function isText({ titleLike, furniture, line, bullet, boldLead, length }: Features): boolean {
   return !titleLike && !furniture && !line && bullet === null && !boldLead && length > LONGEST;
+}
+
+/** `便民提示` above `今起三天停水线路见A11版`. */
+function headsPointer({ titleLike, line, length, block, head }: Features): boolean {
+  return titleLike && !line && !head && length <= LONGEST && block.level === 0;
 }
 
 /** `●title　text（name）`. */

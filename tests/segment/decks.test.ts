@@ -30,7 +30,7 @@ describe('two title lines', () => {
     ['老窑不冷 面包飘香', '城东一口老窑烧了四十年果木，头炉送给扫街人'],
     ['扫街人的头一炉面包', '城东老窑师傅四十年凌晨生火 三千炉分文不取'],
     ['一口老窑等来了新主人', '果园里剪下的枝条送进炉膛又烧出一街甜香'],
-    ['一个人的“老窑” 他守了三十一年', '城东面包房师傅方老大最后一次凌晨生火'],
+    ['一个人的“老窑” 他守了三十一年', '城东面包房师傅方老大退休前最后一次凌晨生火'],
   ])('are a headline and its subtitle where the second tells what %s hints at', (first, second) => {
     expect(deck([first, '', second])).toBe(`|${first}|${second}`);
     expect(deck([first, second])).toBe(`|${first}|${second}`);

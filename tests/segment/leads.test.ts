@@ -41,3 +41,8 @@ test('a line begun by ▲ below a text is a caption where no signed text stands 
   const [story] = cut([...STORY.slice(0, 2), '', '▲扫街的人捧着头炉面包', '', STORY[2] ?? '', '']);
   expect(story).toBe('|老窑天天四点生火|方远|1');
 });
+
+test('a short line above what points to another page is no column', () => {
+  const page = ['便民提示', '今起三天 沿江片区检修停水线路见A11版', '', ...STORY];
+  expect(cut(page)).toEqual(['|老窑天天四点生火|方远|0']);
+});

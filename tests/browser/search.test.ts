@@ -358,6 +358,19 @@ describe('where nothing is found', () => {
     }),
   );
 
+  test('limits without words list all that is within them, or say that nothing is', () =>
+    visiting({}, async page => {
+      await page.goto(addressOf({ district: '新密市' }));
+      await says(page, '共 22 篇');
+      await page.locator('.narrow').getByRole('button', { name: '新密市 22' }).waitFor();
+      expect(await page.locator('#found .advice').count()).toBe(0);
+      await page.goto(addressOf({ district: '新密市', year: '2019' }));
+      await says(page, '共 0 篇');
+      await page.getByText('在所选范围内没有文章').waitFor();
+      await page.getByRole('heading', { name: '按区县' }).waitFor();
+      expect(await page.getByText('JavaScript').isVisible()).toBe(false);
+    }));
+
   test('limits can be taken off', () =>
     visiting({}, async page => {
       await page.goto(addressOf({ q: '春耕生产', year: '2019' }));

@@ -7,11 +7,13 @@ import { isNarrowed, NOT_NARROWED } from './state.ts';
 /** What is odd, in this order; further advice is put into the last of it. */
 export function odditiesOf(on: Advising, found: FoundAnswer): readonly HTMLElement[] {
   const { problems, gaps, done, total } = found;
-  const odd = problems.map(({ code, text }) => make('li', {}, on.say(code, { text })));
+  // Limits alone ask for all that is within them.
+  const odd = problems.filter(({ code }) => code !== 'nothing-asked' || !isNarrowed(on.state));
+  const told = odd.map(({ code, text }) => make('li', {}, on.say(code, { text })));
   // A query without anything to look for is no query that found nothing.
-  const isEmpty = problems.some(({ code }) => code === 'nothing-asked');
+  const isEmpty = odd.some(({ code }) => code === 'nothing-asked');
   return [
-    ...(odd.length > 0 ? [make('ul', { class: 'advice' }, ...odd)] : []),
+    ...(told.length > 0 ? [make('ul', { class: 'advice' }, ...told)] : []),
     ...(done && total === 0 && gaps.length === 0 && !isEmpty ? [nothing(on, found)] : []),
   ];
 }

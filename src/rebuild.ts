@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { outputOf } from './build/output.ts';
 import type { BuildOptions, BuildReport } from './build.ts';
-import { standsWhole } from './io/build-record.ts';
+import { lostFrom, manifestIn } from './io/build-record.ts';
 import { forgetChanges } from './io/changes.ts';
 import { machineDisk } from './io/disk.ts';
 import { type Glance, glanceAt, keepNote, readNote, stampOfFile } from './io/glance.ts';
@@ -42,6 +42,7 @@ function standingReport(folder: string, out: string, glance: Glance): BuildRepor
     return null;
   const site = { folder: out, disk: machineDisk };
   if (isAtWork(machineDisk, out)) return null;
-  if (!standsWhole(site)) return null;
+  const record = manifestIn(site);
+  if (record === null || lostFrom(site, record).size > 0) return null;
   return note.report as BuildReport;
 }

@@ -1,6 +1,8 @@
 /** The phrases of all topics in one tree, so that a text is read once. */
 import type { TopicId } from '../ids.ts';
 import type { Topic } from '../types.ts';
+import learned from './topic-likeness.json' with { type: 'json' };
+import { type LikenessOf, likenessBy } from './topic-likeness.ts';
 import { isOffice } from './topic-offices.ts';
 import { PLAIN_WORDS } from './topic-plain-words.ts';
 import { type ComparedText, matched } from './topic-text.ts';
@@ -37,6 +39,8 @@ export interface TopicMatcher {
    * and of those the longest; a plain word is passed over whole.
    */
   phrasesIn(text: ComparedText): readonly PhraseFound[];
+  /** How a story reads, whatever the phrases of the list. */
+  readonly likenessOf: LikenessOf;
 }
 
 /** Makes topics ready; a list without phrases finds nothing. A matcher given is returned as it is. */
@@ -44,7 +48,8 @@ export function topicMatcher(topics: readonly Topic[] | TopicMatcher): TopicMatc
   if ('phrasesIn' in topics) return topics;
   const places = new Map<TopicId, number>();
   for (const [place, { id }] of topics.entries()) if (!places.has(id)) places.set(id, place);
-  return { topics, places, phrasesIn: finderOf([...phrasesOf(topics, places)]) };
+  const phrasesIn = finderOf([...phrasesOf(topics, places)]);
+  return { topics, places, phrasesIn, likenessOf: likenessBy(learned) };
 }
 
 function phrasesOf(topics: readonly Topic[], places: ReadonlyMap<TopicId, number>): Iterable<TopicPhrase> {

@@ -1,5 +1,6 @@
 /** How sure a choice of topics is, and why, as a person would say it. */
 import type { Cutting, LineSpan } from '../types.ts';
+import type { Likeness } from './topic-likeness.ts';
 import type { TopicScore } from './topic-score.ts';
 import { hasQuotes, matched } from './topic-text.ts';
 import type { TopicZone } from './topic-zones.ts';
@@ -16,12 +17,25 @@ const PLACES: Readonly<Record<TopicZone, string>> = {
 };
 const SHOWN = 3;
 
-/** `education 6.2 (思政课 in the headline, 师生 ×3), culture 3.0 (戏曲)`; what was missing where nothing was chosen. */
-export function becauseOf(chosen: readonly TopicScore[]): string {
-  if (chosen.length === 0) return 'no phrase of any topic says enough';
-  return chosen
-    .map(({ topic, score, evidence }) => `${topic} ${score.toFixed(1)} (${phrases(evidence)})`)
-    .join(', ');
+/**
+ * `education 6.2 (思政课 in the headline, 师生 ×3), culture 3.0 (戏曲); reads like education 0.83 (师生, 课堂)`; what was missing
+ * where nothing was chosen.
+ */
+export function becauseOf(chosen: readonly TopicScore[], likeness: Likeness | null): string {
+  const [main] = chosen;
+  if (main === undefined) return 'no phrase of any topic says enough';
+  const said = chosen.filter(({ evidence }) => evidence.length > 0);
+  const found = said.map(
+    ({ topic, score, evidence }) => `${topic} ${score.toFixed(1)} (${phrases(evidence)})`,
+  );
+  return [found.join(', '), readsLike(main, likeness)].filter(part => part !== '').join('; ');
+}
+
+function readsLike({ topic }: TopicScore, likeness: Likeness | null): string {
+  const part = likeness?.parts.get(topic);
+  if (likeness === null || part === undefined) return '';
+  const words = likeness.wordsFor(topic);
+  return `reads like ${topic} ${part.toFixed(2)}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
 }
 
 function phrases(evidence: TopicScore['evidence']): string {
@@ -49,12 +63,20 @@ function holdsAny(text: string, phrases: readonly string[]): boolean {
   return differs && phrases.some(phrase => matched(text).includes(phrase));
 }
 
-/** 0 without a choice; else by how far the main topic stands above the best that was not chosen. */
-export function confidenceIn(chosen: readonly TopicScore[], ranked: readonly TopicScore[]): number {
+/**
+ * 0 without a choice; else by how far the main topic stands above the best that was not chosen, and by how much the story
+ * reads like those of the main topic: half of what each could add.
+ */
+export function confidenceIn(
+  chosen: readonly TopicScore[],
+  ranked: readonly TopicScore[],
+  likeness: Likeness | null,
+): number {
   const [main] = chosen;
   if (main === undefined) return 0;
   const rival = ranked.find(other => !chosen.includes(other))?.score ?? 0;
-  const margin = Math.max(0, 1 - rival / main.score);
-  const weight = Math.min(1, main.score / 4);
-  return Math.round((0.5 + 0.48 * margin * weight) * 100) / 100;
+  const margin = main.score === 0 ? 0 : Math.max(0, 1 - rival / main.score);
+  const said = margin * Math.min(1, main.score / 4);
+  const alike = likeness?.parts.get(main.topic) ?? said;
+  return Math.round((0.5 + 0.24 * (said + alike)) * 100) / 100;
 }

@@ -2,6 +2,7 @@
 import type { TopicId } from '../ids.ts';
 import type { Cutting, Fact, Topic } from '../types.ts';
 import { chooseTopics } from './topic-choice.ts';
+import type { StoryText } from './topic-grams.ts';
 import { type TopicMatcher, topicMatcher } from './topic-matcher.ts';
 import { becauseOf, confidenceIn, evidenceLines } from './topic-reason.ts';
 import { scoreTopics, type TopicScore } from './topic-score.ts';
@@ -18,12 +19,14 @@ export function topicsOf(
   cutting: Cutting,
   topics: readonly Topic[] | TopicMatcher,
 ): Fact<readonly TopicId[]> {
-  const ranked = explainTopics(cutting, topics);
-  const chosen = chooseTopics(ranked);
+  const matcher = topicMatcher(topics);
+  const ranked = scoreTopics(cutting, matcher);
+  const likeness = matcher.likenessOf(textOf(cutting));
+  const chosen = chooseTopics(ranked, likeness, matcher.topics);
   return {
     value: chosen.map(({ topic }) => topic),
-    confidence: confidenceIn(chosen, ranked),
-    because: becauseOf(chosen),
+    confidence: confidenceIn(chosen, ranked, likeness),
+    because: becauseOf(chosen, likeness),
     lines: evidenceLines(cutting, chosen),
   };
 }
@@ -34,4 +37,9 @@ export function explainTopics(
   topics: readonly Topic[] | TopicMatcher,
 ): readonly TopicScore[] {
   return scoreTopics(cutting, topicMatcher(topics));
+}
+
+function textOf({ kicker, headline, subtitle, paragraphs }: Cutting): StoryText {
+  const above = [kicker, headline, subtitle].filter(line => line !== null).map(({ text }) => text);
+  return { above, paragraphs: paragraphs.map(({ text }) => text) };
 }

@@ -5,7 +5,7 @@ import type { BuildRecord, BuiltFile, Measure, PageSpec, Staged } from '../types
 import { attempt } from './faults.ts';
 import { RECORD } from './journal.ts';
 import { below, type Root } from './paths.ts';
-import { parseBuildRecord, recordedPaths } from './record-rows.ts';
+import { parseBuildRecord } from './record-rows.ts';
 
 export { formatBuildRecord } from './record-rows.ts';
 
@@ -53,24 +53,12 @@ export function standingIn({ files }: BuildRecord): (spec: PageSpec) => Measure 
  * Files on record that are no longer there, or were written to since: the record is the last file that a build writes, so
  * one that is younger was altered by another hand.
  */
-function lostFrom(site: Root, { files }: BuildRecord): ReadonlySet<string> {
-  const isLost = lostIn(site);
-  const lost = new Set<SitePath>();
-  for (const path in files) if (isLost(path)) lost.add(path as SitePath);
-  return lost;
-}
-
-function lostIn({ disk, folder }: Root): (path: string) => boolean {
+export function lostFrom({ disk, folder }: Root, { files }: BuildRecord): ReadonlySet<string> {
   const recorded = disk.stat(`${folder}/${RECORD}`)?.changed ?? 0;
-  return path => {
+  const lost = new Set<SitePath>();
+  for (const path in files) {
     const stat = disk.stat(`${folder}/${path}`);
-    return stat === null || stat.changed > recorded;
-  };
-}
-
-/** True where there is a record that is whole, and every file on it stands as it was written. */
-export function standsWhole(site: Root): boolean {
-  const path = below(site, RECORD);
-  const paths = site.disk.kind(path) === 'file' ? recordedPaths(site.disk.read(path)) : null;
-  return paths !== null && !paths.some(lostIn(site));
+    if (stat === null || stat.changed > recorded) lost.add(path as SitePath);
+  }
+  return lost;
 }

@@ -51,61 +51,33 @@ function sharedLength(a: string, b: string): number {
 
 /** The record of these bytes; null where they are none, of another version, or not as they were written. */
 export function parseBuildRecord(bytes: Uint8Array): BuildRecord | null {
-  const parts = partsOf(bytes);
-  const files = parts && filesIn(parts);
-  if (parts === null || files === null) return null;
-  const { generator, inputs } = parts.head;
-  return { version: 1, generator, files, ...(inputs && { inputs }) };
-}
-
-/** The paths of the record of these bytes, in order; null as for `parseBuildRecord`, which takes twice as long. */
-export function recordedPaths(bytes: Uint8Array): readonly SitePath[] | null {
-  const parts = partsOf(bytes);
-  return parts && pathsIn(parts);
-}
-
-interface Parts {
-  readonly head: Head;
-  readonly body: Buffer;
-}
-
-function partsOf(bytes: Uint8Array): Parts | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = buffer.indexOf(LINE_END);
   if (end < 0 || digest(buffer.subarray(TOLD)) !== buffer.toString('latin1', 0, TOLD - 1)) return null;
   const head = parsedAs(buffer.toString('utf8', TOLD, end), isHead);
-  return head && { head, body: buffer.subarray(end + 1) };
+  if (head === null) return null;
+  const body = buffer.subarray(end + 1);
+  const files = filesIn(body, head);
+  if (files === null) return null;
+  return { version: 1, generator: head.generator, files, ...(head.inputs && { inputs: head.inputs }) };
 }
 
-/** Where the digests begin. */
-function cutOf({ head, body }: Parts): number {
-  return body.length - head.files * 2 * DIGEST;
-}
-
-function pathsIn({ head, body }: Parts): readonly SitePath[] | null {
-  const found: SitePath[] = [];
+function filesIn(body: Buffer, head: Head): BuildRecord['files'] | null {
+  const found: Record<SitePath, BuiltFile> = {};
   if (head.files === 0) return found;
+  const cut = body.length - head.files * 2 * DIGEST;
+  const names = body.toString('utf8', 0, cut).split('\n');
+  const digests = body.toString('hex', cut);
+  const measures = new Map(head.measured);
   let path = '';
-  for (const name of body.toString('utf8', 0, cutOf({ head, body })).split('\n')) {
+  for (const [row, name] of names.entries()) {
     path = path.slice(0, name.charCodeAt(0) - SHARED) + name.slice(1);
     if (mayLeave(path) && !isSitePath(path)) return null;
-    found.push(path as SitePath);
-  }
-  return found;
-}
-
-function filesIn({ head, body }: Parts): BuildRecord['files'] | null {
-  const paths = pathsIn({ head, body });
-  if (paths === null) return null;
-  const found: Record<SitePath, BuiltFile> = {};
-  const digests = body.toString('hex', cutOf({ head, body }));
-  const measures = new Map(head.measured);
-  for (const [row, path] of paths.entries()) {
     const at = row * 4 * DIGEST;
     const fingerprint = digests.slice(at, at + 2 * DIGEST) as Digest;
     const hash = digests.slice(at + 2 * DIGEST, at + 4 * DIGEST) as Digest;
     const measure = measures.get(row);
-    found[path] = measure ? { fingerprint, hash, measure } : { fingerprint, hash };
+    found[path as SitePath] = measure ? { fingerprint, hash, measure } : { fingerprint, hash };
   }
   return found;
 }

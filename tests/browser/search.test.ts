@@ -358,19 +358,6 @@ describe('where nothing is found', () => {
     }),
   );
 
-  test('limits without words list all that is within them, or say that nothing is', () =>
-    visiting({}, async page => {
-      await page.goto(addressOf({ district: '新密市' }));
-      await says(page, '共 22 篇');
-      await page.locator('.narrow').getByRole('button', { name: '新密市 22' }).waitFor();
-      expect(await page.locator('#found .advice').count()).toBe(0);
-      await page.goto(addressOf({ district: '新密市', year: '2019' }));
-      await says(page, '共 0 篇');
-      await page.getByText('在所选范围内没有文章').waitFor();
-      await page.getByRole('heading', { name: '按区县' }).waitFor();
-      expect(await page.getByText('JavaScript').isVisible()).toBe(false);
-    }));
-
   test('limits can be taken off', () =>
     visiting({}, async page => {
       await page.goto(addressOf({ q: '春耕生产', year: '2019' }));
@@ -403,61 +390,6 @@ test('a browser without module workers searches in the page itself', () =>
     await page.addInitScript('delete globalThis.Worker');
     await page.goto(addressOf({ q: '春耕生产' }));
     await says(page, `共 ${scan(['春耕生产']).size} 篇`);
-    expect(faults).toEqual(CLEAN);
-  }));
-
-/** What came to the last of Chromium, Firefox and Safari after November 2023; `Worker`, so that the engine does without it too. */
-function takeAway(): void {
-  const newer: readonly (readonly [object, readonly string[]])[] = [
-    [globalThis, ['Worker', 'Iterator', 'scheduler']],
-    [Intl, ['Segmenter', 'DurationFormat']],
-    [Array, ['fromAsync']],
-    [Object, ['groupBy']],
-    [Map, ['groupBy']],
-    [Promise, ['withResolvers', 'try']],
-    [URL, ['parse', 'canParse']],
-    [AbortSignal, ['any']],
-    [RegExp, ['escape']],
-    [Uint8Array, ['fromBase64', 'fromHex']],
-    [ArrayBuffer.prototype, ['resize', 'transfer', 'transferToFixedLength']],
-    [Document.prototype, ['fragmentDirective', 'startViewTransition', 'caretPositionFromPoint']],
-    [
-      Set.prototype,
-      [
-        'union',
-        'intersection',
-        'difference',
-        'symmetricDifference',
-        'isSubsetOf',
-        'isSupersetOf',
-        'isDisjointFrom',
-      ],
-    ],
-    [
-      Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())),
-      ['map', 'filter', 'take', 'drop', 'flatMap', 'reduce', 'toArray', 'forEach', 'some', 'every', 'find'],
-    ],
-  ];
-  for (const [of, names] of newer) for (const name of names) Reflect.deleteProperty(of, name);
-}
-
-test('a browser of November 2023 searches, narrows, and marks what it can', () =>
-  visiting({}, async (page, faults) => {
-    await page.addInitScript(takeAway);
-    await page.goto(addressOf({ q: '推进' }));
-    expect(
-      await page.evaluate(() => ['Segmenter' in Intl, 'Worker' in globalThis, 'groupBy' in Object]),
-    ).toEqual([false, false, false]);
-    await says(page, '共 66 篇');
-    const fragment = page.locator('#found h2 a[href*=":~:text="]').first();
-    expect(decodeURIComponent((await fragment.getAttribute('href')) ?? '')).toMatch(/:~:text=推进$/);
-    await page.getByText('Ctrl+F').waitFor();
-    await page.getByRole('button', { name: '再看 20 篇' }).click();
-    await page.waitForFunction(() => document.querySelectorAll('#found h2 a').length === 40);
-    await page.locator('.narrow').getByRole('button', { name: '新密市 22' }).click();
-    await says(page, '共 22 篇');
-    await page.goto(addressOf({ q: '喬一州' }));
-    await page.getByRole('button', { name: '乔一舟（记者）' }).waitFor();
     expect(faults).toEqual(CLEAN);
   }));
 

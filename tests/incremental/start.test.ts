@@ -1,9 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { compile, PROGRAM } from '../cli/program.ts';
-
-beforeAll(compile);
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const STATIC = /^(?:import|export)\s(?!type\b)[^'";]*?from\s*'([^']+)'|^import\s*'([^']+)'/gm;
@@ -37,6 +35,7 @@ test('a build that has nothing to render loads no renderer, no Markdown and no r
 });
 
 test('what runs is made of the modules as they are compiled, in one piece that no change of the program passes by', () => {
+  compile();
   const folder = dirname(PROGRAM);
   const told: object = JSON.parse(readFileSync(join(folder, 'modules.json'), 'utf8'));
   expect(Object.keys(told)).toEqual(

@@ -7,13 +7,11 @@ import { isNarrowed, NOT_NARROWED } from './state.ts';
 /** What is odd, in this order; further advice is put into the last of it. */
 export function odditiesOf(on: Advising, found: FoundAnswer): readonly HTMLElement[] {
   const { problems, gaps, done, total } = found;
-  // Limits alone ask for all that is within them.
-  const odd = problems.filter(({ code }) => code !== 'nothing-asked' || !isNarrowed(on.state));
-  const told = odd.map(({ code, text }) => make('li', {}, on.say(code, { text })));
+  const odd = problems.map(({ code, text }) => make('li', {}, on.say(code, { text })));
   // A query without anything to look for is no query that found nothing.
-  const isEmpty = odd.some(({ code }) => code === 'nothing-asked');
+  const isEmpty = problems.some(({ code }) => code === 'nothing-asked');
   return [
-    ...(told.length > 0 ? [make('ul', { class: 'advice' }, ...told)] : []),
+    ...(odd.length > 0 ? [make('ul', { class: 'advice' }, ...odd)] : []),
     ...(done && total === 0 && gaps.length === 0 && !isEmpty ? [nothing(on, found)] : []),
   ];
 }

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cwd, stdout } from 'node:process';
-import { eachGram, type Gram, gramText, gramValue } from '../../src/annotate/topic-grams.ts';
+import { eachGram, type Gram, gramRarity, gramText } from '../../src/annotate/topic-grams.ts';
 import { softmax } from '../../src/annotate/topic-likeness.ts';
 
 /** A gram that fewer stories have says more of them than of their topic. */
@@ -97,7 +97,7 @@ function valuesOf(
   for (const [gram, worth] of grams) {
     const row = known.weights.get(gram);
     if (row === undefined) continue;
-    const value = gramValue(worth, known.having.get(gram) ?? 1, known.stories);
+    const value = Math.log1p(worth) * gramRarity(known.having.get(gram) ?? 1, known.stories);
     square += value * value;
     values.push({ row, value });
   }

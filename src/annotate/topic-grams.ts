@@ -61,7 +61,12 @@ export function gramOf(text: string): Gram {
   return text.length === 1 ? text.charCodeAt(0) : text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
 }
 
-/** How much a gram says of a story: less with each further place, more the fewer of `stories` have it. */
-export function gramValue(worth: number, having: number, stories: number): number {
-  return Math.log1p(worth) * Math.log(1 + stories / having);
+/** True for two characters. */
+export function isPair(gram: Gram): boolean {
+  return gram >= 0x10000;
+}
+
+/** What a gram says for being rare: the more, the fewer of `stories` have it. */
+export function gramRarity(having: number, stories: number): number {
+  return Math.log(1 + stories / having);
 }

@@ -3,7 +3,9 @@
  * and pairs of characters, learned from labelled stories (`npm run learn`, bench/topics/learn.ts). Phrases say why; this says
  * what a story is like where its phrases speak of two things, or of the place alone.
  */
-import { eachGram, type Gram, gramOf, gramText, gramValue, type StoryText } from './topic-grams.ts';
+
+import { type GramTable, tableOf } from './topic-gram-table.ts';
+import { eachGram, type Gram, gramOf, gramRarity, gramText, isPair, type StoryText } from './topic-grams.ts';
 
 /** What was learned, as topic-likeness.json has it. */
 export interface Learned {
@@ -32,58 +34,71 @@ export interface Likeness {
 /** Null for a story without any gram that is known, as one in another language is. */
 export type LikenessOf = (story: StoryText) => Likeness | null;
 
-interface Model extends Pick<Learned, 'topics' | 'stories' | 'step'> {
-  readonly grams: readonly Gram[];
-  readonly rows: ReadonlyMap<Gram, number>;
-  readonly having: readonly number[];
+interface Model {
+  readonly topics: readonly string[];
+  readonly step: number;
+  readonly table: GramTable;
+  /** How much each gram says for being rare, by row. */
+  readonly rarity: Float64Array;
   readonly weights: Int8Array;
+}
+
+/** The grams of one story that are known. */
+interface Found {
+  readonly rows: Int32Array;
+  /** By place in `rows`; together of length 1. */
+  readonly values: Float64Array;
 }
 
 const SHOWN = 3;
 
 /** Makes what was learned ready to be asked. */
-export function likenessBy({ topics, stories, step, ...learned }: Learned): LikenessOf {
-  const grams = learned.grams.split(' ').map(gramOf);
-  const rows = new Map(grams.map((gram, row) => [gram, row]));
-  const having = learned.having.split(' ').map(Number);
-  const weights = Int8Array.from(Buffer.from(learned.weights, 'base64'));
-  const model = { topics, stories, step, grams, rows, having, weights };
-  return story => likeness(story, model);
+export function likenessBy({ topics, stories, step, grams, having, weights }: Learned): LikenessOf {
+  const table = tableOf(grams.split(' ').map(gramOf));
+  const rarity = Float64Array.from(having.split(' '), count => gramRarity(Number(count), stories));
+  const model = { topics, step, table, rarity, weights: Int8Array.from(Buffer.from(weights, 'base64')) };
+  const worths = new Float64Array(table.grams.length);
+  return story => {
+    const found = foundIn(story, model, worths);
+    return found.rows.length === 0 ? null : likeness(found, model);
+  };
 }
 
-function likeness(story: StoryText, model: Model): Likeness | null {
+function likeness({ rows, values }: Found, model: Model): Likeness {
   const { topics, weights, step } = model;
-  const values = valuesIn(story, model);
-  if (values.size === 0) return null;
   const sums = new Float64Array(topics.length);
-  for (const [row, value] of values) {
-    const from = row * topics.length;
+  for (let place = 0; place < rows.length; place++) {
+    const from = (rows[place] as number) * topics.length;
+    const value = (values[place] as number) * step;
     for (let at = 0; at < topics.length; at++)
-      sums[at] = (sums[at] as number) + value * step * (weights[from + at] as number);
+      sums[at] = (sums[at] as number) + value * (weights[from + at] as number);
   }
   const parts = softmax(sums);
   return {
     parts: new Map(topics.map((topic, at) => [topic, parts[at] as number])),
-    wordsFor: topic => wordsFor(topics.indexOf(topic), values, model),
+    wordsFor: topic => wordsFor(topics.indexOf(topic), { rows, values }, model),
   };
 }
 
-/** The value of each gram that is known, by its row; together of length 1. */
-function valuesIn(story: StoryText, { rows, having, stories }: Model): ReadonlyMap<number, number> {
-  const values = new Map<number, number>();
+/** `worths` has a place for every row, and is all zero before and after. */
+function foundIn(story: StoryText, { table, rarity }: Model, worths: Float64Array): Found {
+  const met: number[] = [];
   eachGram(story, (gram, worth) => {
-    const row = rows.get(gram);
-    if (row !== undefined) values.set(row, (values.get(row) ?? 0) + worth);
+    const row = table.rowOf(gram);
+    if (row < 0) return;
+    if (worths[row] === 0) met.push(row);
+    worths[row] = (worths[row] as number) + worth;
   });
+  const values = new Float64Array(met.length);
   let square = 0;
-  for (const [row, worth] of values) {
-    const value = gramValue(worth, having[row] as number, stories);
-    values.set(row, value);
+  for (const [place, row] of met.entries()) {
+    const value = Math.log1p(worths[row] as number) * (rarity[row] as number);
+    worths[row] = 0;
+    values[place] = value;
     square += value * value;
   }
   const length = Math.sqrt(square);
-  for (const [row, value] of values) values.set(row, value / length);
-  return values;
+  return { rows: Int32Array.from(met), values: values.map(value => value / length) };
 }
 
 /** The parts that these logarithms of odds leave to each; together 1. */
@@ -94,18 +109,23 @@ export function softmax(sums: Float64Array): Float64Array {
   return odds.map(each => each / all);
 }
 
+/** The best are few, so each is put in its place among them. */
 function wordsFor(
   column: number,
-  values: ReadonlyMap<number, number>,
-  { grams, weights, topics }: Model,
+  { rows, values }: Found,
+  { table, weights, topics }: Model,
 ): readonly string[] {
   if (column < 0) return [];
-  const said: { readonly word: string; readonly says: number }[] = [];
-  for (const [row, value] of values) {
-    const says = value * (weights[row * topics.length + column] as number);
-    const word = gramText(grams[row] as Gram);
-    if (says > 0 && word.length > 1) said.push({ word, says });
+  const best: { readonly gram: Gram; readonly says: number }[] = [];
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number;
+    const says = (values[place] as number) * (weights[row * topics.length + column] as number);
+    const gram = table.grams[row] as Gram;
+    if (says <= 0 || !isPair(gram)) continue;
+    const at = best.findIndex(other => other.says < says);
+    if (at < 0 && best.length === SHOWN) continue;
+    best.splice(at < 0 ? best.length : at, 0, { gram, says });
+    best.length = Math.min(best.length, SHOWN);
   }
-  said.sort((a, b) => b.says - a.says || (a.word < b.word ? -1 : 1));
-  return said.slice(0, SHOWN).map(({ word }) => word);
+  return best.map(({ gram }) => gramText(gram));
 }

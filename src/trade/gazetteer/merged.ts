@@ -1,8 +1,9 @@
 /**
  * Districts and counties since 2000 that were merged whole into a neighbour or named anew, which older papers name; those that only
  * changed their class (中牟县, 中牟区) are known by `formerNames`.
- * Source: 国务院 and 民政部, 县级以上行政区划变更情况, by the code (GB/T 2260) of the district that took them in, each compared
- * with the yearly changes of codes from 2001 to 2021. Those that were divided among several are left out, as nothing tells which one
+ * Source: 国务院 and 民政部, 县级以上行政区划变更情况, by the code (GB/T 2260) of the district that took them in. The codes were
+ * compared with today's table, and most of the mergers with the changes of codes of thirteen years between 2001 and 2021; the others,
+ * most of them of 2006 to 2010, are still to be looked up. Those that were divided among several are left out, as nothing tells which one
  * a story belongs to (江干区 went to 上城区 but for two of its streets), and those whose names are everyday words (郊区, 新市区; 开县 in 召开县委).
  */
 const MERGED: Readonly<Record<string, string>> = {

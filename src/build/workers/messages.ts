@@ -3,10 +3,14 @@ import type { ArticleId, Digest, SitePath } from '../../ids.ts';
 import type { ArticleSpec, Site } from '../../plan/specs.ts';
 import type { CitationSpec } from '../../plan/specs-article.ts';
 import type { ArticleDataSpec } from '../../plan/specs-machine.ts';
+import type { SearchFileSpec } from '../../plan/specs-search.ts';
 import type { ArticleEntry, RecordRef } from '../../types.ts';
 
 /** The files of an article: each can be made from the article alone, wherever that is done. */
 export type ArticleFileSpec = ArticleSpec | ArticleDataSpec | CitationSpec;
+
+/** A file that another thread can make: of an article, or of a segment of the search index, whose texts it reads itself. */
+export type SharedFileSpec = ArticleFileSpec | SearchFileSpec;
 
 /** What a worker needs before its first job. */
 export interface Setup {
@@ -32,7 +36,7 @@ export type LinkedArticle = Pick<
 
 /** A file to make, and the digest of the one that stands. */
 export interface PackedFile {
-  readonly spec: PackedArticle | ArticleDataSpec | CitationSpec;
+  readonly spec: PackedArticle | ArticleDataSpec | CitationSpec | SearchFileSpec;
   readonly standing: Digest | null;
 }
 

@@ -3,13 +3,25 @@ import type { ArticleSpec, Site, SiteGroup, SiteSpec } from '../../plan/specs.ts
 import type { CitationSpec } from '../../plan/specs-article.ts';
 import type { ArticleDataSpec } from '../../plan/specs-machine.ts';
 import type { ArticleEntry, BuildRecord } from '../../types.ts';
-import type { ArticleFileSpec, Job, LinkedArticle, PackedArticle, PackedFile } from './messages.ts';
+import type {
+  ArticleFileSpec,
+  Job,
+  LinkedArticle,
+  PackedArticle,
+  PackedFile,
+  SharedFileSpec,
+} from './messages.ts';
 
 const OF_ARTICLES: ReadonlySet<SiteSpec['kind']> = new Set(['article', 'article-data', 'bibtex', 'ris']);
 
 /** True for a file that is made from one article. */
-export function isOfArticle(spec: SiteSpec): spec is ArticleFileSpec {
+function isOfArticle(spec: SiteSpec): spec is ArticleFileSpec {
   return OF_ARTICLES.has(spec.kind);
+}
+
+/** True for a file that another thread can make from what it is sent. */
+export function isShared(spec: SiteSpec): spec is SharedFileSpec {
+  return isOfArticle(spec) || spec.kind === 'search-file';
 }
 
 /** The site without what only lists, calendars and feeds show: no entries. Groups that are one stay one. */
@@ -43,19 +55,21 @@ export function packSite(site: Site): Site {
 }
 
 /** A job: these files, beside what stands of them. */
-export function packJob(site: Site, record: BuildRecord, specs: readonly ArticleFileSpec[]): Job {
-  const ids = new Set(specs.map(({ entry }) => entry.id));
+export function packJob(site: Site, record: BuildRecord, specs: readonly SharedFileSpec[]): Job {
+  const ids = new Set(specs.filter(isOfArticle).map(({ entry }) => entry.id));
   const files = specs.map(
-    (spec): PackedFile => ({
-      spec: spec.kind === 'article' ? packArticle(spec) : packFile(spec),
-      standing: record.files[spec.path]?.hash ?? null,
-    }),
+    (spec): PackedFile => ({ spec: packSpec(spec), standing: record.files[spec.path]?.hash ?? null }),
   );
   const records = [...ids].flatMap(id => {
     const ref = site.index.records.get(id);
     return ref === undefined ? [] : [[id, ref] as const];
   });
   return { files, records };
+}
+
+function packSpec(spec: SharedFileSpec): PackedFile['spec'] {
+  if (spec.kind === 'search-file') return spec;
+  return spec.kind === 'article' ? packArticle(spec) : packFile(spec);
 }
 
 /** What is planned is not all held by the spec itself: what is sent is. */
@@ -82,7 +96,7 @@ function linked({ id, title, date, reporter, correspondent, photographer }: Arti
 }
 
 /** Takes the files of a job as they were planned. Give it the site that the worker was set up with. */
-export function unpacker(site: Site): (file: PackedFile) => ArticleFileSpec {
+export function unpacker(site: Site): (file: PackedFile) => SharedFileSpec {
   const groups = [site.districts, site.topics, site.cells, site.people, site.series].flat();
   const groupAt = new Map(groups.map(group => [group.path, group]));
   return ({ spec }) => {

@@ -36,7 +36,7 @@ function stager(stage: Root): (file: OutputFile, standing: Digest | null) => Dig
   const folders = new Set<string>();
   return ({ path, contents, hash }, standing) => {
     const whole = typeof contents === 'string' || contents instanceof Uint8Array;
-    if (!whole || hash === null) throw new Error(`${path} can't be made from an article alone.`);
+    if (!whole || hash === null) throw new Error(`${path} can't be made from what a worker has.`);
     if (hash === standing) return hash;
     makeFoldersFor(stage, path, folders);
     stage.disk.write(join(stage.folder, path), contents);

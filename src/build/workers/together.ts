@@ -4,8 +4,8 @@ import type { SiteSpec } from '../../plan/specs.ts';
 import { type RenderContext, renderPages } from '../../render/index.ts';
 import type { BuildRecord, OutputFile } from '../../types.ts';
 import type { Crew } from './crew.ts';
-import type { ArticleFileSpec } from './messages.ts';
-import { isOfArticle, packJob, packSite } from './pack.ts';
+import type { SharedFileSpec } from './messages.ts';
+import { isShared, packJob, packSite } from './pack.ts';
 
 /** A crew, and what it works on. */
 export interface Shop {
@@ -22,7 +22,7 @@ const JOB = 125;
 const BREATH = 50;
 
 /**
- * Articles go to whoever is free, all else is made here. What workers made is staged already, and comes without contents. The
+ * Articles and segments of the search index go to whoever is free, all else is made here. What workers made is staged already, and comes without contents. The
  * crew is dismissed at the end, or where the files are no longer asked for.
  */
 export async function* renderTogether(
@@ -49,7 +49,7 @@ export async function* renderTogether(
     hand();
     yield* besides(
       renderPages(
-        specs.filter(spec => !isOfArticle(spec)),
+        specs.filter(spec => !isShared(spec)),
         context,
       ),
       taken,
@@ -84,15 +84,17 @@ async function* besides(
   }
 }
 
-/** Articles by the hundred, with all files of each together. */
-function* jobsOf(specs: readonly SiteSpec[]): Generator<readonly ArticleFileSpec[], void, undefined> {
-  const files = new Map<string, ArticleFileSpec[]>();
-  for (const spec of specs) {
-    if (!isOfArticle(spec)) continue;
-    const known = files.get(spec.entry.id);
-    if (known === undefined) files.set(spec.entry.id, [spec]);
-    else known.push(spec);
+/** Segments of the search index first, since each takes long; then articles by the hundred, with all files of each together. */
+function* jobsOf(specs: readonly SiteSpec[]): Generator<readonly SharedFileSpec[], void, undefined> {
+  const [segments, articles] = [new Map<unknown, SharedFileSpec[]>(), new Map<unknown, SharedFileSpec[]>()];
+  for (const spec of specs.filter(isShared)) {
+    const [known, key] =
+      spec.kind === 'search-file' ? [segments, spec.segment] : ([articles, spec.entry.id] as const);
+    const together = known.get(key);
+    if (together === undefined) known.set(key, [spec]);
+    else together.push(spec);
   }
-  const articles = [...files.values()];
-  for (let at = 0; at < articles.length; at += JOB) yield articles.slice(at, at + JOB).flat();
+  yield* segments.values();
+  const files = [...articles.values()];
+  for (let at = 0; at < files.length; at += JOB) yield files.slice(at, at + JOB).flat();
 }

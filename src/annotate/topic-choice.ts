@@ -59,7 +59,7 @@ function weighed(ranked: readonly TopicScore[], likeness: Likeness | null): Topi
 
 function partOf(topic: TopicId, likeness: Likeness | null): number {
   if (likeness === null) return 1;
-  return likeness.parts.get(topic) ?? 1 / likeness.parts.size;
+  return likeness.get(topic) ?? 1 / likeness.size;
 }
 
 /** The topic whose stories a story without phrases surely reads like, alone in a list; else none. */
@@ -67,7 +67,7 @@ function mostAlike(
   likeness: Likeness | null,
   topics: readonly { readonly id: TopicId }[],
 ): readonly TopicScore[] {
-  const found = topics.find(({ id }) => (likeness?.parts.get(id) ?? 0) >= ALONE);
+  const found = topics.find(({ id }) => (likeness?.get(id) ?? 0) >= ALONE);
   return found === undefined ? [] : [{ topic: found.id, score: 0, evidence: [] }];
 }
 

@@ -61,11 +61,6 @@ export function gramOf(text: string): Gram {
   return text.length === 1 ? text.charCodeAt(0) : text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
 }
 
-/** True for two characters. */
-export function isPair(gram: Gram): boolean {
-  return gram >= 0x10000;
-}
-
 /** What a gram says for being rare: the more, the fewer of `stories` have it. */
 export function gramRarity(having: number, stories: number): number {
   return Math.log(1 + stories / having);

@@ -5,7 +5,7 @@
  */
 
 import { type GramTable, tableOf } from './topic-gram-table.ts';
-import { eachGram, type Gram, gramOf, gramRarity, gramText, isPair, type StoryText } from './topic-grams.ts';
+import { eachGram, gramOf, gramRarity, type StoryText } from './topic-grams.ts';
 
 /** What was learned, as topic-likeness.json has it. */
 export interface Learned {
@@ -23,13 +23,8 @@ export interface Learned {
   readonly weights: string;
 }
 
-/** How a story reads. */
-export interface Likeness {
-  /** The part of each topic, by its key, together 1; nothing for a topic that no story was filed under. */
-  readonly parts: ReadonlyMap<string, number>;
-  /** The pairs of characters in the story that speak most for a topic, best first, three at most. */
-  wordsFor(topic: string): readonly string[];
-}
+/** How a story reads: the part of each topic, by its key, together 1; nothing for a topic that no story was filed under. */
+export type Likeness = ReadonlyMap<string, number>;
 
 /** Null for a story without any gram that is known, as one in another language is. */
 export type LikenessOf = (story: StoryText) => Likeness | null;
@@ -50,8 +45,6 @@ interface Found {
   readonly values: Float64Array;
 }
 
-const SHOWN = 3;
-
 /** Makes what was learned ready to be asked. */
 export function likenessBy({ topics, stories, step, grams, having, weights }: Learned): LikenessOf {
   const table = tableOf(grams.split(' ').map(gramOf));
@@ -64,8 +57,7 @@ export function likenessBy({ topics, stories, step, grams, having, weights }: Le
   };
 }
 
-function likeness({ rows, values }: Found, model: Model): Likeness {
-  const { topics, weights, step } = model;
+function likeness({ rows, values }: Found, { topics, weights, step }: Model): Likeness {
   const sums = new Float64Array(topics.length);
   for (let place = 0; place < rows.length; place++) {
     const from = (rows[place] as number) * topics.length;
@@ -74,10 +66,7 @@ function likeness({ rows, values }: Found, model: Model): Likeness {
       sums[at] = (sums[at] as number) + value * (weights[from + at] as number);
   }
   const parts = softmax(sums);
-  return {
-    parts: new Map(topics.map((topic, at) => [topic, parts[at] as number])),
-    wordsFor: topic => wordsFor(topics.indexOf(topic), { rows, values }, model),
-  };
+  return new Map(topics.map((topic, at) => [topic, parts[at] as number]));
 }
 
 /** `worths` has a place for every row, and is all zero before and after. */
@@ -107,25 +96,4 @@ export function softmax(sums: Float64Array): Float64Array {
   const odds = sums.map(sum => Math.exp(sum - most));
   const all = odds.reduce((sum, each) => sum + each, 0);
   return odds.map(each => each / all);
-}
-
-/** The best are few, so each is put in its place among them. */
-function wordsFor(
-  column: number,
-  { rows, values }: Found,
-  { table, weights, topics }: Model,
-): readonly string[] {
-  if (column < 0) return [];
-  const best: { readonly gram: Gram; readonly says: number }[] = [];
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place] as number;
-    const says = (values[place] as number) * (weights[row * topics.length + column] as number);
-    const gram = table.grams[row] as Gram;
-    if (says <= 0 || !isPair(gram)) continue;
-    const at = best.findIndex(other => other.says < says);
-    if (at < 0 && best.length === SHOWN) continue;
-    best.splice(at < 0 ? best.length : at, 0, { gram, says });
-    best.length = Math.min(best.length, SHOWN);
-  }
-  return best.map(({ gram }) => gramText(gram));
 }

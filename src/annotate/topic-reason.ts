@@ -18,8 +18,8 @@ const PLACES: Readonly<Record<TopicZone, string>> = {
 const SHOWN = 3;
 
 /**
- * `education 6.2 (思政课 in the headline, 师生 ×3), culture 3.0 (戏曲); reads like education 0.83 (师生, 课堂)`; what was missing
- * where nothing was chosen.
+ * `education 6.2 (思政课 in the headline, 师生 ×3), culture 3.0 (戏曲); reads like education 0.83`; what was missing where
+ * nothing was chosen.
  */
 export function becauseOf(chosen: readonly TopicScore[], likeness: Likeness | null): string {
   const [main] = chosen;
@@ -32,10 +32,8 @@ export function becauseOf(chosen: readonly TopicScore[], likeness: Likeness | nu
 }
 
 function readsLike({ topic }: TopicScore, likeness: Likeness | null): string {
-  const part = likeness?.parts.get(topic);
-  if (likeness === null || part === undefined) return '';
-  const words = likeness.wordsFor(topic);
-  return `reads like ${topic} ${part.toFixed(2)}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
+  const part = likeness?.get(topic);
+  return part === undefined ? '' : `reads like ${topic} ${part.toFixed(2)}`;
 }
 
 function phrases(evidence: TopicScore['evidence']): string {
@@ -77,6 +75,6 @@ export function confidenceIn(
   const rival = ranked.find(other => !chosen.includes(other))?.score ?? 0;
   const margin = main.score === 0 ? 0 : Math.max(0, 1 - rival / main.score);
   const said = margin * Math.min(1, main.score / 4);
-  const alike = likeness?.parts.get(main.topic) ?? said;
+  const alike = likeness?.get(main.topic) ?? said;
   return Math.round((0.5 + 0.24 * (said + alike)) * 100) / 100;
 }

@@ -18,17 +18,15 @@ const SMALL = {
 describe('what a story reads like', () => {
   const likenessOf = likenessBy(SMALL);
 
-  it('is told in parts of one, with the pairs of characters that say so', () => {
+  it('is told in parts of one', () => {
     const found = likenessOf({ above: ['麦收'], paragraphs: ['开镰了。'] });
-    expect(found?.parts.get('farm')).toBeGreaterThan(0.99);
-    expect([...(found?.parts.values() ?? [])].reduce((sum, part) => sum + part, 0)).toBeCloseTo(1);
-    expect(found?.wordsFor('farm')).toEqual(['麦收']);
-    expect(found?.wordsFor('law')).toEqual([]);
-    expect(found?.wordsFor('nowhere')).toEqual([]);
+    expect(found?.get('farm')).toBeGreaterThan(0.99);
+    expect([...(found?.values() ?? [])].reduce((sum, part) => sum + part, 0)).toBeCloseTo(1);
+    expect(found?.get('nowhere')).toBeUndefined();
   });
 
   it('weighs the headline before the opening, and passes over what comes late', () => {
-    expect(likenessOf({ above: ['法庭'], paragraphs: ['麦收'] })?.parts.get('law')).toBeGreaterThan(0.5);
+    expect(likenessOf({ above: ['法庭'], paragraphs: ['麦收'] })?.get('law')).toBeGreaterThan(0.5);
     expect(likenessOf({ above: [], paragraphs: ['。'.repeat(300), '法庭'] })).toBeNull();
   });
 
@@ -45,7 +43,7 @@ describe('what a story reads like', () => {
         fc.array(fc.string({ unit: 'grapheme' })),
         (above, paragraphs) => {
           const found = ofDesk({ above: [above], paragraphs });
-          const parts = [...(found?.parts.values() ?? [1])];
+          const parts = [...(found?.values() ?? [1])];
           expect(parts.every(part => part >= 0 && part <= 1)).toBe(true);
           expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1);
         },
@@ -79,6 +77,6 @@ describe('the main topic of a story', () => {
     });
     expect(topicsOf(story, [topicOf('law', {})]).value).toEqual(['law']);
     expect(topicsOf(story, [topicOf('weather', {})]).value).toEqual([]);
-    expect(topicsOf(story, [topicOf('law', {})]).because).toMatch(/^reads like law 0\.\d\d \(/);
+    expect(topicsOf(story, [topicOf('law', {})]).because).toMatch(/^reads like law 0\.\d\d$/);
   });
 });

@@ -13,6 +13,8 @@ import { readEntries } from './entries.ts';
 import { importPages } from './import.ts';
 import { manifestIn, readRecord, standingIn } from './io/build-record.ts';
 import { writeChanges } from './io/changes.ts';
+import { beginCache } from './io/derived.ts';
+import { machineDisk } from './io/disk.ts';
 import { keepPartsLeft, readPartsLeft } from './io/plan-cache.ts';
 import { siteInputs } from './io/program.ts';
 import { type Published, publish } from './io/publish.ts';
@@ -61,6 +63,7 @@ const NOTHING_LEFT: PartsLeft = new Map();
 /** Builds the archive at `folder` (absolute). Errors in the content publish nothing; rejects only for faults of the program. */
 export async function buildArchive(folder: string, options: BuildOptions): Promise<BuildReport> {
   suitEngine();
+  beginCache({ folder, disk: machineDisk });
   const output = outputOf(folder, options.out);
   const archive = openSound(folder, options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl });
   if (archive.value === null) return reportOf(output.name, archive);

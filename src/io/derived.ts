@@ -2,7 +2,7 @@
  * What was made of a text, kept beside what was read of articles: a text that is as it was is not taken apart again. It may
  * be deleted at any time: losing it costs time only.
  */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { digest } from '../digest.ts';
 import type { Digest } from '../ids.ts';
 import type { Staged } from '../types.ts';
@@ -21,6 +21,15 @@ export interface Derived<Value extends object> {
 }
 
 const CACHE = '.jianbao/cache';
+
+/** Makes the folder of the cache where there is an archive. Where it can't be made, nothing is kept. */
+export function beginCache({ disk, folder }: Root): void {
+  attempt(CACHE, 'write', () => {
+    if (disk.kind(join(folder, 'content')) !== 'folder') return;
+    disk.makeFolder(join(folder, dirname(CACHE)));
+    disk.makeFolder(join(folder, CACHE));
+  });
+}
 
 /** What is made of the text, as it is kept or made anew. Kept only where a build has begun a cache. */
 export function derived<Value extends object>(root: Root, asked: Derived<Value>): Staged<Value | null> {

@@ -26,7 +26,7 @@ const STAFF_GLUED =
 const NAVIGATION =
   /^(?:[上下]一[版篇页期]|[前后]一[版天期]|返回|首页|目录|版面导航|版面概览|放大|缩小|打印|默认|朗读|分享(?:到)?|字号|PDF版?|标题导航|往期回顾|[\s\u3000|丨<>«»＋+-])+$/u;
 const CONTACT =
-  /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(a-z]|E-?mail\s*:|^(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价|每份)?\s*:?\s*\d|(?:网址|官网|数字报|网站)\s*:?\s*(?:https?:|www\.|[a-z0-9-]+\.)|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
+  /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(a-z]|E-?mail\s*:|^(?:\S{2,12}[\s:])?(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价|每份)?\s*:?\s*\d|(?:网址|官网|数字报|网站)\s*:?\s*(?:https?:|www\.|[a-z0-9-]+\.)|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
 /** A line of telephone numbers, each beside whom one reaches by it; and one that begins or ends with an address. */
 const NUMBERS =
   /(?:^|[^\d-])(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|[48]00-?\d{3}-?\d{4})(?!\d)|(?:\p{Script=Han}{1,6}[\s:]?\d{5,8}(?:[\s|、]+|$)){2,}/u;
@@ -144,7 +144,7 @@ const TELLING =
 function isMasthead(folded: string, signs: number, papers: ReadonlySet<string>): boolean {
   if (papers.size > 0 && papers.has(compactOf(folded))) return true;
   if ((signs & SIGN.press) !== 0 && MASTHEAD.test(compactOf(folded))) return true;
-  return (signs & SIGN.letter) !== 0 && /^[A-Z][A-Z ]{5,}$/.test(folded);
+  return (signs & SIGN.letter) !== 0 && /^[A-Z][A-Z '’.&-]{5,}$/.test(folded);
 }
 
 function compactOf(folded: string): string {

@@ -8,6 +8,9 @@ describe('a line of the page itself', () => {
     ['青州晚报 QINGZHOU WANBAO', 'masthead'],
     ['临江日报·沿江周刊', 'masthead'],
     ['AB时报', 'masthead'],
+    ["MILLERS' DAILY", 'masthead'],
+    ['RIVER & HARBOUR NEWS', 'masthead'],
+    ['临江在线 www.linjiang.example', 'contact'],
     ['首席编辑 何青 组版 罗平 校对 江小雨', 'staff'],
     ['当班编辑：何青　美编：罗平', 'staff'],
     ['执行编辑 何青', 'staff'],
@@ -25,5 +28,6 @@ describe('a line of the page itself', () => {
     'WIFI进村 晚报到家',
     '执行难 编辑成册讲给你听',
     'LED照亮的日报栏前',
+    '登录 www.linjiang.example 可以查到老窑的开炉时间',
   ])('is not %s', text => expect(furnitureOf(text)).toBeNull());
 });

@@ -120,7 +120,7 @@ const LEAST: Partial<Record<Role, number>> = {
   furniture: -6.6,
   place: -2,
   item: -6,
-  headline: -1,
+  headline: -2,
   subtitle: -1.5,
 };
 const FACTS: ReadonlyMap<Role, RoleFacts> = new Map(ROLES.map(role => [role, factsOf(role)]));

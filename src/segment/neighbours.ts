@@ -48,26 +48,62 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
   const cut = hangs(first) || isCutShort(first, second);
   const alike = likeness(first, second);
   const parts = isTwoPart(first) !== isTwoPart(second);
+  const told = explains(first, second);
+  const done = !cut && standsWhole(first, second);
   const whole = parts && (second.block.gap > 0 || (isTwoPart(first) && !cut));
   if (role === 'headline-more')
     return (
       (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine ? 2 : 0)) +
-      (isReported(first.block.text) || isAccount(second.block.text) ? 3 : 0)
+      (isReported(first.block.text) || isAccount(second.block.text) || done
+        ? 3
+        : told && !cut && tellsMore(first, second)
+          ? 1.5
+          : 0)
     );
   if (role === 'subtitle' && second.dash) return 0;
-  const told = explains(first, second);
   if (role === 'subtitle')
     return (
-      (cut ? 3 : 0) + (alike < 1 ? 1.2 : 0) + (second.length < first.length ? 0.8 : 0) - (told ? 1.5 : 0)
+      (cut ? 3 : 0) +
+      (alike < 1 ? 1.2 : 0) +
+      (second.length < first.length && !told ? 0.8 : 0) -
+      (told ? 1.5 : 0) +
+      (isOccasion(first.block.text) ? 2.5 : 0)
     );
   const rises = first.block.level > second.block.level && second.block.level > 0;
   return (
     (cut ? 3 : 0) +
-    (told ? 1.5 : 0) +
+    (told ? 1.5 : 0) -
+    (isOccasion(first.block.text) ? 1 : 0) +
     (alike < 1 && !whole && !manner?.oneLine ? 1.2 : 0) +
     (rises ? -1 : 0) +
     (first.length > second.length * 2.2 ? 0.3 : 0)
   );
+}
+
+/** Whom or where the story is about, before what it tells: `杏花镇：老窑送出头炉面包`. */
+const NAMED = /^[^\s，,：:！!？?]{2,8}[：:][^：:]{4,}$/u;
+/** A meeting or rite that was held. */
+const OCCASION =
+  /(?:召开|举行|举办|开幕|闭幕|开班|启动).{0,24}(?:会议?|大会|座谈会|仪式|活动|精神)(?:.{0,16}精神)?$|(?:会议?|大会|仪式|活动).{0,4}(?:召开|举行|举办|开幕|闭幕)$/u;
+/** Another story’s title, whose sequel this one is. */
+const SEQUEL = /^《[^》]{3,}》(?:一文|一稿)?(?:新闻|报道)?(?:追踪|后续|续篇?|回访|反响|回音)(?:报道)?$/u;
+
+/** True for a line above a headline that tells at what meeting its words fell, or which earlier story it follows. */
+export function isOccasion(text: string): boolean {
+  return SEQUEL.test(text) || (text.length > 8 && OCCASION.test(text));
+}
+
+/**
+ * True for two lines that are each whole: the second names whom it is about, or says who answers a question; the
+ * first tells an occasion; or each has two clauses, where one headline has two parts and not four.
+ */
+function standsWhole(first: Features, second: Features): boolean {
+  const [above, below] = [first.block.text, second.block.text];
+  return NAMED.test(below) || isOccasion(above) || (isClaused(above) && isClaused(below));
+}
+
+function isClaused(text: string): boolean {
+  return /[^，,]{3}[，,][^，,]{3}/u.test(text);
 }
 
 function hangs({ block, unclosed }: Features): boolean {
@@ -117,13 +153,41 @@ const HINTING = 7;
  * it is about, and where both lines bear marks the printed sizes were the same, or are told by their levels.
  */
 function explains(first: Features, second: Features): boolean {
-  if (first.block.level > 0 || second.block.level > 0 || second.length < TELLING) return false;
-  if (first.length < HINTING || isReported(first.block.text)) return false;
+  if (first.block.level > 0 || second.block.level > 0 || first.length < HINTING) return false;
+  if (isReported(first.block.text) || isOccasion(first.block.text)) return false;
+  if (answers(first.block.text, second.block.text) || counts(first, second)) return true;
+  if (second.length < TELLING) return false;
+  if (isClaused(first.block.text) && isClaused(second.block.text)) return second.length >= first.length;
   const parts = isTwoPart(second);
   const clauses = /[，,]/.test(second.block.text) && !/[，,]/.test(first.block.text);
   if (isRhyme(first.block.text) && !parts && !clauses) return false;
   const longer = second.length / first.length;
   return longer >= 1.25 || (longer >= 1.1 && clauses) || (longer >= 1.1 && parts && !isTwoPart(first));
+}
+
+/** `…还能要回来吗` and `法院：…`. */
+function answers(first: string, second: string): boolean {
+  return /(?:[？?吗呢]|怎么办|为何|如何办)$/u.test(first) && NAMED.test(second);
+}
+
+/** Shorter lines have no deed that figures could tell more of. */
+const DEED = 12;
+/** Shorter lines hold a figure and little else. */
+const COUNTED = 10;
+/** A measure of three digits or more, or of ten thousands. */
+const LARGE = /\d{3,}(?![年\d])|\d[\d.]*[万亿]/u;
+
+/** True where the second line gives the figures of the deed that the first tells. */
+function counts(first: Features, second: Features): boolean {
+  const [above, below] = [first.block.text, second.block.text];
+  if (/\d|^从.+到/u.test(above) || isTwoPart(first) || isTwoPart(second) || second.length < COUNTED)
+    return false;
+  return first.length >= DEED ? LARGE.test(below) : /^\d+[^\d年月日时.点]/u.test(below);
+}
+
+/** More than its length tells that the second line is none of the headline: its clauses, or its figures. */
+function tellsMore(first: Features, second: Features): boolean {
+  return counts(first, second) || (isClaused(second.block.text) && !/[，, \u3000]/u.test(first.block.text));
 }
 
 /** Two parts of one length, each no more than a short phrase. */

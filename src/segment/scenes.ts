@@ -18,15 +18,21 @@ const NAMES = 0.6;
 const POSED = /[（(](?:左|右|中|前|后)(?:[一二三四五]|起|侧|排|边)?[^（）()]{0,4}[）)]/u;
 /** Who is doing what at this moment. */
 const DOING = /^[^，,。]{1,14}正(?:在|忙着)[^，,。]{2,}/u;
+/** What people do before a camera, without a place named: `观众在参观…`. */
+const AT_IT =
+  /^[^，,。在]{2,8}在(?:参观|观看|观赏|欣赏|表演|演出|训练|排练|练习|比赛|采摘|采收|收割|播种|选购|挑选|品尝|体验|学习|制作|检修|抢修|施工|作业|巡查|巡逻|打扫|清扫|清理|分拣|包装|直播|展示|接受|办理|领取|游玩|拍照)[^，,。]{2,}$/u;
+/** The day of the picture, before what it shows. */
+const DATED = /^(?:\d{1,2}月\d{1,2}日|昨[日天晚]|前[日天])(?:[上下]午|晚上?|清晨|凌晨)?[，,]/u;
 /** Who, in what place, does what; who does what for whom. */
 const SOMEWHERE =
   /^[^，,。在]{2,12}在(?:[^，,。在]{2,14}[里内上中前旁边下间处场馆园村区室店棚田路街]|[给为向对跟同])[^，,。]{2,}$/u;
 const VIEW = /(?:现场|一角|场景|全景|掠影|外景|夜景|景象)$/u;
 /** A state that lasts: 看着, 举着; 被烧得. */
-const LASTING = /(?<![接沿随朝有为味向跟意])着(?![力眼手重陆装火急落])|被\p{Script=Han}得/u;
+const LASTING = /(?<![接沿随朝有为味向跟意盼想念惦靠凭])着(?![力眼手重陆装火急落])|被\p{Script=Han}得/u;
 const WORDS: readonly (readonly [pattern: RegExp, strength: number])[] = [
   [POSED, 1],
   [DOING, 0.8],
+  [AT_IT, 0.8],
   [VIEW, 0.8],
   [SOMEWHERE, 0.6],
   [LASTING, 0.4],
@@ -34,7 +40,7 @@ const WORDS: readonly (readonly [pattern: RegExp, strength: number])[] = [
 
 /** How surely the words of a line alone say what a picture shows, 0 to 1. */
 export function showing(text: string): number {
-  const bare = text.replace(/。$/u, '');
+  const bare = text.replace(/。$/u, '').replace(DATED, '');
   return WORDS.find(([pattern]) => pattern.test(bare))?.[1] ?? 0;
 }
 
@@ -79,7 +85,8 @@ function sceneOf(each: Features, { above, below, awaited }: Standing): Scene | n
   const apart = below !== undefined && each.block.gap > below.block.gap;
   const set = close ? -0.7 : apart ? 0.7 : 0;
   // Where the words tell nothing, only what stands last in its article can be one.
-  const last = awaited && !isText(below) && above?.ends !== 'open';
+  const signed = below !== undefined && signs(below) && !isPictured(below);
+  const last = awaited && !isText(below) && !signed && above?.ends !== 'open';
   if (last || (strength > 0 && (awaited || isPictured(below))))
     return { price: 1.8 - 1.2 * strength + set, because: 'a bare line where the byline promises a picture' };
   if (strength < 0.5) return null;
@@ -135,7 +142,7 @@ function takesPictures({ credits }: Byline): boolean {
 
 /** Another article's byline, of one who brought no picture. */
 function signs({ head, line, tail }: Features): boolean {
-  return head !== null || tail !== null || (line?.confidence ?? 0) >= NAMES;
+  return (head?.credits.length ?? 0) > 0 || tail !== null || (line?.confidence ?? 0) >= NAMES;
 }
 
 function isCaption({ caption, captionWords }: Features): boolean {

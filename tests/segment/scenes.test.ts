@@ -37,6 +37,8 @@ describe('a bare line at the end of an article', () => {
     '窑口被熏得乌黑发亮',
     '扫街的人捧着刚出炉的面包',
     '老窑全景',
+    '街坊在参观老窑的炉膛',
+    '3月15日，街坊在老窑里学揉面',
   ])('is a caption where the byline promises a picture: %s', line => {
     for (const mark of ['', '# '])
       expect(told([`${mark}老窑天天四点生火`, lead('记者 方远 文/图'), ...REST, line], mark)).toEqual([
@@ -131,5 +133,27 @@ describe('who wrote a text and took its pictures', () => {
     const [cutting] = segment(pageOfLines(['老窑天天四点生火', '', ...REST, last]), gazetteer).value.cuttings;
     expect(cutting?.paragraphs.map(({ kind }) => kind)).toEqual(['text', 'text', 'text']);
     expect(cutting?.bylines[0]?.position).toBe('tail');
+  });
+});
+
+describe('a bare line between the paragraphs of an article', () => {
+  const title = ['老窑天天四点生火', '□本报记者 方远 文/图'];
+  const first = '本报讯 城东的面包房只有一口老窑，师傅每天四点生火，头一炉总是先送给扫街的人。';
+
+  test('is a caption where the byline above 本报讯 promises a picture', () =>
+    expect(told([...title, first, '扫街的老人捧着面包笑出了声', ...REST])).toEqual([
+      '|老窑天天四点生火|: 扫街的老人捧着面包笑出了声',
+      SECOND,
+    ]));
+
+  test('is a subheading where it tells what somebody wishes', () =>
+    expect(told([...title, first, '盼着老窑不断火', ...REST])[0]).toBe('|老窑天天四点生火|: '));
+
+  test('is no caption where the next article’s byline stands below', () => {
+    const next = ['老仓库“腾空”了', '合唱队搬进来', '□本报记者 白露', ...OTHER.slice(1)];
+    const lines = [...title, first, ...REST, ...next.slice(0, 3)];
+    const page = pageOfLines([...lines, first.replace('城东', '城西'), ...REST]);
+    const { cuttings } = segment(page, gazetteer).value;
+    expect(cuttings.flatMap(each => each.paragraphs.filter(({ kind }) => kind === 'caption'))).toEqual([]);
   });
 });

@@ -13,8 +13,43 @@ const CAPTION = 1.5;
 const OF_SEVERAL = 0.75;
 const ALONE = 0.5;
 
+const BULLETED: SeriesSign = {
+  kind: 'series',
+  strength: 0.85,
+  because: 'a name begun by a bullet, right above a headline without one',
+};
+const LONGEST_BULLETED = 12;
+
 /** The blocks of a page, such lines known as series lines; as many, in order. */
 export function withRubrics(features: readonly Features[]): readonly Features[] {
+  return withPlain(
+    features.map((each, at) =>
+      isBulleted(each, features[at + 1], features[at + 2]) ? { ...each, series: BULLETED } : each,
+    ),
+  );
+}
+
+/** `◆山乡共富`, a headline and its text below: where the page's items have bullets, their text stands right below theirs. */
+function isBulleted(
+  { block, bullet, series, length, titleLike }: Features,
+  title: Features | undefined,
+  text: Features | undefined,
+): boolean {
+  if (bullet === null || series || !titleLike || length > LONGEST_BULLETED + 1 || block.level > 0)
+    return false;
+  const headline =
+    title?.titleLike && !title.furniture && title.bullet === null && (title.line?.confidence ?? 0) < NAMES;
+  return (
+    headline === true &&
+    title?.scene === null &&
+    title.head === null &&
+    !title.dash &&
+    text !== undefined &&
+    PLAIN.test(block.text.slice(bullet.length).trim())
+  );
+}
+
+function withPlain(features: readonly Features[]): readonly Features[] {
   const count = features.filter((each, at) => isRubric(each, features[at + 1])).length;
   if (count === 0) return features;
   const sign: SeriesSign = {

@@ -10,7 +10,12 @@ interface Running {
   readonly placed: boolean;
   readonly item: boolean;
   readonly photo: boolean;
+  /** Told by an agency: a column of the paper’s own beat does not hold for what came in by wire. */
+  readonly wired: boolean;
 }
+
+/** A column of news at large takes an agency’s too. */
+const OF_NEWS = /新闻|要闻|简讯|各地|国内|国际|天下|时政|两会/u;
 
 /**
  * The series of each draft. A series holds for the articles that follow until a page heading, a rule or another
@@ -30,8 +35,13 @@ export function seriesOf(drafts: readonly Draft[]): readonly (LineText | null)[]
   return found;
 }
 
-function formOf(draft: Draft): Pick<Running, 'placed' | 'item' | 'photo'> {
-  return { placed: draft.place.length > 0, item: isItem(draft), photo: isPhoto(draft) };
+function formOf(draft: Draft): Pick<Running, 'placed' | 'item' | 'photo' | 'wired'> {
+  return {
+    placed: draft.place.length > 0,
+    item: isItem(draft),
+    photo: isPhoto(draft),
+    wired: isWired(draft),
+  };
 }
 
 function holds(running: Running, draft: Draft): boolean {
@@ -40,7 +50,8 @@ function holds(running: Running, draft: Draft): boolean {
     running.run === draft.run &&
     form.placed === running.placed &&
     form.item === running.item &&
-    form.photo === running.photo
+    form.photo === running.photo &&
+    (!form.wired || running.wired || OF_NEWS.test(running.title.text))
   );
 }
 
@@ -51,6 +62,10 @@ function carriesOn(draft: Draft): boolean {
 /** Photo news: one paragraph with the credit of its picture. */
 function isPhoto({ body }: Draft): boolean {
   return body.length <= 2 && body.some(({ seen }) => seen.caption !== null);
+}
+
+function isWired({ body }: Draft): boolean {
+  return body.some(({ role, seen }) => role === 'lead' && (seen.head?.agency ?? null) !== null);
 }
 
 function isItem(draft: Draft): boolean {

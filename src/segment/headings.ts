@@ -4,6 +4,8 @@ import type { SeriesSign } from './series.ts';
 
 /** Longer lines are headlines, of whatever stands below. */
 const LONGEST = 8;
+/** A forecast of more words is the page’s own. */
+const LONGEST_FORECAST = 20;
 const BRIEFS: SeriesSign = {
   kind: 'briefs',
   strength: 0.8,
@@ -26,9 +28,12 @@ export function withHeadings(features: readonly Features[]): readonly Features[]
 
 /**
  * `民生` in the middle of a report is a subheading of it, `看点` too: below the name of a part of the page stands a title,
- * and below 导读 what other pages tell. A headline that points to another page (`全文见3版`) has a text below that begins.
+ * and below 导读 what other pages tell. A forecast in a few words right above a text with its head is that text’s headline. A headline that points to another page (`全文见3版`) has a text below that begins.
  */
-function isWorded({ furniture, block }: Features, above: Features | undefined, below: Features): boolean {
+function isWorded(each: Features, above: Features | undefined, below: Features): boolean {
+  const { furniture, block } = each;
+  if (furniture?.kind === 'weather')
+    return each.titleLike && each.length <= LONGEST_FORECAST && below.head !== null;
   if (furniture?.kind === 'guide') return block.text.includes('版') ? below.head !== null : isText(below);
   if (furniture?.kind !== 'section' || NAMES_PART.test(block.text)) return false;
   return above !== undefined && isText(above) && isText(below) && below.head === null;

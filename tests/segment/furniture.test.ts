@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { pageOfLines } from '../../bench/accuracy/page.ts';
 import { furnitureOf } from '../../src/segment/furniture.ts';
+import { segment } from '../../src/segment/segment.ts';
+import { zhengzhou } from '../place/stories.ts';
 
 describe('a line of the page itself', () => {
   test.each([
@@ -30,4 +33,14 @@ describe('a line of the page itself', () => {
     'LED照亮的日报栏前',
     '登录 www.linjiang.example 可以查到老窑的开炉时间',
   ])('is not %s', text => expect(furnitureOf(text)).toBeNull());
+});
+
+test('a forecast in a few words right above a text with its head is its headline', () => {
+  const title = '阵雨渐止　夜间气温降到6℃';
+  const text = '本报讯（记者 方远）昨日，记者从江城气象站了解到，阵雨将在傍晚停止，街坊记得给老窑盖好炉门。';
+  const { cuttings } = segment(
+    pageOfLines([title, '', text, '', '老窑的柴堆已经搬进屋里，不怕夜里的潮气。']),
+    zhengzhou(),
+  ).value;
+  expect(cuttings.map(({ headline }) => headline.text)).toEqual(['阵雨渐止 夜间气温降到6℃']);
 });

@@ -15,6 +15,7 @@ import { layOut, type Placed } from './layout.ts';
 import { withLeads } from './leads.ts';
 import { mannerOf } from './manner.ts';
 import { withNotices } from './notices.ts';
+import { withPhotoNews } from './photo-news.ts';
 import { withRubrics } from './rubrics.ts';
 import { withScenes } from './scenes.ts';
 import { withSignatures } from './signatures.ts';
@@ -33,7 +34,7 @@ export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
   const manner = mannerOf(features);
   const placed = layOut(features, manner);
   const { drafts, rest } = draftsOf(placed, headingOf);
-  const whole = withBareCaptions(rejoin(drafts, manner));
+  const whole = withBareCaptions(withPhotoNews(rejoin(drafts, manner)));
   return {
     value: {
       page,

@@ -152,7 +152,13 @@ describe('a bare line between the paragraphs of an article', () => {
   test('is no caption where the next article’s byline stands below', () => {
     const next = ['老仓库“腾空”了', '合唱队搬进来', '□本报记者 白露', ...OTHER.slice(1)];
     const lines = [...title, first, ...REST, ...next.slice(0, 3)];
-    const page = pageOfLines([...lines.slice(0, 5), '', ...lines.slice(5), first.replace('城东', '城西'), ...REST]);
+    const page = pageOfLines([
+      ...lines.slice(0, 5),
+      '',
+      ...lines.slice(5),
+      first.replace('城东', '城西'),
+      ...REST,
+    ]);
     const { cuttings } = segment(page, gazetteer).value;
     expect(cuttings.flatMap(each => each.paragraphs.filter(({ kind }) => kind === 'caption'))).toEqual([]);
   });

@@ -72,10 +72,10 @@ test('grams come by slot with all their places, in whichever slices and files', 
   );
 });
 
-test('single units have the fields that they stand in, each once', () => {
+test('single units have the fields that they stand in, each once, however many are held', () => {
   fc.assert(
-    fc.property(ARTICLES, articles => {
-      const found = singleUnits(streamOf(articles));
+    fc.property(ARTICLES, fc.nat(20), (articles, held) => {
+      const found = [...singleUnits(streamOf(articles), held)];
       const expected = [...new Set(articles.flatMap(([text, people]) => [...text, ...people.join('')]))].map(
         unit => ({
           slot: slotOf(singleKey(unit.charCodeAt(0))),

@@ -43,9 +43,9 @@ class GramEncoder {
   readonly #counts: FileCounts;
   readonly #lists: ListEncoder;
   readonly #bits = new BitWriter();
-  readonly #singles: readonly SingleUnit[];
-  /** How many of the single units are in files. */
-  #written = 0;
+  readonly #singles: Iterator<SingleUnit, void>;
+  /** The next of them that is in no file yet. */
+  #single: SingleUnit | null;
   /** Grams of the file of positions that is being made. */
   #common: { readonly slot: number; readonly bytes: Uint8Array }[] = [];
 
@@ -53,12 +53,13 @@ class GramEncoder {
     this.#counts = counts;
     this.#lists = new ListEncoder(stream, this.#bits);
     this.#singles = singleUnits(stream);
+    this.#single = this.#singles.next().value ?? null;
   }
 
   gramFile(number: number, portion: Portion): IndexFile {
     const files = this.#counts.grams;
     const [first, after] = [firstSlot(number, files), firstSlot(number + 1, files)];
-    const singles = this.#singlesBefore(after);
+    const singles = [...this.#singlesBefore(after)];
     const count = portion.end - portion.start + singles.length;
     this.#bits.gamma(count + 1);
     this.#bits.put(this.#lists.textBits, 5);
@@ -68,10 +69,11 @@ class GramEncoder {
   }
 
   /** Further single units with slots before this one. */
-  #singlesBefore(after: number): readonly SingleUnit[] {
-    const from = this.#written;
-    while ((this.#singles[this.#written]?.slot ?? after) < after) this.#written += 1;
-    return this.#singles.slice(from, this.#written);
+  *#singlesBefore(after: number): Generator<SingleUnit, void, undefined> {
+    for (let single = this.#single; single !== null && single.slot < after; single = this.#single) {
+      this.#single = this.#singles.next().value ?? null;
+      yield single;
+    }
   }
 
   /** Both kinds of grams, merged by slot; `next` is the first slot of the file. */

@@ -151,11 +151,14 @@ function subheadingPrice(
   return Math.max(0.1, price);
 }
 
-function seriesPrice({ block, series, office, place, length, line, dash }: Features, manner: Manner): number {
+function seriesPrice(
+  { block, series, office, organisation, place, length, line, dash }: Features,
+  manner: Manner,
+): number {
   let price = series ? 4.2 * (1 - series.strength) + 0.2 : 4.6;
   if (manner.repeated.has(block.text)) price -= 1.5;
   if (block.level > 0) price += 0.6;
-  if (place.length > 0 || office) price += 2;
+  if (place.length > 0 || office || organisation) price += 2;
   if (length > 22) price += 2;
   if (isLabel(block, length)) price -= 1.6;
   if (line) price += 3 * line.confidence;

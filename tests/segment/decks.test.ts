@@ -76,6 +76,11 @@ describe('two title lines', () => {
 });
 
 describe('a township, street or community alone above a headline', () => {
+  test.each(['青石区执法局', '青石区教育局', '青石区人民法院', '云岭市供水公司', '交巡警支队'])(
+    'is no column below %s, but the rest of what it does',
+    office => expect(deck([office, '老窑头炉送人'])).toBe(`|${office} 老窑头炉送人|`),
+  );
+
   test.each(['柳林坡街道', '青石街办事处', '白杨镇', '马庄乡', '枣园社区', '青龙县白杨镇', '白杨镇柳树村'])(
     '%s is a kicker, and heads no column',
     office => {

@@ -1,19 +1,16 @@
 /** Where each of some thousand grams stands in a list: asked several hundred times a story. */
 import type { Gram } from './topic-grams.ts';
 
-export interface GramTable {
-  readonly grams: readonly Gram[];
-  /** The gram's place in `grams`; below 0 where it is none of them. */
-  rowOf(gram: Gram): number;
-}
+/** A gram's place in the list; below 0 where it is not in it. */
+export type RowOf = (gram: Gram) => number;
 
 /** At most a quarter of the places are taken, so that hardly any gram meets another. */
 const ROOM = 4;
 /** Knuth's multiplier for 32 bits: 2^32 over the golden ratio (The Art of Computer Programming, 6.4). */
 const SPREAD = 0x9e3779b1;
 
-/** A table of different grams, none of them 0; open addressing, as a `Map` takes several times as long. */
-export function tableOf(grams: readonly Gram[]): GramTable {
+/** A look-up in a list of different grams, none of them 0; open addressing, as a `Map` takes several times as long. */
+export function rowsOf(grams: readonly Gram[]): RowOf {
   const bits = Math.max(1, Math.ceil(Math.log2(ROOM * grams.length + 1)));
   const last = 2 ** bits - 1;
   const keys = new Uint32Array(last + 1);
@@ -28,5 +25,5 @@ export function tableOf(grams: readonly Gram[]): GramTable {
     keys[at] = gram;
     rows[at] = row;
   }
-  return { grams, rowOf: gram => rows[placeOf(gram)] as number };
+  return gram => rows[placeOf(gram)] as number;
 }

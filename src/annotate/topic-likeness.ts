@@ -4,7 +4,7 @@
  * what a story is like where its phrases speak of two things, or of the place alone.
  */
 
-import { type GramTable, tableOf } from './topic-gram-table.ts';
+import { type RowOf, rowsOf } from './topic-gram-table.ts';
 import { eachGram, gramOf, gramRarity, type StoryText } from './topic-grams.ts';
 
 /** What was learned, as topic-likeness.json has it. */
@@ -32,7 +32,7 @@ export type LikenessOf = (story: StoryText) => Likeness | null;
 interface Model {
   readonly topics: readonly string[];
   readonly step: number;
-  readonly table: GramTable;
+  readonly rowOf: RowOf;
   /** How much each gram says for being rare, by row. */
   readonly rarity: Float64Array;
   readonly weights: Int8Array;
@@ -47,10 +47,10 @@ interface Found {
 
 /** Makes what was learned ready to be asked. */
 export function likenessBy({ topics, stories, step, grams, having, weights }: Learned): LikenessOf {
-  const table = tableOf(grams.split(' ').map(gramOf));
+  const rowOf = rowsOf(grams.split(' ').map(gramOf));
   const rarity = Float64Array.from(having.split(' '), count => gramRarity(Number(count), stories));
-  const model = { topics, step, table, rarity, weights: Int8Array.from(Buffer.from(weights, 'base64')) };
-  const worths = new Float64Array(table.grams.length);
+  const model = { topics, step, rowOf, rarity, weights: Int8Array.from(Buffer.from(weights, 'base64')) };
+  const worths = new Float64Array(rarity.length);
   return story => {
     const found = foundIn(story, model, worths);
     return found.rows.length === 0 ? null : likeness(found, model);
@@ -70,10 +70,10 @@ function likeness({ rows, values }: Found, { topics, weights, step }: Model): Li
 }
 
 /** `worths` has a place for every row, and is all zero before and after. */
-function foundIn(story: StoryText, { table, rarity }: Model, worths: Float64Array): Found {
+function foundIn(story: StoryText, { rowOf, rarity }: Model, worths: Float64Array): Found {
   const met: number[] = [];
   eachGram(story, (gram, worth) => {
-    const row = table.rowOf(gram);
+    const row = rowOf(gram);
     if (row < 0) return;
     if (worths[row] === 0) met.push(row);
     worths[row] = (worths[row] as number) + worth;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tableOf } from '../../src/annotate/topic-gram-table.ts';
+import { rowsOf } from '../../src/annotate/topic-gram-table.ts';
 import { gramOf, gramText } from '../../src/annotate/topic-grams.ts';
 
 const gram = fc.integer({ min: 0x4e00, max: 0x9fff });
@@ -9,7 +9,7 @@ const pair = fc.tuple(gram, gram).map(([first, second]) => first * 0x10000 + sec
 it('a table knows the place of every gram in it, and of no other', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.oneof(gram, pair)), fc.oneof(gram, pair), (grams, other) => {
-      const { rowOf } = tableOf(grams);
+      const rowOf = rowsOf(grams);
       expect(grams.map(rowOf)).toEqual(grams.map((_, row) => row));
       expect(rowOf(other)).toBe(grams.indexOf(other));
     }),

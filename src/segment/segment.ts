@@ -15,6 +15,7 @@ import { layOut, type Placed } from './layout.ts';
 import { withLeads } from './leads.ts';
 import { mannerOf } from './manner.ts';
 import { withNotices } from './notices.ts';
+import { withPageTop } from './page-top.ts';
 import { withPhotoNews } from './photo-news.ts';
 import { withRubrics } from './rubrics.ts';
 import { withScenes } from './scenes.ts';
@@ -30,7 +31,9 @@ export function segment(page: PageText, gazetteer: Gazetteer): Staged<CutPage> {
   const blocks = withHeadMarks(blocksOf(page.lines));
   const knowledge = { gazetteer, papers: papersNamed(blocks.map(({ text }) => text)) };
   const seen = blocks.map(block => featuresOf(block, knowledge));
-  const features = withRubrics(withScenes(withVerse(withHeadings(withLeads(withNotices(seen))))));
+  const features = withRubrics(
+    withScenes(withVerse(withHeadings(withLeads(withNotices(withPageTop(seen)))))),
+  );
   const manner = mannerOf(features);
   const placed = layOut(features, manner);
   const { drafts, rest } = draftsOf(placed, headingOf);

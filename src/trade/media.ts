@@ -45,8 +45,12 @@ function mayBeAffiliation(token: string): boolean {
   );
 }
 
+/** What ends as a station does and is no medium. */
+const OBSERVATORY = /(?:气象|天文|观象|地震)台$/;
+
 /** True for a token that says only whose a reporter is: 本报, 郑报全媒体, 大河报·豫视频客户端, 驻京. */
 export function isAffiliation(token: string): boolean {
+  if (OBSERVATORY.test(token)) return false;
   if (!mayBeAffiliation(token)) return false;
   return AFFILIATION.test(token) || agencyIn(token) === token.replace(/[发电]$/, '');
 }

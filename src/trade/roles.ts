@@ -28,7 +28,7 @@ export const QUALIFIERS: readonly string[] = [
 export const QUALIFIER = `(?:${QUALIFIERS.join('|')})`;
 /** After 记者, these make another word of it: 记者站, 记者从…获悉. */
 const NOT_AFTER =
-  '(?!站|团|节日|节目|证|会|们|席位|招待|部|协|按语|注|手记|观察|调查|获悉|从|在|了解|之|文章(?:$| ))';
+  '(?!站|团|节日|节目|证|会|们|席位|招待|部|协|按语|注|手记|观察|调查|获悉|从(?!\\p{Script=Han}{1,2}(?:[)、,，\\s]|$))|在|了解|之|文章(?:$| ))';
 const REPORTERS = spaced('记者 記者 实习生 實習生 评论员 評論員 撰稿人 特稿员');
 /** 通迅员 is a common misspelling. */
 const CORRESPONDENTS = spaced('通讯员 通訊員 通迅员 通信员 通联员 报道员');

@@ -28,7 +28,7 @@ export function readHead(text: string): Byline | null {
   const window = fold(text.slice(0, WINDOW));
   const start = window.length - window.trimStart().length;
   const bullet = BULLET.exec(window)?.[0].length ?? start;
-  const dateline = datelineAt(window.slice(bullet));
+  const dateline = openingDateline(window, bullet);
   const at = skipBlanks(window, bullet + (dateline?.length ?? 0));
   const part =
     bracketPart(window, at, dateline !== null) ?? runPart(window, at, { dateline, bulleted: bullet > start });
@@ -43,6 +43,17 @@ export function readHead(text: string): Byline | null {
     dateline: dateline?.placeAndDay ?? null,
   };
   return bylineOf(found, part?.reading ?? null);
+}
+
+const LONGEST_DATELINE = 40;
+
+/** The dateline that opens the window, in a bracket of its own or not: `【本报讯】（记者 A）`. */
+function openingDateline(window: string, start: number): Dateline | null {
+  const close = window[start] === '(' ? closingBracket(window, start) : null;
+  if (close === null) return datelineAt(window.slice(start));
+  const inside = close - start > LONGEST_DATELINE ? '' : window.slice(start + 1, close).trim();
+  const dateline = datelineAt(inside);
+  return dateline?.length === inside.length ? { ...dateline, length: close + 1 - start } : null;
 }
 
 function formOf(dateline: Dateline | null, part: Part | null): string {

@@ -29,9 +29,14 @@ export function readLine(text: string, asked?: Byline | null): Byline | null {
     return bylineOf({ start, end, confidence: 0.9, form: 'a letter signed by its reader' }, null);
   if (tipAt(inside) === 0)
     return bylineOf({ start, end, confidence: 0.9, form: 'a line naming who told the paper' }, null);
+  if (OFFICE_ALONE.test(inside))
+    return bylineOf({ start, end, confidence: 0.9, form: 'a line that names nobody of the paper' }, null);
   const judged = judge(inside, { bracketed, bullet, stopped: worn.endsWith('。') });
   return judged && bylineOf({ start, end, ...judged }, judged.reading);
 }
+
+/** `（本报记者）` `本报讯`: of the paper, and nobody is named. */
+export const OFFICE_ALONE = /^本报(?:记者|讯|通讯员|编辑部|综合报道|报道组|采访组)$/;
 
 const READER =
   /^\p{Script=Han}{0,10}(?:读者|市民|居民|村民|网友|家长|学生|业主|乘客|顾客|用户|职工|农民)(?<apart>[ :]*)(?<name>\p{Script=Han}{0,4})$/u;

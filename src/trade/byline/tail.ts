@@ -3,7 +3,7 @@ import type { Byline, Credit } from '../../types.ts';
 import { isAffiliation, isOrganisation } from '../media.ts';
 import { sourceOf } from './dateline.ts';
 import { BULLET, fold, openingBracket } from './fold.ts';
-import { readLine } from './line.ts';
+import { OFFICE_ALONE, readLine } from './line.ts';
 import { readByline } from './read.ts';
 import { tipAt } from './tip.ts';
 import { allLikely, bareConfidence, bylineOf } from './weigh.ts';
@@ -61,6 +61,8 @@ function bracketTail({ window, end }: Ending): Byline | null {
   const source = sourceOf(inside);
   if (source)
     return bylineOf({ start: open, end, confidence: 0.95, form: 'source in a bracket', ...source }, null);
+  if (OFFICE_ALONE.test(inside))
+    return bylineOf({ start: open, end, confidence: 0.9, form: 'a bracket that names nobody' }, null);
   const reading = readByline(inside, { trust: 'tokens', caption: false });
   if (!reading) return null;
   const closed = SENTENCE_END.test(window.slice(0, open).trimEnd().slice(-1));

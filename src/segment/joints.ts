@@ -40,8 +40,14 @@ function fitsWords(piece: Features, next: Features, manner: Manner): number {
     if (/[\d０-９]$/u.test(left)) return -1.5;
   }
   if (/、$/u.test(left)) return /^[^，。]{1,16}(?:、|等)/u.test(right) ? 2 : 0;
-  if (/[，,]$/u.test(left)) return 0.4;
+  if (/[，,]$/u.test(left)) return isWordRest(right) ? -2.5 : 0.4;
   return Math.min(MOST_KNOWN, manner.together(jointOf(piece, next)) * KNOWN) - UNKNOWN;
+}
+
+/** One or two characters and a mark: the end of a word, before which no mark stood. */
+function isWordRest(text: string): boolean {
+  const clause = text.search(/[，,。、！？；]/u);
+  return clause > 0 && clause <= 2 && !BEGINS.test(text);
 }
 
 /** The odds that a text begins a paragraph, by itself. */
@@ -59,7 +65,7 @@ export function beginningOdds(next: Features, manner: Manner): number {
   if (SPEAKER.test(text)) odds += 1.5;
   if (INSIDE.test(text)) odds -= 1.5;
   const clause = text.search(/[，,。、！？；]/u);
-  if (clause > 0 && clause <= 2 && !BEGINS.test(text)) odds -= 2;
+  if (isWordRest(text)) odds -= 2;
   else if (clause > 2 && clause <= 4 && !BEGINS.test(text)) odds -= 0.6;
   if (ends === 'closed' && length <= SCRAP && !/[“”：:]/u.test(text)) odds -= 1;
   return odds;

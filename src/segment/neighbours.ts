@@ -2,6 +2,7 @@
 import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
 import type { Manner } from './manner.ts';
+import { goesOn, hangs } from './title-cuts.ts';
 
 /** A text signed this surely at its end does not go on. */
 const SIGNED = 0.85;
@@ -30,7 +31,6 @@ export function isReported(text: string): boolean {
   return REPORTED.test(text.slice(-3));
 }
 
-const HANGS = /(?:[的地得和与及在对为把被将向从以于让使]|[、，,（(《“‘])$/;
 /** A time alone is said of something. */
 const TIME_ALONE =
   /^(?:今年|去年|本月|本周|上半年|下半年|未来|截至|\d{4}年|\d{1,2}月)[^，。 \u3000]{0,8}(?:年|月|周|天|日|季度|以来|期间|起)$/u;
@@ -45,7 +45,7 @@ function looksWhole({ titleLike, length, dash, block }: Features): boolean {
  * Two lines set close and of like length are the halves of one headline; a much longer or shorter one is not.
  */
 export function titlePairPrice(role: Role, first: Features, second: Features, manner?: Manner): number {
-  const cut = hangs(first) || isCutShort(first, second);
+  const cut = isBegun(first) || isCutShort(first, second);
   const alike = likeness(first, second);
   const parts = isTwoPart(first) !== isTwoPart(second);
   const told = explains(first, second);
@@ -53,6 +53,7 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
   const whole = parts && (second.block.gap > 0 || (isTwoPart(first) && !cut));
   if (role === 'headline-more')
     return (
+      (first.aboveCut ? 3 : 0) +
       (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine ? 2 : 0)) +
       (isReported(first.block.text) || isAccount(second.block.text) || done
         ? 3
@@ -93,21 +94,27 @@ export function isOccasion(text: string): boolean {
   return SEQUEL.test(text) || (text.length > 8 && OCCASION.test(text));
 }
 
+/** The parts of a headline are shorter where there are two. */
+export const LONG_PART = 14;
+
 /**
  * True for two lines that are each whole: the second names whom it is about, or says who answers a question; the
- * first tells an occasion; or each has two clauses, where one headline has two parts and not four.
+ * first tells an occasion; each has two clauses, where one headline has two parts and not four; or both are longer
+ * than the parts of a headline are.
  */
 function standsWhole(first: Features, second: Features): boolean {
   const [above, below] = [first.block.text, second.block.text];
-  return NAMED.test(below) || isOccasion(above) || (isClaused(above) && isClaused(below));
+  const long = first.length >= LONG_PART && second.length >= LONG_PART;
+  return NAMED.test(below) || isOccasion(above) || long || (isClaused(above) && isClaused(below));
 }
 
 function isClaused(text: string): boolean {
   return /[^，,]{3}[，,][^，,]{3}/u.test(text);
 }
 
-function hangs({ block, unclosed }: Features): boolean {
-  return HANGS.test(block.text.slice(-1)) || unclosed > 0 || TIME_ALONE.test(block.text);
+/** A mark is open, or only a time is said: the rest of the headline stands below. */
+export function isBegun({ block, unclosed }: Features): boolean {
+  return unclosed > 0 || TIME_ALONE.test(block.text) || hangs(block.text);
 }
 
 const ACCOUNT =
@@ -118,17 +125,9 @@ export function isAccount(text: string): boolean {
   return ACCOUNT.test(text.slice(-3));
 }
 
-/** Set close, the second part of a headline that stops far short of its first has its rest on the next line. */
+/** Set close, a line that ends inside a clause has its rest on the next. */
 function isCutShort({ block }: Features, second: Features): boolean {
-  return second.block.gap === 0 && restsOn(block.text, second.block.text);
-}
-
-/** True where the next line makes the second part of a two-part headline as long as its first, which it is not by itself. */
-export function restsOn(line: string, next: string): boolean {
-  const [left = '', right = '', ...more] = line.trim().split(/[ \u3000]+/u);
-  if (!/\D$/u.test(right) || more.length > 0 || /[ \u3000]/u.test(next.trim())) return false;
-  const whole = right.length + next.trim().length;
-  return right.length < left.length - 2 && Math.abs(whole - left.length) <= 3;
+  return second.block.gap === 0 && goesOn(block.text, second.block.text);
 }
 
 /** True for a line of three clauses or more: a sentence, or what a column left of one, sooner than a title. */

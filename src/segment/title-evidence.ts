@@ -3,6 +3,7 @@ import type { Reading } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { Manner } from './manner.ts';
 import { isAccount, isReported, runsThrough } from './neighbours.ts';
+import { hangs } from './title-cuts.ts';
 
 /** The title of an official notice. */
 const NOTICE = /^.{0,24}关于.{4,40}的?(?:通告|公告|通知|启事|公示|决定|意见|批复|倡议书?|说明)$/u;
@@ -87,7 +88,7 @@ function headlinePrice(
   if (captionWords) price += 3;
   if (line) price += 4 * line.confidence;
   if (block.level === 0 && /[,，:：]/.test(block.text.slice(0, -1))) price += 0.7;
-  if (/[:：]$/.test(block.text.slice(-1))) price += 2.5;
+  if (/[:：]$/.test(block.text.slice(-1)) && !hangs(block.text)) price += 2.5;
   if (manner.level > 0 && block.level > manner.level) price += 1.2 * (block.level - manner.level);
   if (manner.unsigned.has(block.index) && (manner.kindred.get(block.index) ?? 0) > 0) price += 2.5;
   return price;
@@ -97,11 +98,12 @@ function kickerPrice(
   { block, office, organisation, length, series, line, numbered, dash }: Features,
   unmarked: boolean,
 ): number {
-  if (office) return 0.5;
+  if (office && !hangs(block.text)) return 0.5;
   let price = 2.5 + (unmarked ? 0.6 : 0) + (isLabel(block, length) ? 1.2 : 0);
   if (length < 4) price += 2;
   if (organisation) price += 2;
   if (runsThrough(block.text)) price += 2.5;
+  if (hangs(block.text)) price += 2;
   if (numbered || dash) price += 3;
   if (series) price += 1.5 * series.strength;
   if (line) price += 4 * line.confidence;

@@ -2,9 +2,7 @@
 import type { LineText } from '../types.ts';
 import type { Placed } from './layout.ts';
 import { type Balance, balanceOf, EVEN, stillOpen } from './marks.ts';
-import { restsOn } from './neighbours.ts';
-
-const HANGING = /[、，,：:（(《“‘的与和及]$/;
+import { goesOn } from './title-cuts.ts';
 
 /**
  * The lines of one title: two parts are joined by a space, a line that was cut by nothing. Spaces of any kind
@@ -31,7 +29,7 @@ function joinParts(parts: readonly string[]): string {
   let balance: Balance = EVEN;
   let above = '';
   const joined = parts.map((part, at) => {
-    const whole = at === 0 || HANGING.test(above) || stillOpen(balance) > 0 || restsOn(above, part);
+    const whole = at === 0 || /[：:]$/.test(above) || stillOpen(balance) > 0 || goesOn(above, part);
     balance = balanceOf(part, balance);
     above = part;
     return whole ? part : ` ${part}`;

@@ -63,6 +63,38 @@ describe('two title lines', () => {
   );
 
   test.each([
+    ['城东扫街人吃上', '头炉热面包'],
+    ['粮站旧院里搭起', '四座老窑'],
+    ['城东老街新划', '三百个面包摊位'],
+    ['果园里剪下的枝条', '变成了老窑里的柴'],
+    ['“百岁老窑”', '成了街坊的灶王爷'],
+    ['老师傅把头一炉面包', '送给扫街人'],
+    ['城东老窑第一批', '面包出炉'],
+    ['城东老窑换炉门 街坊们', '排队来帮忙'],
+  ])('are one headline without a blank where the first can’t end there: %s', (first, second) =>
+    expect(deck([first, second])).toBe(`|${first}${second}|`),
+  );
+
+  test.each([
+    ['老窑改烧果木以后', '变成冷窑的也有'],
+    ['把好老窑火候', '送走一炉面包'],
+  ])('keep their blank where both are whole: %s', (first, second) =>
+    expect(deck([first, second])).toBe(`|${first} ${second}|`),
+  );
+
+  test('are two where both are longer than the parts of a headline: the second tells more', () =>
+    expect(deck(['城东老窑修缮工程昨日顺利通过竣工验收', '每天可供果木面包3200个送往十条街'])).toBe(
+      '|城东老窑修缮工程昨日顺利通过竣工验收|每天可供果木面包3200个送往十条街',
+    ));
+
+  test.each([
+    ['腊月里的头一炉', '扫街人把自己的棉袄', '盖在看窑人身上', '扫街人把自己的棉袄盖在看窑人身上'],
+    ['城东老街的新柴', '老窑换炉门搭炉膛 街坊', '们排队来帮忙', '老窑换炉门搭炉膛 街坊们排队来帮忙'],
+  ])('are the headline below a kicker where it is cut in two: %s', (kicker, upper, lower, headline) =>
+    expect(deck([kicker, upper, lower])).toBe(`${kicker}|${headline}|`),
+  );
+
+  test.each([
     ['果木面包', '送到扫街人手里'],
     ['“四点的老窑”', '烧热一条“扫街路”'],
     ['未来三天老窑停火', '周三头炉改到九点'],

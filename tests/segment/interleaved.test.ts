@@ -69,7 +69,7 @@ const MISSES: Readonly<Record<string, string>> = {
   'indented, and the article between goes on': NO_SHARED_WORD,
 };
 
-describe.each(['columns.txt', 'columns-again.txt'])('broken columns of %s', file => {
+describe.each(['columns.txt', 'columns-again.txt', 'scraps.txt'])('broken columns of %s', file => {
   const pages = pagesOf(file);
   test.each(pages.filter(({ name }) => !(name in MISSES)))('$name', page => {
     expect(found(page)).toEqual(expected(page));

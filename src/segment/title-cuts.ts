@@ -1,0 +1,46 @@
+/** Where the end of a title’s line cuts a clause in two: its rest on the next line is joined to it without a blank. */
+const HANGS = /(?:[的地得和与及在对为把被将向从以于让使]|[、，,（(《“‘])$/;
+/** Verbs that say nothing without what they act on. */
+const AWAITS_OBJECT =
+  /(?:迎来|救起|救出|捡到|捡回|新划|新增|新添|新建|新开|建起|办起|架起|搭起|唱起|当起|做起|玩起|装上|用上|吃上|喝上|住上|坐上|搭上|走上|穿上|种出|开出|走出|跑出|晒出|交出|送来|送上|送去|引来|带来|请来|换来|来到|走进|住进|搬进|开进|成了|成为|变成|打造|荣获|喜获|斩获|推出|设立|开展|有了|告别|拥有)$/u;
+/** `老窑第一批`: of what, stands below. */
+const ORDER = /(?:第一|首)[批个条座家届部支艘位名辆趟台]$/u;
+/** `柳林坡街道：`: who or where, before what happens there. */
+const NAMES_WHO = /^[^\s，,。：:]{2,12}[：:]$/u;
+const SPEAKS =
+  /(?:强调|指出|要求|提出|建议|表示|提醒|认为|说|称|呼吁|介绍|透露|回应|调研|考察|致辞)时?[：:]$/u;
+/** `保洁员把自己的棉袄` above `盖在醉汉身上`: what is acted on, before the deed. */
+const ACTED_ON = /\S{2}[把将被][^\s，,把将被]{2,9}$/u;
+const DEED = /^\p{Script=Han}{1,2}[在到成给进出上下回入向为了去来走开起满完]/u;
+/** What something becomes. */
+const BECOMES = /^(?:变成|变身为|成了|成为|化作|当上了)/u;
+const NOUN = /[^\s，,]的[^\s，,的]{2,}$|[“‘][^“”‘’]+[”’]$/u;
+
+/** True for a line that can’t end there, whatever stands below it. */
+export function hangs(line: string): boolean {
+  const text = line.trim();
+  return HANGS.test(text) || AWAITS_OBJECT.test(text) || ORDER.test(text) || namesWho(text);
+}
+
+function namesWho(text: string): boolean {
+  return NAMES_WHO.test(text) && !SPEAKS.test(text);
+}
+
+/** True where the next line goes on in the clause that this one ends in. */
+export function goesOn(line: string, next: string): boolean {
+  const [above, below] = [line.trim(), next.trim()];
+  return (
+    hangs(above) ||
+    (ACTED_ON.test(above) && DEED.test(below)) ||
+    (NOUN.test(above) && BECOMES.test(below)) ||
+    restsOn(above, below)
+  );
+}
+
+/** True where the next line makes the second part of a two-part headline as long as its first, which it is not by itself. */
+function restsOn(line: string, next: string): boolean {
+  const [left = '', right = '', ...more] = line.split(/[ \u3000]+/u);
+  if (!/\D$/u.test(right) || more.length > 0 || /[ \u3000]/u.test(next)) return false;
+  const whole = right.length + next.length;
+  return right.length < left.length - 2 && Math.abs(whole - left.length) <= 3;
+}

@@ -96,7 +96,7 @@ function areListed(main: Tally, second: Tally, { tallies }: Scales): boolean {
   if (second.score < main.score * BESIDE || main.ownParagraphs > second.ownParagraphs) return false;
   const [from, to] = [one.mention, other.mention].sort((a, b) => a.start - b.start);
   const between = one.passage.text.slice(from?.end, to?.start);
-  return /^[^。；！？]{0,10}[、和与及][^。；！？]{0,3}$/u.test(between);
+  return /^[^。；！？]{0,10}(?:[、和与及][^。；！？]{0,3}|[东西南北]?[至到接连])$/u.test(between);
 }
 
 /** Several that stand above the text go as the headline has them, whatever the text says more of. */

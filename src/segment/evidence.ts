@@ -21,7 +21,7 @@ export function readingsOf(seen: Features, manner: Manner): readonly Reading[] {
   return [
     ...furnitureReadings(seen, manner),
     ...(seen.titleLike ? titleReadings(seen, manner) : longTitleReadings(seen)),
-    ...bylineReadings(seen),
+    ...bylineReadings(seen, manner),
     ...textReadings(seen, manner),
     UNASSIGNED,
   ];
@@ -43,9 +43,10 @@ function furnitureReadings({ furniture, length, titleLike, block }: Features, ma
     : [];
 }
 
-function bylineReadings({ line, block }: Features): Reading[] {
+function bylineReadings({ line, block, place }: Features, manner: Manner): Reading[] {
   if (!line) return [];
-  const price = (1 - line.confidence) * 4 + (block.level > 0 ? 4 : 0);
+  const district = place.length > 0 && manner.placeLines > 1;
+  const price = (1 - line.confidence) * 4 + (block.level > 0 || district ? 4 : 0);
   const because = line.because;
   return [
     { role: 'byline-above', price, because },

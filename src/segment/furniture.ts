@@ -40,7 +40,7 @@ const ADVERTISEMENT =
 const SECTION =
   /^(?:(?:本[市县区省报埠]|本地|我市|全市|全县|全省|市区|城市|都市|城乡|区县|县区|县市|县域|市县|基层|国内|国际|天下|时政|经济|财经|社会|民生|法治|教育|文化|文体|体育|科教|综合|热点|今日)(?:新闻|要闻|综合)|要闻|综合|时政|社会|民生|国内|国际|体育|文体|副刊|(?:今日|天气)?(?:天气|预报|气象)|便民信息|分类信息|服务信息)$/u;
 /** Above what the page tells of other pages. */
-const GUIDE_HEADING = /^(?:今日|本期|本报|版面|新闻)?(?:导读|看点|导航|提要)$/u;
+const GUIDE_HEADING = /^(?:今日|本期|本报|本版|版面|新闻)?(?:标题|新闻)?(?:导读|看点|导航|提要|目录)$/u;
 /** What the page tells of other pages: `3版 街头的路灯亮了`, `路灯亮了 …… 3版`, `路灯亮了（详见A05版）`. */
 const GUIDE =
   /^(?:(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版\s*[\s:：·|丨](?!.*[:：]\s*\p{Script=Han}{2,3}\s|.*(?:编辑|责编|校对|美编|组版))[^。]{6,40}|[^。]{4,40}(?:[\s…·▶►→]+(?:详?见\s?)?|(?:[详参]见|见)(?=[A-Z]?\d))(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版|[^。]{4,40}\s*[(（](?:详?见|全文见|报道见|详见今日)\s?(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版[)）])$/u;
@@ -87,7 +87,7 @@ export function furnitureOf(text: string, papers: ReadonlySet<string> = NONE): F
   if (text.length > LONGEST) return null;
   if (text.length <= 6 && SECTION.test(text))
     return { kind: 'section', because: 'the name of a part of the page' };
-  if (text.length <= 4 && GUIDE_HEADING.test(text)) return POINTS_ELSEWHERE;
+  if (text.length <= 6 && GUIDE_HEADING.test(text)) return POINTS_ELSEWHERE;
   const signs = signsOf(text);
   const first = firstSigns(text);
   const may = (kinds: number) => (signs & kinds) !== 0;

@@ -3,7 +3,7 @@ import { type Reading, readingsOf } from './evidence.ts';
 import type { Features } from './features.ts';
 import { LEAVING, ROLES, type Role, STAGES, type Stage, type Step, stepOf, TEXT_ROLES } from './grammar.ts';
 import type { Manner } from './manner.ts';
-import { joinsPrice, titlePairPrice } from './neighbours.ts';
+import { joinsPrice, SIGNED, titlePairPrice } from './neighbours.ts';
 import { breaksOff, unfinished } from './open-ends.ts';
 import { namesPage, signsOff } from './page-lines.ts';
 
@@ -44,6 +44,7 @@ const START: Cell = {
   briefs: false,
   broken: null,
 };
+const ENDED = STAGES.indexOf('ended');
 const TITLE_ROLES: ReadonlySet<Role> = new Set(['headline', 'headline-more', 'kicker', 'subtitle']);
 
 /** Gives every block its role; as many as there are features, in order. */
@@ -65,12 +66,14 @@ function advance(
   const best = new Array<Way | null>(STAGES.length).fill(null);
   const reached: number[] = [];
   const item = STAGES.indexOf(itemStage(seen));
+  const rest = (next: number) => (isSigned(seen) ? ENDED : next);
   for (const before of cells) {
     const left = unfinished(before.text);
     for (const { reading, facts } of moves) {
       const step = facts.steps[before.at];
       if (!step) continue;
-      const stage = reading.role === 'item' ? item : step.next;
+      const stage =
+        reading.role === 'item' ? item : reading.role === 'body-more' ? rest(step.next) : step.next;
       const known = best[stage];
       const own = before.price + reading.price + step.price;
       // What the neighbours say is dear to ask: not where it could not make this way the cheapest.
@@ -179,14 +182,19 @@ function itemStage({ head, tail }: Features): Stage {
   return tail ? 'ended' : head ? 'signed-body' : 'body';
 }
 
+function isSigned({ tail }: Features): boolean {
+  return (tail?.confidence ?? 0) >= SIGNED;
+}
+
 /** What two neighbours say of each other. */
 function between(before: Cell, role: Role, here: Here): number {
   const { seen } = here;
   // Where a column broke off above, a text below the end of an article may be the rest of that, or of this after it.
   if (role === 'body' && before.stage === 'ended') return before.broken ? -2 : 0;
-  if (role === 'body-more') return before.text ? joins(before.text, here) : 6;
-  if (role === 'body' && before.text && !before.text.jumpTo)
-    return Math.max(0, 4 - joins(before.text, here) * 1.6);
+  if (role === 'body-more')
+    return (before.text ? joins(before.text, here) : 6) + (before.named && isSigned(seen) ? 2 : 0);
+  if ((role === 'body' || role === 'body-last') && before.text && !before.text.jumpTo)
+    return Math.max(0, 4 - joins(before.text, here) * 1.6) + (role === 'body-last' && before.named ? 2 : 0);
   if (role === 'headline-more' || role === 'subtitle' || (role === 'headline' && before.stage === 'kicker')) {
     return before.title ? pairs(role, before.title, here) : 0;
   }

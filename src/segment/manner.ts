@@ -25,6 +25,8 @@ export interface Manner {
   readonly grouped: boolean;
   /** Headlines of two parts stand on one line. */
   readonly oneLine: boolean;
+  /** Lines that are nothing but a place's name: among several, one that is also a person's (高明) is a place. */
+  readonly placeLines: number;
   /** Text of short lines that stand more than once: running heads, series. */
   readonly repeated: ReadonlySet<string>;
   /** How often two characters stand together in the page's running text: evidence that a cut word was one. */
@@ -47,6 +49,7 @@ export function mannerOf(features: readonly Features[]): Manner {
     kindred: kindredOf(features, level),
     grouped: features.some(({ line, block }) => line !== null && isOfGroup(block.text)),
     oneLine: onOneLine(features),
+    placeLines: features.filter(({ place, furniture }) => place.length > 0 && !furniture).length,
     repeated: repeatedLines(features),
     together: pairCounter(texts.map(({ block }) => block.text)),
   };

@@ -5,7 +5,7 @@ import type { Manner } from './manner.ts';
 import { goesOn, hangs } from './title-cuts.ts';
 
 /** A text signed this surely at its end does not go on. */
-const SIGNED = 0.85;
+export const SIGNED = 0.85;
 
 /** The price of taking `next` for the rest of the paragraph that `piece` began; 0 where all speaks for it. */
 export function joinsPrice(piece: Features, next: Features, manner: Manner): number {
@@ -87,11 +87,13 @@ const NAMED = /^[^\s，,：:！!？?]{2,8}[：:][^：:]{4,}$/u;
 const OCCASION =
   /(?:召开|举行|举办|开幕|闭幕|开班|启动).{0,24}(?:会议?|大会|座谈会|仪式|活动|精神)(?:.{0,16}精神)?$|(?:会议?|大会|仪式|活动).{0,4}(?:召开|举行|举办|开幕|闭幕)$/u;
 /** Another story’s title, whose sequel this one is. */
+/** `从“卖资源”到“卖风景”`: a way that was gone, by whom is told below. */
+const FROM_TO = /^从[^\s，,]{2,8}到[^\s，,]{2,8}$/u;
 const SEQUEL = /^《[^》]{3,}》(?:一文|一稿)?(?:新闻|报道)?(?:追踪|后续|续篇?|回访|反响|回音)(?:报道)?$/u;
 
 /** True for a line above a headline that tells at what meeting its words fell, or which earlier story it follows. */
 export function isOccasion(text: string): boolean {
-  return SEQUEL.test(text) || (text.length > 8 && OCCASION.test(text));
+  return SEQUEL.test(text) || FROM_TO.test(text) || (text.length > 8 && OCCASION.test(text));
 }
 
 /** The parts of a headline are shorter where there are two. */
@@ -152,6 +154,8 @@ const HINTING = 7;
  * it is about, and where both lines bear marks the printed sizes were the same, or are told by their levels.
  */
 function explains(first: Features, second: Features): boolean {
+  const even = first.block.level === second.block.level;
+  if (even && isTwoPart(first) && counts(first, second)) return true;
   if (first.block.level > 0 || second.block.level > 0 || first.length < HINTING) return false;
   if (isReported(first.block.text) || isOccasion(first.block.text)) return false;
   if (answers(first.block.text, second.block.text) || counts(first, second)) return true;
@@ -160,6 +164,7 @@ function explains(first: Features, second: Features): boolean {
   const parts = isTwoPart(second);
   const clauses = /[，,]/.test(second.block.text) && !/[，,]/.test(first.block.text);
   if (isRhyme(first.block.text) && !parts && !clauses) return false;
+  if (parts && !clauses && first.length < DEED && second.length < TWO_PARTS) return false;
   const longer = second.length / first.length;
   return longer >= 1.25 || (longer >= 1.1 && clauses) || (longer >= 1.1 && parts && !isTwoPart(first));
 }
@@ -173,14 +178,20 @@ function answers(first: string, second: string): boolean {
 const DEED = 12;
 /** Shorter lines hold a figure and little else. */
 const COUNTED = 10;
+/** A shorter line of two parts is a headline itself, below what hints at it. */
+const TWO_PARTS = 18;
 /** A measure of three digits or more, or of ten thousands. */
 const LARGE = /\d{3,}(?![年\d])|\d[\d.]*[万亿]/u;
+
+/** What a headline of two whole parts leaves to the line below it: 112部, 217个. */
+const FIGURES = /\d{2,}(?![\d年月日时点岁路])|\d[\d.]*[万亿]/u;
 
 /** True where the second line gives the figures of the deed that the first tells. */
 function counts(first: Features, second: Features): boolean {
   const [above, below] = [first.block.text, second.block.text];
-  if (/\d|^从.+到/u.test(above) || isTwoPart(first) || isTwoPart(second) || second.length < COUNTED)
-    return false;
+  if (/\d|^从.+到/u.test(above) || second.length < COUNTED) return false;
+  if (isTwoPart(first)) return first.length >= DEED && FIGURES.test(below);
+  if (isTwoPart(second)) return false;
   return first.length >= DEED ? LARGE.test(below) : /^\d+[^\d年月日时.点]/u.test(below);
 }
 

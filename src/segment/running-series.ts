@@ -1,6 +1,7 @@
 /** Which series each article stands in: its own series line, or one above that has not ended. */
 import type { LineText } from '../types.ts';
 import type { Draft } from './drafts.ts';
+import type { Placed } from './layout.ts';
 import { seriesTitleOf } from './titles.ts';
 
 interface Running {
@@ -12,8 +13,11 @@ interface Running {
   readonly photo: boolean;
   /** Told by an agency: a column of the paper’s own beat does not hold for what came in by wire. */
   readonly wired: boolean;
+  readonly above: boolean;
 }
 
+/** A heading of pictures. */
+const OF_PICTURES = /图片|影像|镜头|光影|图说|随手拍|摄影/u;
 /** A column of news at large takes an agency’s too. */
 const OF_NEWS = /新闻|要闻|简讯|各地|国内|国际|天下|时政|两会/u;
 
@@ -25,21 +29,22 @@ const OF_NEWS = /新闻|要闻|简讯|各地|国内|国际|天下|时政|两会/
 export function seriesOf(drafts: readonly Draft[]): readonly (LineText | null)[] {
   const found: (LineText | null)[] = [];
   let running: Running | null = null;
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const own = seriesTitleOf(draft.series);
     if (own) running = { title: own, run: draft.run, ...formOf(draft) };
-    else if (running && !holds(running, draft)) running = null;
+    else if (running && !(holds(running, draft) && !turnsToNews(running, drafts, at))) running = null;
     found.push(running ? { text: running.title.text, lines: own ? running.title.lines : [] } : null);
     if (running && own && !carriesOn(draft)) running = null;
   }
   return found;
 }
 
-function formOf(draft: Draft): Pick<Running, 'placed' | 'item' | 'photo' | 'wired'> {
+function formOf(draft: Draft): Pick<Running, 'placed' | 'item' | 'photo' | 'wired' | 'above'> {
   return {
     placed: draft.place.length > 0,
     item: isItem(draft),
     photo: isPhoto(draft),
+    above: draft.body[0]?.role === 'byline-above',
     wired: isWired(draft),
   };
 }
@@ -48,9 +53,9 @@ function holds(running: Running, draft: Draft): boolean {
   const form = formOf(draft);
   return (
     running.run === draft.run &&
-    form.placed === running.placed &&
+    (form.placed === running.placed || (form.item && running.item)) &&
     form.item === running.item &&
-    form.photo === running.photo &&
+    (OF_PICTURES.test(running.title.text) ? isPictured(draft) : form.photo === running.photo) &&
     (!form.wired || running.wired || OF_NEWS.test(running.title.text))
   );
 }
@@ -64,6 +69,17 @@ function isPhoto({ body }: Draft): boolean {
   return body.length <= 2 && body.some(({ seen }) => seen.caption !== null);
 }
 
+/** Longer texts are told, not shown. */
+const MOST_BESIDE_PICTURE = 5;
+
+/** Under a heading of pictures: a few sentences and who took theirs, and nobody who only wrote. */
+function isPictured({ body }: Draft): boolean {
+  const told = body.some(({ role }) => role === 'lead' || role === 'subheading' || role === 'byline-above');
+  const credits = ({ seen }: Placed) => (seen.caption ?? seen.line)?.credits ?? [];
+  const shot = body.some(each => credits(each).some(({ role }) => role === 'photographer'));
+  return !told && shot && body.length <= MOST_BESIDE_PICTURE;
+}
+
 function isWired({ body }: Draft): boolean {
   return body.some(({ role, seen }) => role === 'lead' && (seen.head?.agency ?? null) !== null);
 }
@@ -71,4 +87,18 @@ function isWired({ body }: Draft): boolean {
 function isItem(draft: Draft): boolean {
   const first = draft.headline[0] ?? draft.body[0];
   return first !== undefined && (first.role === 'item' || first.seen.bullet !== null);
+}
+
+/** So many stories below each other that are told in another manner are the page’s own news. */
+const OWN_NEWS = 3;
+
+/** A column’s first story has its byline on a line of its own; below it stand the page’s news, each begun by 本报讯. */
+function turnsToNews({ above }: Running, drafts: readonly Draft[], at: number): boolean {
+  if (!above || drafts[at - 1]?.body[0]?.role !== 'byline-above') return false;
+  const next = drafts.slice(at, at + OWN_NEWS);
+  return next.length === OWN_NEWS && next.every(draft => draft.series.length === 0 && isLed(draft));
+}
+
+function isLed({ body }: Draft): boolean {
+  return body.some(({ role }) => role === 'lead');
 }

@@ -5,6 +5,7 @@ import type { CutPage, Fact, Gazetteer, PageText, Problem, Staged } from '../typ
 import { accountsOf } from './accounts.ts';
 import { withBareCaptions } from './bare-captions.ts';
 import { blocksOf } from './blocks.ts';
+import { withContents } from './contents.ts';
 import { cuttingsOf } from './cuttings.ts';
 import { withDecks } from './decks.ts';
 import { draftsOf } from './drafts.ts';
@@ -26,6 +27,7 @@ import { withVerse } from './verse.ts';
 
 /** What lines can be told by those around them, in order: each look knows what the ones before it found. */
 const KNOWN_BY_NEIGHBOURS = [
+  withContents,
   withPageTop,
   withNotices,
   withLeads,

@@ -1,5 +1,8 @@
 /** Where the end of a title’s line cuts a clause in two: its rest on the next line is joined to it without a blank. */
 const HANGS = /(?:[的地得和与及在对为把被将向从以于让使]|[、，,（(《“‘])$/;
+/** Words that end in such a character and may end a line. */
+const WHOLE_WORD =
+  /(?:[高基工土产各外本当内阵场园林草湿绿营实属腹荒田墓盆洼圣]地|[方走流风动意导取定志倾去趋]向|作为|行为|有为|成为|[温总柔祥平随谐共]和|[存所实自内潜]在|[应成一相针]对|棉被|[礼转出谦]让|参与|普及|涉及|[可得所难]以|行使|[大天]使|[值难赢心]得|[主干]将|一把)$/u;
 /** Verbs that say nothing without what they act on. */
 const AWAITS_OBJECT =
   /(?:迎来|救起|救出|捡到|捡回|新划|新增|新添|新建|新开|建起|办起|架起|搭起|唱起|当起|做起|玩起|装上|用上|吃上|喝上|住上|坐上|搭上|走上|穿上|种出|开出|走出|跑出|晒出|交出|送来|送上|送去|引来|带来|请来|换来|来到|走进|住进|搬进|开进|成了|成为|变成|打造|荣获|喜获|斩获|推出|设立|开展|有了|告别|拥有)$/u;
@@ -19,7 +22,12 @@ const NOUN = /[^\s，,]的[^\s，,的]{2,}$|[“‘][^“”‘’]+[”’]$/u;
 /** True for a line that can’t end there, whatever stands below it. */
 export function hangs(line: string): boolean {
   const text = line.trim();
-  return HANGS.test(text) || AWAITS_OBJECT.test(text) || ORDER.test(text) || namesWho(text);
+  return (
+    (HANGS.test(text) && !WHOLE_WORD.test(text)) ||
+    AWAITS_OBJECT.test(text) ||
+    ORDER.test(text) ||
+    namesWho(text)
+  );
 }
 
 function namesWho(text: string): boolean {

@@ -26,6 +26,19 @@ describe('several districts', () => {
       '(unknown)',
     ],
     [
+      'that a road leads from and to are both its own',
+      { title: '新路年内通车', text: ['这条路北起中原区,南至管城回族区,全长三公里。', '年内通车。'] },
+      '中原区 管城回族区',
+    ],
+    [
+      'are not the story’s where somebody only came from there',
+      {
+        title: '的哥拾金不昧',
+        text: ['昨日,从中牟来看病的农民把锦旗送到金水区一家出租车公司。', '他说,钱一分没少。'],
+      },
+      '金水区',
+    ],
+    [
       'of which one is named by its office is that one’s',
       { title: '井盖丢了三个月', text: ['昨日,读者来电说井盖丢了。', '记者将此事反映给金水区市政部门。'] },
       '金水区',

@@ -35,6 +35,7 @@ describe('two title lines', () => {
     ['老窑借给邻居用，柴钱还能要吗', '调解员：账本写得清楚就能要'],
     ['城东老窑冬季开炉时间定了下来', '每天可供面包3200个'],
     ['老窑“枝变炭”', '36家果园送来剪下的枝条'],
+    ['老窑烧出“新速度” 面包香满“十条街”', '城东今年已修好老窑112座'],
     ['一个人的“老窑” 他守了三十一年', '城东面包房师傅方老大退休前最后一次凌晨生火'],
   ])('are a headline and its subtitle where the second tells what %s hints at', (first, second) => {
     expect(deck([first, '', second])).toBe(`|${first}|${second}`);
@@ -48,6 +49,8 @@ describe('two title lines', () => {
     ['区里召开早点工作（扩大）会议传达全市会议精神', '守住老街烟火气 办好百姓早点摊'],
     ['城东老窑修缮工程开工仪式举行', '守住老街烟火气 办好百姓早点摊'],
     ['《一口老窑要断火》追踪', '杏花镇果园送来过冬柴'],
+    ['炉门裂了师傅走了', '半个月没面包 街坊天天“跑城西”'],
+    ['从“烧枝条”到“卖枝条”', '让老窑的烟成为街上最暖的颜色'],
     ['区领导调研早点摊时强调', '让每一条街都闻得见刚出炉的面包香'],
     ['代表委员分组审议时建议', '让每一条街都闻得见刚出炉的面包香'],
   ])('are a kicker and its headline where the first is %s', (first, second) =>
@@ -77,6 +80,8 @@ describe('two title lines', () => {
 
   test.each([
     ['老窑改烧果木以后', '变成冷窑的也有'],
+    ['城东建起面包产业新高地', '一街枝条都变柴火'],
+    ['老街找准面包新方向', '一街枝条都变柴火'],
     ['把好老窑火候', '送走一炉面包'],
   ])('keep their blank where both are whole: %s', (first, second) =>
     expect(deck([first, second])).toBe(`|${first} ${second}|`),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importFixture, readFixtures, readReference } from '../bench/accuracy/fixtures.ts';
 import { compare, type Measure } from '../bench/accuracy/measure.ts';
 import { formatMisses, formatRows, rowsOf } from '../bench/accuracy/table.ts';
+import { matchersApart } from '../bench/topics/apart.ts';
 import { ACCURACY, ACCURACY_PAGES } from '../src/plan/accuracy.ts';
 
 /** The accuracy reached so far over the fixture pages, which every site tells: a floor that only rises. */
@@ -10,9 +11,11 @@ const FLOORS: Readonly<Record<Measure, number>> = ACCURACY;
 
 const root = join(import.meta.dirname, '..');
 const reference = readReference(root, join(root, 'tests/homes'));
-const results = readFixtures(join(root, 'tests/pages')).map(fixture => ({
+const fixtures = readFixtures(join(root, 'tests/pages'));
+const matcherOf = matchersApart(root, fixtures, reference.topics);
+const results = fixtures.map(fixture => ({
   fixture,
-  outcomes: compare(fixture.expected, importFixture(fixture, reference)),
+  outcomes: compare(fixture.expected, importFixture(fixture, reference, matcherOf(fixture))),
 }));
 const rows = rowsOf(results.flatMap(({ outcomes }) => outcomes));
 

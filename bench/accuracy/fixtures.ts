@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../../src/annotate/article.ts';
+import type { TopicMatcher } from '../../src/annotate/topic.ts';
 import { parseTopics } from '../../src/content/topics.ts';
 import { digest } from '../../src/digest.ts';
 import type { IsoDate, PageId } from '../../src/ids.ts';
@@ -72,8 +73,12 @@ export function readReference(root: string, homes: string): Reference {
   return { topics, gazetteer };
 }
 
-/** Imports a fixture page, without writing anything. */
-export function importFixture({ page, expected }: Fixture, { topics, gazetteer }: Reference): FoundPage {
+/** Imports a fixture page, without writing anything. `topics`: in place of those of the reference. */
+export function importFixture(
+  { page, expected }: Fixture,
+  { topics: usual, gazetteer }: Reference,
+  topics: readonly Topic[] | TopicMatcher = usual,
+): FoundPage {
   const places = gazetteer(expected.home);
   const [cut] = joinJumps([segment(page, places).value]);
   if (!cut) throw new Error(`${page.file} was lost`);

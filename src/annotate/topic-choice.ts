@@ -24,7 +24,7 @@ const BREADTH = 4;
 const OWN = 3;
 
 /** What a topic gains for each time that the story reads e times more like its stories. */
-const LIKENESS = 2;
+const LIKENESS = 3;
 /** The least that a story reads like those of a topic: what was learned knows only so much. */
 const UNLIKE = 1e-4;
 /** A topic without a phrase in the story is the main one only where it reads like its stories so surely. */

@@ -29,17 +29,21 @@ export type Likeness = ReadonlyMap<string, number>;
 /** Null for a story without any gram that is known, as one in another language is. */
 export type LikenessOf = (story: StoryText) => Likeness | null;
 
-interface Model {
-  readonly topics: readonly string[];
-  readonly step: number;
+/** The grams that are looked for. */
+export interface KnownGrams {
   readonly rowOf: RowOf;
   /** How much each gram says for being rare, by row. */
   readonly rarity: Float64Array;
+}
+
+interface Model extends KnownGrams {
+  readonly topics: readonly string[];
+  readonly step: number;
   readonly weights: Int8Array;
 }
 
 /** The grams of one story that are known. */
-interface Found {
+export interface FoundGrams {
   readonly rows: Int32Array;
   /** By place in `rows`; together of length 1. */
   readonly values: Float64Array;
@@ -50,14 +54,14 @@ export function likenessBy({ topics, stories, step, grams, having, weights }: Le
   const rowOf = rowsOf(grams.split(' ').map(gramOf));
   const rarity = Float64Array.from(having.split(' '), count => gramRarity(Number(count), stories));
   const model = { topics, step, rowOf, rarity, weights: Int8Array.from(Buffer.from(weights, 'base64')) };
-  const worths = new Float64Array(rarity.length);
+  const gramsIn = finderOf(model);
   return story => {
-    const found = foundIn(story, model, worths);
+    const found = gramsIn(story);
     return found.rows.length === 0 ? null : likeness(found, model);
   };
 }
 
-function likeness({ rows, values }: Found, { topics, weights, step }: Model): Likeness {
+function likeness({ rows, values }: FoundGrams, { topics, weights, step }: Model): Likeness {
   const sums = new Float64Array(topics.length);
   for (let place = 0; place < rows.length; place++) {
     const from = (rows[place] as number) * topics.length;
@@ -69,25 +73,29 @@ function likeness({ rows, values }: Found, { topics, weights, step }: Model): Li
   return new Map(topics.map((topic, at) => [topic, parts[at] as number]));
 }
 
-/** `worths` has a place for every row, and is all zero before and after. */
-function foundIn(story: StoryText, { rowOf, rarity }: Model, worths: Float64Array): Found {
-  const met: number[] = [];
-  eachGram(story, (gram, worth) => {
-    const row = rowOf(gram);
-    if (row < 0) return;
-    if (worths[row] === 0) met.push(row);
-    worths[row] = (worths[row] as number) + worth;
-  });
-  const values = new Float64Array(met.length);
-  let square = 0;
-  for (const [place, row] of met.entries()) {
-    const value = Math.log1p(worths[row] as number) * (rarity[row] as number);
-    worths[row] = 0;
-    values[place] = value;
-    square += value * value;
-  }
-  const length = Math.sqrt(square);
-  return { rows: Int32Array.from(met), values: values.map(value => value / length) };
+/** Finds the known grams of a story, as those that are learned from are found too. */
+export function finderOf({ rowOf, rarity }: KnownGrams): (story: StoryText) => FoundGrams {
+  /** By row; all zero between stories. */
+  const worths = new Float64Array(rarity.length);
+  return story => {
+    const met: number[] = [];
+    eachGram(story, (gram, worth) => {
+      const row = rowOf(gram);
+      if (row < 0) return;
+      if (worths[row] === 0) met.push(row);
+      worths[row] = (worths[row] as number) + worth;
+    });
+    const values = new Float64Array(met.length);
+    let square = 0;
+    for (const [place, row] of met.entries()) {
+      const value = Math.log1p(worths[row] as number) * (rarity[row] as number);
+      worths[row] = 0;
+      values[place] = value;
+      square += value * value;
+    }
+    const length = Math.sqrt(square);
+    return { rows: Int32Array.from(met), values: values.map(value => value / length) };
+  };
 }
 
 /** The parts that these logarithms of odds leave to each; together 1. */

@@ -43,13 +43,19 @@ export interface TopicMatcher {
   readonly likenessOf: LikenessOf;
 }
 
-/** Makes topics ready; a list without phrases finds nothing. A matcher given is returned as it is. */
-export function topicMatcher(topics: readonly Topic[] | TopicMatcher): TopicMatcher {
+/**
+ * Makes topics ready; a list without phrases finds nothing. A matcher given is returned as it is. `likenessOf`: what stories
+ * read like, by default as topic-likeness.json was taught.
+ */
+export function topicMatcher(
+  topics: readonly Topic[] | TopicMatcher,
+  likenessOf: LikenessOf = likenessBy(learned),
+): TopicMatcher {
   if ('phrasesIn' in topics) return topics;
   const places = new Map<TopicId, number>();
   for (const [place, { id }] of topics.entries()) if (!places.has(id)) places.set(id, place);
   const phrasesIn = finderOf([...phrasesOf(topics, places)]);
-  return { topics, places, phrasesIn, likenessOf: likenessBy(learned) };
+  return { topics, places, phrasesIn, likenessOf };
 }
 
 function phrasesOf(topics: readonly Topic[], places: ReadonlyMap<TopicId, number>): Iterable<TopicPhrase> {

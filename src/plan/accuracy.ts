@@ -18,8 +18,8 @@ export const ACCURACY = {
   people: 0.995,
   district: 0.994,
   districts: 0.994,
-  topic: 0.89,
-  'second topics': 0.92,
+  topic: 0.895,
+  'second topics': 0.9,
   date: 1,
   'text kept': 1,
 } as const;

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allLessons } from '../../bench/topics/stories.ts';
 import { topicsOf } from '../../src/annotate/topic.ts';
 import learned from '../../src/annotate/topic-likeness.json' with { type: 'json' };
 import { likenessBy } from '../../src/annotate/topic-likeness.ts';
@@ -65,8 +67,9 @@ describe('the main topic of a story', () => {
         .map(({ id }) => id)
         .sort(),
     );
-    const taught = new Set(storiesOf('learned.json').map(({ title }) => title));
-    expect(learned.stories).toBe(taught.size);
+    const lessons = allLessons(join(import.meta.dirname, '../..'));
+    const taught = new Set(lessons.map(({ above }) => above.join(' ')));
+    expect(learned.stories).toBe(lessons.length);
     expect(storiesOf('unseen.json').filter(({ title }) => taught.has(title))).toEqual([]);
   });
 
@@ -77,6 +80,6 @@ describe('the main topic of a story', () => {
     });
     expect(topicsOf(story, [topicOf('law', {})]).value).toEqual(['law']);
     expect(topicsOf(story, [topicOf('weather', {})]).value).toEqual([]);
-    expect(topicsOf(story, [topicOf('law', {})]).because).toMatch(/^reads like law 0\.\d\d$/);
+    expect(topicsOf(story, [topicOf('law', {})]).because).toMatch(/^reads like law [01]\.\d\d$/);
   });
 });

@@ -1,28 +1,18 @@
 /** Stories with the topics an editor gives them, and the archive's own topics. Names and places are invented. */
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { join } from 'node:path';
+import { readStories, type Story } from '../../bench/topics/stories.ts';
 import { type TopicMatcher, topicMatcher, topicsOf } from '../../src/annotate/topic.ts';
 import { parseTopics } from '../../src/content/topics.ts';
 import { isPageId, isTopicId, type PageId, type TopicId } from '../../src/ids.ts';
 import type { Cutting, LineText, Topic } from '../../src/types.ts';
 
-const story = z.strictObject({
-  main: z.string(),
-  /** Topics that may stand beside the main one. */
-  also: z.array(z.string()),
-  title: z.string(),
-  series: z.string().optional(),
-  section: z.string().optional(),
-  kicker: z.string().optional(),
-  subtitle: z.string().optional(),
-  paragraphs: z.array(z.string()),
-});
-export type Story = z.infer<typeof story>;
+export type { Story } from '../../bench/topics/stories.ts';
 export type StoryText = Partial<Omit<Story, 'main' | 'also'>>;
 
 /** The stories of a file beside this one. */
 export function storiesOf(name: string): readonly Story[] {
-  return z.array(story).parse(JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')));
+  return readStories(join(import.meta.dirname, name));
 }
 
 /** The topics of content/topics.yaml. */

@@ -2,13 +2,13 @@
 import { topicMatcher } from './annotate/topic.ts';
 import { compilingLess } from './import/compiling.ts';
 import { convertOriginals } from './import/conversion.ts';
-import { findArticles, type Met } from './import/find.ts';
+import { findArticles } from './import/find.ts';
 import { type ImportOptions, intake, type TextOptions, type Ticket } from './import/intake.ts';
 import { type Issue, issuesOf, joined } from './import/issues.ts';
 import { lockImport } from './import/lock.ts';
 import { wantedOriginals } from './import/originals.ts';
 import { type Survey, surveyRecords } from './import/survey.ts';
-import { type ImportedPage, writeIssues } from './import/write.ts';
+import { type Drafted, draftIssue, type ImportedPage, placeIssues } from './import/write.ts';
 import { remembering } from './io/paths.ts';
 import type { Archive } from './open.ts';
 import type { Problem, Staged } from './types.ts';
@@ -71,10 +71,10 @@ export function importTexts(opened: Archive, options: TextOptions): ImportReport
   }
 }
 
-/** Issues of at least so many pages are written together: each flush takes as long as some pages. */
-const TOGETHER = 16;
+/** Issues of at least so many pages are flushed together: each flush takes as long as a dozen pages. */
+const TOGETHER = 256;
 
-/** Issue by issue: only those that are written together are in memory. */
+/** Issue by issue: only one is in memory. */
 function importTickets(
   archive: Archive,
   tickets: readonly Ticket[],
@@ -86,30 +86,30 @@ function importTickets(
   const problems: Problem[] = [];
   const topics = topicMatcher(archive.topics);
   const sources = { archive, given, records };
-  let waiting: Staged<readonly Met[]>[] = [];
-  const writeWaiting = (): void => {
-    const issues = waiting.map(({ value }) => value);
-    for (const [at, written] of writeIssues(archive, issues, taken).entries()) {
+  let waiting: Drafted[] = [];
+  const placeWaiting = (): void => {
+    for (const written of placeIssues(archive, waiting)) {
       for (const { record, ...page } of written.value) {
         pages.push(page);
         records.set(record.page, record);
       }
-      problems.push(...(waiting[at]?.problems ?? []), ...written.problems);
+      problems.push(...written.problems);
     }
     waiting = [];
   };
   for (const issue of issuesOf(tickets, sources)) {
-    // Pages of a day look at what stands of it: all of that must be written.
-    if (waiting.some(({ value }) => value.some(page => isOfDay(page, issue)))) writeWaiting();
+    // Pages of a day look at what stands of it: all of that must be in its place.
+    if (waiting.some(drafted => isOfDay(drafted, issue))) placeWaiting();
     const whole = joined(issue, sources);
     const found = findArticles(archive, whole.value, topics);
-    waiting.push({ value: found.value, problems: [...whole.problems, ...found.problems] });
-    if (waiting.reduce((sum, { value }) => sum + value.length, 0) >= TOGETHER) writeWaiting();
+    const drafted = draftIssue(archive, found.value, taken);
+    waiting.push({ ...drafted, problems: [...whole.problems, ...found.problems, ...drafted.problems] });
+    if (waiting.reduce((sum, each) => sum + each.pages.length, 0) >= TOGETHER) placeWaiting();
   }
-  writeWaiting();
+  placeWaiting();
   return { value: pages, problems };
 }
 
-function isOfDay({ page }: Met, { value: [first] }: Issue): boolean {
-  return page.day?.value === first?.day?.value;
+function isOfDay({ pages }: Drafted, { value: [first] }: Issue): boolean {
+  return pages.some(({ date }) => date === first?.day?.value);
 }

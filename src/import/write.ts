@@ -3,7 +3,16 @@ import { articlePath } from '../content/format.ts';
 import type { ArticleId, IsoDate, PageId } from '../ids.ts';
 import { mostMegabytes } from '../inputs/convert.ts';
 import { kindOf, readBytes } from '../io/read.ts';
-import { type RawFile, removeInOrder, writeInOrder } from '../io/write.ts';
+import {
+  type Draft,
+  flushDrafts,
+  placeDrafts,
+  type RawFile,
+  removeDrafts,
+  removeInOrder,
+  writeDrafts,
+  writeInOrder,
+} from '../io/write.ts';
 import type { Archive } from '../open.ts';
 import type { ContentFile, Problem, Staged } from '../types.ts';
 import type { Met } from './find.ts';
@@ -26,23 +35,85 @@ export interface ImportedPage {
 /** A page that was written, with what must be known of its record. */
 export type Written = ImportedPage & { readonly record: RecordSummary };
 
+/** An issue whose files are written beside their places: nothing of it is seen yet. */
+export interface Drafted {
+  readonly pages: readonly Written[];
+  /** Articles, and page texts where they are new here. */
+  readonly texts: readonly Draft[];
+  /** Paths of articles that others take the place of. */
+  readonly replaced: readonly string[];
+  readonly records: readonly Draft[];
+  /** Paths of records under a page's former name or year. */
+  readonly outdated: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Writes all files of an issue beside their places; no page of it is written where one can't be. `taken` gains the ids that are given. */
+export function draftIssue(archive: Archive, issue: readonly Met[], taken: Set<ArticleId>): Drafted {
+  const settled = settleIssue(archive, issue, taken);
+  const problems = settled.flatMap(page => page.problems);
+  const kept = keepOriginals(archive, settled);
+  if (kept.length > 0) return { ...NOTHING, problems: [...problems, ...kept] };
+  const texts = writeDrafts(
+    archive,
+    settled.flatMap(({ met, value }) => [...value.articles, ...copyOf(met.page)]),
+  );
+  if (texts.problems.length > 0) return { ...NOTHING, problems: [...problems, ...texts.problems] };
+  const records = writeDrafts(
+    archive,
+    settled.map(({ value }) => value.record),
+  );
+  if (records.problems.length > 0) {
+    removeDrafts(archive, texts.value);
+    return { ...NOTHING, problems: [...problems, ...records.problems] };
+  }
+  return {
+    pages: settled.map(({ met, value }) => writtenPage(met, value)),
+    texts: texts.value,
+    replaced: settled.flatMap(({ value }) => value.replaced),
+    records: records.value,
+    outdated: settled.flatMap(({ met, value }) => outdated(met.page.ticket, value.record)),
+    problems,
+  };
+}
+
+const NOTHING: Drafted = { pages: [], texts: [], replaced: [], records: [], outdated: [], problems: [] };
+
 /**
- * Writes the articles of issues' pages, then their texts where they are new here, then their records: what was cut off is
- * done again. The issues are written together, as flushing is dear; where that fails, each by itself, so that what is wrong
- * with one keeps no other from being written. `taken` gains the ids that are given. What is written of each, in order.
+ * Puts issues in their places, articles and texts before records: what was cut off is done again. They are flushed together, as
+ * flushing is dear; where that fails, each by itself, so that what is wrong with one keeps no other from being written.
+ * What is written of each, in order.
  */
-export function writeIssues(
+export function placeIssues(
   archive: Archive,
-  issues: readonly (readonly Met[])[],
-  taken: Set<ArticleId>,
+  issues: readonly Drafted[],
 ): readonly Staged<readonly Written[]>[] {
-  const settled = issues.map(pages => settleIssue(archive, pages, taken));
-  const faults = writeAll(archive, settled.flat());
-  return settled.map(pages => {
-    const failed = faults.length > 0 && issues.length > 1 ? writeAll(archive, pages) : faults;
-    const written = failed.length > 0 ? [] : pages.map(({ met, value }) => writtenPage(met, value));
-    return { value: written, problems: [...pages.flatMap(({ problems }) => problems), ...failed] };
+  const all = flushDrafts(archive, issues.flatMap(draftsOf));
+  return issues.map(issue => {
+    const flushed = all.length > 0 && issues.length > 1 ? flushDrafts(archive, draftsOf(issue)) : all;
+    const faults = flushed.length > 0 ? flushed : placeIssue(archive, issue);
+    if (faults.length > 0) removeDrafts(archive, draftsOf(issue));
+    return { value: faults.length > 0 ? [] : issue.pages, problems: [...issue.problems, ...faults] };
   });
+}
+
+function draftsOf({ texts, records }: Drafted): readonly Draft[] {
+  return [...texts, ...records];
+}
+
+/** A record is not placed before what it replaces is gone. */
+function placeIssue(archive: Archive, { texts, replaced, records, outdated }: Drafted): readonly Problem[] {
+  const steps = [
+    () => placeDrafts(archive, texts),
+    () => removeInOrder(archive, replaced),
+    () => placeDrafts(archive, records),
+    () => removeInOrder(archive, outdated),
+  ];
+  for (const step of steps) {
+    const faults = step();
+    if (faults.length > 0) return faults;
+  }
+  return [];
 }
 
 /** A page with the files that are to be written of it. */
@@ -74,36 +145,6 @@ function standsIn(archive: Archive): (path: string) => boolean {
     absent.set(folder, isAbsent);
     return !isAbsent && kindOf(archive, path, folders) === 'file';
   };
-}
-
-/** Articles and page texts, then what they take the place of, then records; all the issues at each step. */
-function writeAll(archive: Archive, pages: readonly Settled[]): readonly Problem[] {
-  const all = <T>(pick: (reconciled: Reconciled, page: CutTicket) => readonly T[]): readonly T[] =>
-    pages.flatMap(({ met, value }) => pick(value, met.page));
-  const texts = all(({ articles }, page) => [...articles, ...copyOf(page)]);
-  const replaced = all(each => each.replaced);
-  const records = all(({ record }) => [record]);
-  const steps = [
-    () => keepOriginals(archive, pages),
-    // Written together they are flushed together; but a record is not written before what it replaces is gone.
-    ...(replaced.length === 0
-      ? [() => writeInOrder(archive, [...texts, ...records])]
-      : [
-          () => writeInOrder(archive, texts),
-          () => removeInOrder(archive, replaced),
-          () => writeInOrder(archive, records),
-        ]),
-    () =>
-      removeInOrder(
-        archive,
-        all(({ record }, { ticket }) => outdated(ticket, record)),
-      ),
-  ];
-  for (const step of steps) {
-    const faults = step();
-    if (faults.length > 0) return faults;
-  }
-  return [];
 }
 
 function copyOf({ ticket, raw }: CutTicket): readonly RawFile[] {

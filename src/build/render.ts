@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Page } from '../../templates/page.tsx';
 import { machineDisk } from '../io/disk.ts';
 import { stagedSite } from '../io/journal.ts';
@@ -32,6 +33,7 @@ export function renderWork(specs: readonly SiteSpec[], rendering: Rendering): As
     crew,
     root: archive.folder,
     stage: stagedSite(site.stage),
+    aside: join(site.stage, 'rows'),
     record,
   });
 }

@@ -9,8 +9,9 @@ import type { YearDataSpec } from '../plan/specs-machine.ts';
 import type { OutputFile, StoredArticle } from '../types.ts';
 import { bibtex } from './cite/bibtex.ts';
 import { ris } from './cite/ris.ts';
+import type { ArticleData } from './data/article.ts';
 import { type Standing, yearMaker } from './data/index.ts';
-import type { Rows } from './data/rows.ts';
+import type { RowSource } from './data/rows.ts';
 import { renderBatch } from './eleventy.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { type MachineContext, machineFile } from './machine.ts';
@@ -36,7 +37,9 @@ export interface RenderContext {
   /** Measures on record of files that stay as they are; without it such a file is made once more to be measured. */
   readonly standing?: Standing;
   /** Rows of a year's file that stand and stay as they are; without it all are made. */
-  readonly rows?: (spec: YearDataSpec) => Rows;
+  readonly rows?: (spec: YearDataSpec) => RowSource;
+  /** Told the data of each article whose data file is made. */
+  readonly noteData?: (data: ArticleData) => void;
 }
 
 /** The same with what is made for several files. */
@@ -54,6 +57,7 @@ export async function* renderPages(
   const years = yearMaker(site, context, context.standing ?? (() => null));
   const all = [...specs];
   const search = searchMaker(site, all, context.body);
+  const bytesOf = encoder();
   for (const batch of batches(all)) {
     const texts = { ...context, body: remembered(search.noticing(context.body)) };
     const rendering: Rendering = { ...texts, texts, years, search };
@@ -74,11 +78,15 @@ export async function* renderPages(
   }
 }
 
-/** A text as UTF-8, made once for its digest and for the disk. No text takes more than three bytes for each UTF-16 unit. */
-function bytesOf(contents: string | Uint8Array): Uint8Array {
-  if (typeof contents !== 'string') return contents;
-  const room = Buffer.allocUnsafeSlow(contents.length * 3);
-  return room.subarray(0, room.write(contents, 'utf8'));
+/** Turns files into bytes, one after the other in the same room: fresh memory for each costs more than to fill it. */
+function encoder(): (contents: string | Uint8Array) => Uint8Array {
+  let room = Buffer.allocUnsafeSlow(0);
+  return contents => {
+    if (typeof contents !== 'string') return contents;
+    // No text takes more than three bytes for each UTF-16 unit.
+    if (room.length < contents.length * 3) room = Buffer.allocUnsafeSlow(contents.length * 4);
+    return Buffer.from(room.subarray(0, room.write(contents, 'utf8')));
+  };
 }
 
 function isYear(spec: SiteSpec): spec is YearDataSpec {

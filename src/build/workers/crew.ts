@@ -2,10 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Fault, FromWorker, Job, Reading, Setup, ToWorker } from './messages.ts';
-
-/** What a job came to. */
-export type Made = Extract<FromWorker, { made: unknown }>['made'];
+import type { Fault, FromWorker, Job, Made, Reading, Setup, ToWorker } from './messages.ts';
 
 /** Workers that take jobs as they are free. */
 export interface Crew {
@@ -96,7 +93,7 @@ function handOf(state: State): Hand {
     if ('fault' in told) return stop(errorOf(told.fault));
     hand.jobs -= 1;
     state.pending -= 1;
-    state.done.push(told.made);
+    state.done.push(told);
     state.waiting?.();
   });
   hand.worker.on('error', fault => stop(fault instanceof Error ? fault : new Error(String(fault))));

@@ -5,6 +5,7 @@ import type { CitationSpec } from '../../plan/specs-article.ts';
 import type { ArticleDataSpec } from '../../plan/specs-machine.ts';
 import type { SearchFileSpec } from '../../plan/specs-search.ts';
 import type { ArticleEntry, RecordRef } from '../../types.ts';
+import type { RowFiles } from './row-files.ts';
 
 /** The files of an article: each can be made from the article alone, wherever that is done. */
 export type ArticleFileSpec = ArticleSpec | ArticleDataSpec | CitationSpec;
@@ -40,10 +41,19 @@ export interface PackedFile {
   readonly standing: Digest | null;
 }
 
+/** Files to make together, before they are packed. */
+export interface Batch {
+  readonly specs: readonly SharedFileSpec[];
+  /** As of a job. */
+  readonly rows: string | null;
+}
+
 /** Files to make, with the evidence of their articles. */
 export interface Job {
   readonly files: readonly PackedFile[];
   readonly records: readonly (readonly [ArticleId, RecordRef])[];
+  /** Where the rows of the articles go, absolute and without an ending; null where no file of a year is to be made. */
+  readonly rows: string | null;
 }
 
 /** Articles to read into the archive's cache: all of a year, or none of it. */
@@ -64,7 +74,11 @@ export interface Fault {
   readonly syscall?: string;
 }
 
-/** The files of a job, staged where they differ from those that stand, none of a reading; or what stopped it. */
-export type FromWorker =
-  | { readonly made: readonly (readonly [SitePath, Digest])[] }
-  | { readonly fault: Fault };
+/** What came of a job: its files, staged where they differ from those that stand, and rows of its articles. */
+export interface Made {
+  readonly made: readonly (readonly [SitePath, Digest])[];
+  readonly rows: readonly RowFiles[];
+}
+
+/** What was asked for, nothing of a reading; or what stopped it. */
+export type FromWorker = Made | { readonly fault: Fault };

@@ -5,6 +5,7 @@ import type { ArticleDataSpec } from '../../plan/specs-machine.ts';
 import type { ArticleEntry, BuildRecord } from '../../types.ts';
 import type {
   ArticleFileSpec,
+  Batch,
   Job,
   LinkedArticle,
   PackedArticle,
@@ -54,8 +55,8 @@ export function packSite(site: Site): Site {
   };
 }
 
-/** A job: these files, beside what stands of them. */
-export function packJob(site: Site, record: BuildRecord, specs: readonly SharedFileSpec[]): Job {
+/** A job: the files of a batch, beside what stands of them. */
+export function packJob(site: Site, record: BuildRecord, { specs, rows }: Batch): Job {
   const ids = new Set(specs.filter(isOfArticle).map(({ entry }) => entry.id));
   const files = specs.map(
     (spec): PackedFile => ({ spec: packSpec(spec), standing: record.files[spec.path]?.hash ?? null }),
@@ -64,7 +65,7 @@ export function packJob(site: Site, record: BuildRecord, specs: readonly SharedF
     const ref = site.index.records.get(id);
     return ref === undefined ? [] : [[id, ref] as const];
   });
-  return { files, records };
+  return { files, records, rows };
 }
 
 function packSpec(spec: SharedFileSpec): PackedFile['spec'] {

@@ -8,11 +8,12 @@ import { type RenderContext, renderPages } from '../../render/index.ts';
 import { sourceReader } from '../../sources.ts';
 import type { OutputFile } from '../../types.ts';
 import { bodyReader } from '../bodies.ts';
-import type { Job, Setup } from './messages.ts';
+import type { Job, Made, Setup } from './messages.ts';
 import { unpacker } from './pack.ts';
+import { rowKeeper } from './row-files.ts';
 
 /** Makes the files of a job and stages them; tells the digest of each. */
-export type Work = (job: Job) => Promise<readonly (readonly [SitePath, Digest])[]>;
+export type Work = (job: Job) => Promise<Made>;
 
 /** A worker on this site. */
 export function workFor({ root, stage, site }: Setup): Work {
@@ -20,14 +21,20 @@ export function workFor({ root, stage, site }: Setup): Work {
   const texts = { body: bodyReader(archive), sources: sourceReader(archive) };
   const unpacked = unpacker(site);
   const put = stager({ folder: stage, disk: machineDisk });
-  return async ({ files, records }) => {
+  return async ({ files, records, rows }) => {
     const index = { ...site.index, records: new Map(records) };
-    const context: RenderContext = { site: { ...site, index }, page: Page, ...texts };
+    const keeper = rowKeeper(rows);
+    const context: RenderContext = {
+      site: { ...site, index },
+      page: Page,
+      ...texts,
+      noteData: keeper.note,
+    };
     const standing = new Map(files.map(file => [file.spec.path, file.standing]));
     const made: (readonly [SitePath, Digest])[] = [];
     for await (const file of renderPages(files.map(unpacked), context))
       made.push([file.path, put(file, standing.get(file.path) ?? null)]);
-    return made;
+    return { made, rows: keeper.written() };
   };
 }
 

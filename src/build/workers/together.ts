@@ -1,11 +1,13 @@
 /** The files of a plan, made by this thread and a crew of others: the same files as one thread makes. */
-import type { SitePath } from '../../ids.ts';
+import { join } from 'node:path';
+import { machineDisk } from '../../io/disk.ts';
 import type { SiteSpec } from '../../plan/specs.ts';
 import { type RenderContext, renderPages } from '../../render/index.ts';
 import type { BuildRecord, OutputFile } from '../../types.ts';
 import type { Crew } from './crew.ts';
-import type { SharedFileSpec } from './messages.ts';
+import type { Batch, SharedFileSpec } from './messages.ts';
 import { isShared, packJob, packSite } from './pack.ts';
+import { type RowFiles, rowKeeper, rowsIn } from './row-files.ts';
 
 /** A crew, and what it works on. */
 export interface Shop {
@@ -13,6 +15,8 @@ export interface Shop {
   /** Of the archive and of the folder where files are staged, absolute. */
   readonly root: string;
   readonly stage: string;
+  /** A folder beside it for what is needed until all is made; it need not be there. */
+  readonly aside: string;
   readonly record: BuildRecord;
 }
 
@@ -22,16 +26,19 @@ const JOB = 125;
 const BREATH = 50;
 
 /**
- * Articles and segments of the search index go to whoever is free, all else is made here. What workers made is staged already, and comes without contents. The
- * crew is dismissed at the end, or where the files are no longer asked for.
+ * Articles and segments of the search index go to whoever is free, all else is made here: the years' files last, of rows that were
+ * made with their articles. What workers made is staged already, and comes without contents. The crew is dismissed at the end, or
+ * where the files are no longer asked for.
  */
 export async function* renderTogether(
   specs: readonly SiteSpec[],
   context: RenderContext,
-  shop: Shop,
+  { crew, root, stage, aside, record }: Shop,
 ): AsyncGenerator<OutputFile, void, undefined> {
-  const { crew, root, stage, record } = shop;
-  const jobs = jobsOf(specs);
+  const here = specs.filter(spec => !isShared(spec));
+  const last = here.filter(isOfYears);
+  const jobs = jobsOf(specs, last.length === 0 ? null : aside);
+  const rows: RowFiles[] = [];
   const hand = (): void => {
     while (crew.idle > 0) {
       const { value, done } = jobs.next();
@@ -40,33 +47,38 @@ export async function* renderTogether(
     }
   };
   const taken = (): readonly OutputFile[] => {
-    const files = crew.take().flatMap(made => made.map(([path, hash]) => staged(path, hash)));
+    const done = crew.take();
     hand();
-    return files;
+    rows.push(...done.flatMap(made => made.rows));
+    return done.flatMap(({ made }) => made.map(([path, hash]) => ({ path, contents: null, hash })));
   };
   try {
+    if (last.length > 0) machineDisk.makeFolder(aside);
     crew.setUp({ root, stage, site: packSite(context.site) });
     hand();
-    yield* besides(
-      renderPages(
-        specs.filter(spec => !isShared(spec)),
-        context,
-      ),
-      taken,
-    );
-    for (const rest of jobs) yield* besides(renderPages(rest, context), taken);
+    const first = here.filter(spec => !isOfYears(spec));
+    yield* besides(renderPages(first, context), taken);
+    for (const job of jobs) {
+      const keeper = rowKeeper(job.rows);
+      yield* besides(renderPages(job.specs, { ...context, noteData: keeper.note }), taken);
+      rows.push(...keeper.written());
+    }
     while (crew.pending > 0) {
       await crew.wait();
       yield* taken();
     }
     yield* taken();
+    await crew.dismiss();
+    yield* renderPages(last, { ...context, rows: rowsIn(rows, context.rows) });
   } finally {
+    machineDisk.removeTree(aside);
     await crew.dismiss();
   }
 }
 
-function staged(path: SitePath, hash: OutputFile['hash']): OutputFile {
-  return { path, contents: null, hash };
+/** A year's file, or one that tells how large these are. */
+function isOfYears({ kind }: SiteSpec): boolean {
+  return kind === 'year-jsonl' || kind === 'year-csv' || kind === 'data-package' || kind === 'data';
 }
 
 /** Files made here, and between them those that were made elsewhere. */
@@ -85,7 +97,7 @@ async function* besides(
 }
 
 /** Segments of the search index first, since each takes long; then articles by the hundred, with all files of each together. */
-function* jobsOf(specs: readonly SiteSpec[]): Generator<readonly SharedFileSpec[], void, undefined> {
+function* jobsOf(specs: readonly SiteSpec[], aside: string | null): Generator<Batch, void, undefined> {
   const [segments, articles] = [new Map<unknown, SharedFileSpec[]>(), new Map<unknown, SharedFileSpec[]>()];
   for (const spec of specs.filter(isShared)) {
     const [known, key] =
@@ -94,7 +106,8 @@ function* jobsOf(specs: readonly SiteSpec[]): Generator<readonly SharedFileSpec[
     if (together === undefined) known.set(key, [spec]);
     else together.push(spec);
   }
-  yield* segments.values();
+  for (const segment of segments.values()) yield { specs: segment, rows: null };
   const files = [...articles.values()];
-  for (let at = 0; at < files.length; at += JOB) yield files.slice(at, at + JOB).flat();
+  for (let at = 0; at < files.length; at += JOB)
+    yield { specs: files.slice(at, at + JOB).flat(), rows: aside && join(aside, String(at)) };
 }

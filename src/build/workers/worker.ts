@@ -20,7 +20,7 @@ let opened: { readonly root: string; readonly archive: Archive } | null = null;
 async function answer(message: ToWorker): Promise<FromWorker | null> {
   if ('reading' in message) {
     read(message.reading);
-    return { made: [] };
+    return { made: [], rows: [] };
   }
   const { workFor } = await import('./staging.ts');
   if ('setup' in message) {
@@ -28,7 +28,7 @@ async function answer(message: ToWorker): Promise<FromWorker | null> {
     return null;
   }
   if (work === null) throw new Error('A job came before the setup.');
-  return { made: await work(message.job) };
+  return await work(message.job);
 }
 
 /** Reads articles into the archive's cache. One that can't be opened is left to the first thread, which tells why. */

@@ -5,6 +5,9 @@ import { BYTE_ORDER_MARK } from './csv.ts';
 /** Rows with their line ends, by the article's id: each a view of the bytes of the whole file. */
 export type Rows = ReadonlyMap<string, Uint8Array>;
 
+/** Where rows that are made already are asked for by the article's id. */
+export type RowSource = Pick<Rows, 'get'>;
+
 /** The rows of a whole file of a year, without the head of a table. */
 export function rowsIn(kind: YearDataSpec['kind'], file: Buffer): Rows {
   return kind === 'year-csv' ? tableRows(file) : lines(file);

@@ -7,14 +7,14 @@ import { withoutControls } from '../xml.ts';
 import { type ArticleData, articleData, type DataTexts } from './article.ts';
 import { BYTE_ORDER_MARK, csvRow } from './csv.ts';
 import { COLUMNS } from './fields.ts';
-import type { Rows } from './rows.ts';
+import type { RowSource } from './rows.ts';
 
 /** UTF-16 units that are gathered before they are written: a write an article would cost more than the article. */
 const PIECE = 1 << 16;
 
 type Piece = string | Uint8Array;
 
-/** The file of a year, as JSON Lines or as a table. Rows that stand already are taken as they are. */
+/** The file of a year, as JSON Lines or as a table. Rows that are made already are taken as they are. */
 export async function* yearPieces(site: Site, spec: YearDataSpec, texts: YearTexts): Pieces {
   const measured = meter();
   for await (const piece of gathered(rowsOf(site, spec, texts))) {
@@ -55,11 +55,12 @@ function joinedWith(last: Piece, row: Piece): Piece | null {
 
 /** What the files of a year are made from. */
 export interface YearTexts extends DataTexts {
-  /** The rows of a file that stay as they are; without it all are made. */
-  readonly rows?: (spec: YearDataSpec) => Rows;
+  /** The rows of a file that are made already; without it all are made. */
+  readonly rows?: (spec: YearDataSpec) => RowSource;
 }
 
-function rowOf(kind: YearDataSpec['kind'], data: ArticleData): string {
+/** The row of an article, with its line end. */
+export function rowOf(kind: YearDataSpec['kind'], data: ArticleData): string {
   return kind === 'year-csv' ? tableRow(data) : `${jsonText(data)}\n`;
 }
 

@@ -9,7 +9,7 @@ import { standingRows } from './build/rows.ts';
 import { importedAlready, misplaced, type Shard, shardNotes } from './build/shard.ts';
 import { readAhead } from './build/workers/ahead.ts';
 import type { Crew } from './build/workers/crew.ts';
-import { readEntries } from './entries.ts';
+import { type ArticleRows, readEntries } from './entries.ts';
 import { importPages } from './import.ts';
 import { manifestIn, readRecord, standingIn } from './io/build-record.ts';
 import { writeChanges } from './io/changes.ts';
@@ -88,9 +88,9 @@ async function buildInto(site: Site, archive: Archive, options: BuildOptions): P
     ? importedAlready(archive)
     : await importPages(archive, { files: [], given: {} });
   progress('reading articles');
-  const crew = await readAhead(archive, workers);
+  const { crew, rows } = await readAhead(archive, workers);
   try {
-    return { imported, ...(await buildRead({ site, archive, faults, crew }, options)) };
+    return { imported, ...(await buildRead({ site, archive, faults, rows, crew }, options)) };
   } finally {
     await crew?.dismiss();
   }
@@ -102,15 +102,17 @@ interface Ground {
   readonly archive: Archive;
   /** What the import met. */
   readonly faults: readonly Problem[];
+  /** What was read of articles. */
+  readonly rows: ArticleRows;
   readonly crew: Crew | null;
 }
 
 /** The build as a paragraph: each line takes what the lines before it gave. */
 async function buildRead(
-  { site, archive, faults, crew }: Ground,
+  { site, archive, faults, rows: read, crew }: Ground,
   { shard, workers, changed, explain, progress = () => {} }: BuildOptions,
 ): Promise<Built> {
-  const entries = readEntries(archive);
+  const entries = readEntries(archive, read);
   const index = indexArticles(entries.value, archive, readSources(archive));
   const owner = await readOwner(archive, siteInputs());
   const { inputs } = owner.value;

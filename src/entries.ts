@@ -2,7 +2,8 @@ import { entryOf } from './archive/index.ts';
 import { parseArticle } from './content/parse.ts';
 import { digestOf } from './digest.ts';
 import type { Digest } from './ids.ts';
-import { readCached, unkept } from './io/entry-cache.ts';
+import type { Row } from './io/cache-block.ts';
+import { readCached, readRows, unkept } from './io/entry-cache.ts';
 import { codeOf, modulesFrom } from './io/modules.ts';
 import type { Root } from './io/paths.ts';
 import { listFiles, readBytes, readText, textOf } from './io/read.ts';
@@ -14,31 +15,32 @@ export const ARTICLES = 'content/articles';
 
 /**
  * What lists need of every article, in order of path. Files that nobody touched since they were read last are not read
- * again, and what was wrong with them is told all the same. Bodies don't stay in memory.
+ * again, and what was wrong with them is told all the same. Bodies don't stay in memory. `ahead` has what was read of some a moment ago.
  */
-export function readEntries(archive: Archive): Staged<readonly ArticleEntry[]> {
+export function readEntries(archive: Archive, ahead?: ArticleRows): Staged<readonly ArticleEntry[]> {
   const listed = listFiles(archive, ARTICLES, ['.md']);
-  const read = readEntriesOf(archive, listed.value);
+  const read = readCached<ArticleEntry>(archive, listed.value, {
+    name: KEPT,
+    key: readingKey(archive),
+    read: (path, bytes) => entryIn(archive, path, bytes),
+    ...(ahead && { ahead }),
+  });
   return {
     value: read.value.filter(entry => entry !== null),
     problems: [...listed.problems, ...read.problems],
   };
 }
 
-/** The same of these files alone; null where one is no article. What is read is kept, whole years at a time. */
-export function readEntriesOf(
-  archive: Archive,
-  paths: readonly string[],
-): Staged<readonly (ArticleEntry | null)[]> {
-  return readCached<ArticleEntry>(archive, paths, {
-    name: KEPT,
-    key: readingKey(archive),
-    read: (path, bytes) => entryIn(archive, path, bytes),
-  });
+/** What is read of article files, by path. */
+export type ArticleRows = ReadonlyMap<string, Row>;
+
+/** What `readEntries` needs of these files: plain data. */
+export function readArticleRows(archive: Archive, paths: readonly string[]): readonly Row[] {
+  return readRows(archive, paths, { read: (path, bytes) => entryIn(archive, path, bytes) });
 }
 
-/** The article files that have never been read: lists of paths, a year each. Each list can be read by itself. */
-export function unreadYears(root: Root): readonly (readonly string[])[] {
+/** The article files of years of which nothing has been read yet. */
+export function unreadArticles(root: Root): readonly string[] {
   return unkept(root, listFiles(root, ARTICLES, ['.md']).value, KEPT);
 }
 

@@ -27,6 +27,8 @@ export interface CachedKind<Value extends Cacheable> {
   readonly key: Digest;
   /** Reads a file that is new or changed; null where there is nothing in it. Problems are kept with the value. */
   read(path: string, bytes: Uint8Array): Staged<Value | null>;
+  /** What was read of files a moment ago, by path: it is not looked for again. */
+  readonly ahead?: ReadonlyMap<string, Row>;
   /** Milliseconds since 1970; the machine's clock where it is not given. */
   readonly now?: () => number;
 }
@@ -45,12 +47,23 @@ export function readCached<Value extends Cacheable>(
   const seen = remembering(root);
   const problems: Problem[] = [];
   const rows = paths.map(path => {
-    const row = rowOf(seen, { path, known: shelf.find(path), settled }, kind);
+    const row = kind.ahead?.get(path) ?? rowOf(seen, { path, known: shelf.find(path), settled }, kind);
     shelf.put(row);
     problems.push(...row.problems);
     return row;
   });
   return { value: rows.map(row => row.value as Value | null), problems: [...shelf.close(), ...problems] };
+}
+
+/** What is in these files, in the order given, whatever is kept; it is for others to keep. */
+export function readRows(
+  root: Root,
+  paths: readonly string[],
+  kind: Pick<CachedKind<Cacheable>, 'read'>,
+): readonly Row[] {
+  const settled = Date.now() - TICK;
+  const seen = remembering(root);
+  return paths.map(path => rowOf(seen, { path, known: null, settled }, kind));
 }
 
 interface Asked {
@@ -60,11 +73,7 @@ interface Asked {
   readonly settled: number;
 }
 
-function rowOf<Value extends Cacheable>(
-  root: Root,
-  { path, known, settled }: Asked,
-  kind: CachedKind<Value>,
-): Row {
+function rowOf(root: Root, { path, known, settled }: Asked, kind: Pick<CachedKind<Cacheable>, 'read'>): Row {
   const stat = attempt(path, 'read', () => root.disk.stat(join(root.folder, path))).value;
   const { size = 0, changed = Number.POSITIVE_INFINITY, status = 0 } = stat ?? {};
   const stamp = changed < settled && status < settled ? `${size} ${changed} ${status}` : '';
@@ -112,21 +121,16 @@ function openShelf(root: Root, { name, key }: CachedKind<Cacheable>): Shelf {
   };
 }
 
-/**
- * Of these files those of which nothing is kept, by what is kept together: whoever reads one such part through the cache leaves
- * all of it there for others. What is kept may still be of no use: only a look into it tells.
- */
-export function unkept(root: Root, paths: readonly string[], name: string): readonly (readonly string[])[] {
-  const parts = new Map<string, string[]>();
-  for (const path of paths) {
-    const label = labelOf(path);
-    const part = parts.get(label);
-    if (part === undefined) parts.set(label, [path]);
-    else part.push(path);
-  }
-  const isKept = (label: string): boolean =>
-    attempt(CACHE, 'read', () => root.disk.kind(join(root.folder, CACHE, name, label))).value === 'file';
-  return [...parts].filter(([label]) => !isKept(label)).map(([, part]) => part);
+/** Of these files those of parts of which nothing is kept. What is kept may still be of no use: only a look into it tells. */
+export function unkept(root: Root, paths: readonly string[], name: string): readonly string[] {
+  const kept = new Map<string, boolean>();
+  const isKept = (label: string): boolean => {
+    const file = join(root.folder, CACHE, name, label);
+    const found = kept.get(label) ?? attempt(CACHE, 'read', () => root.disk.kind(file)).value === 'file';
+    kept.set(label, found);
+    return found;
+  };
+  return paths.filter(path => !isKept(labelOf(path)));
 }
 
 /** Files of one year are kept together: what is added is written with its year, not with all. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Fault, FromWorker, Job, Made, Reading, Setup, ToWorker } from './messages.ts';
+import type { Fault, FromWorker, Job, Made, Read, Reading, Setup, ToWorker } from './messages.ts';
 
 /** Workers that take jobs as they are free. */
 export interface Crew {
@@ -17,7 +17,7 @@ export interface Crew {
   give(job: Job): void;
   read(reading: Reading): void;
   /** What is done since it was asked for last. Throws what stopped a worker. */
-  take(): readonly Made[];
+  take(): readonly (Made | Read)[];
   /** Waits until there is something to take. */
   wait(): Promise<void>;
   /** Ends the threads, whatever they are at. */
@@ -71,7 +71,7 @@ export function hireCrew(count: number): Crew | null {
 }
 
 interface State {
-  readonly done: Made[];
+  readonly done: (Made | Read)[];
   fault: Error | null;
   waiting: (() => void) | null;
   pending: number;

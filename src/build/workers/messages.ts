@@ -56,7 +56,7 @@ export interface Job {
   readonly rows: string | null;
 }
 
-/** Articles to read into the archive's cache: all of a year, or none of it. */
+/** Articles to read. */
 export interface Reading {
   /** Of the archive, absolute. */
   readonly root: string;
@@ -80,5 +80,10 @@ export interface Made {
   readonly rows: readonly RowFiles[];
 }
 
-/** What was asked for, nothing of a reading; or what stopped it. */
-export type FromWorker = Made | { readonly fault: Fault };
+/** What was read of articles: the rows of the archive's cache as JSON, which is taken apart sooner than what threads copy. */
+export interface Read {
+  readonly read: string;
+}
+
+/** What was asked for, or what stopped it. */
+export type FromWorker = Made | Read | { readonly fault: Fault };

@@ -47,7 +47,7 @@ export async function* renderTogether(
     }
   };
   const taken = (): readonly OutputFile[] => {
-    const done = crew.take();
+    const done = crew.take().filter(one => 'made' in one);
     hand();
     rows.push(...done.flatMap(made => made.rows));
     return done.flatMap(({ made }) => made.map(([path, hash]) => ({ path, contents: null, hash })));

@@ -1,6 +1,7 @@
 /** A thread of a crew: it reads articles, then makes files of them. What renders is loaded after what reads. */
 import { parentPort } from 'node:worker_threads';
-import { readEntriesOf } from '../../entries.ts';
+import { readArticleRows } from '../../entries.ts';
+import type { Row } from '../../io/cache-block.ts';
 import { faultCode } from '../../io/disk.ts';
 import { type Archive, openSound } from '../../open.ts';
 import type { Fault, FromWorker, Reading, ToWorker } from './messages.ts';
@@ -19,8 +20,7 @@ let opened: { readonly root: string; readonly archive: Archive } | null = null;
 
 async function answer(message: ToWorker): Promise<FromWorker | null> {
   if ('reading' in message) {
-    read(message.reading);
-    return { made: [], rows: [] };
+    return { read: JSON.stringify(rowsOf(message.reading)) };
   }
   const { workFor } = await import('./staging.ts');
   if ('setup' in message) {
@@ -31,12 +31,12 @@ async function answer(message: ToWorker): Promise<FromWorker | null> {
   return await work(message.job);
 }
 
-/** Reads articles into the archive's cache. One that can't be opened is left to the first thread, which tells why. */
-function read({ root, paths }: Reading): void {
+/** Reads articles: none of an archive that can't be opened, which the first thread tells of. */
+function rowsOf({ root, paths }: Reading): readonly Row[] {
   const archive = opened?.root === root ? opened.archive : openSound(root).value;
-  if (archive === null) return;
+  if (archive === null) return [];
   opened = { root, archive };
-  readEntriesOf(archive, paths);
+  return readArticleRows(archive, paths);
 }
 
 /** One after the other: a job's files are made in batches already. */

@@ -90,9 +90,11 @@ function neighbourLink(context: PageContext, entry: ArticleEntry | null): Link |
  * head of the page: there are no marks inside it to lead to.
  */
 function siteLinkOf(context: PageContext, spec: ArticleSpec): SiteLink {
-  const planned = new Set<SitePath>(spec.links);
+  // Found only for a body that links at all.
+  let planned: ReadonlySet<SitePath> | null = null;
   return address => {
     const path = pathOfAddress(address);
+    planned ??= new Set(spec.links);
     return path !== null && planned.has(path) ? context.href(path) : null;
   };
 }

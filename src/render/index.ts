@@ -45,8 +45,8 @@ export interface RenderContext {
 /** The same with what is made for several files. */
 interface Rendering extends RenderContext, MachineContext {}
 
-/** Files in memory at once: beyond some hundreds a batch gains no speed. */
-const BATCH = 500;
+/** Files in memory at once: a larger batch gains no speed, and its pages live so long that they are collected late. */
+const BATCH = 200;
 
 /** The files of a plan, in the order given, a batch in memory at a time. */
 export async function* renderPages(

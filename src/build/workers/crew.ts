@@ -25,7 +25,7 @@ export interface Crew {
 }
 
 /** Jobs that wait with a worker, so that none stands still while this thread is busy. */
-const WAITING = 3;
+const WAITING = 2;
 const PROGRAM = join(import.meta.dirname, 'worker.js');
 
 /** Starts so many workers; null where there are to be none, or the program is not compiled. */

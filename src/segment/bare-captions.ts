@@ -6,13 +6,15 @@ import { showing } from './scenes.ts';
 
 /** One plain sentence, with one comma at most. */
 const PLAIN =
-  /^[^，,。！？!?；;：:“”]{2,}(?:“[^”]{1,12}”)?[^，,。！？!?；;：:“”]{2,}(?:[，,][^，,。！？!?；;：:“”]{2,20})?。$/u;
+  /^[^，,。！？!?；;：:“”]{2,}(?:“[^”]{1,12}”|[^，,。！？!?；;：:“”])[^，,。！？!?；;：:“”]*(?:[，,][^，,。！？!?；;：:“”]{2,20})?。$/u;
 /** How stories go on or end; what a picture does not show. */
 const TOLD =
   /^(?:目前|据|昨|今|明|去年|近|记者|此外|同时|截至|随后|最终|后来|接着|接下来|下一步|届时|如今|如果|\d)|表示|介绍|说|称|认为|将(?:于|在|会|继续|进一步|对|按|逐步|陆续|尽快|再|适时)|计划|预计|已经?[^。]{0,8}(?:侦办|审理|处理|调查)/u;
 const LONGEST = 34;
 /** In an article whose byline names a photographer a sentence by itself is a caption where it is as short as this. */
 const SHORT = 20;
+/** `①`, the picture of several that is meant. */
+const NUMBERED = /^[①-⑳]/u;
 /** The first sentence of an article has to say so surely that it tells a picture. */
 const SHOWN = 0.6;
 
@@ -54,13 +56,19 @@ function captioned(draft: Draft, usual: number): Draft {
   const { body } = draft;
   const texts = body.filter(({ role }) => TEXT_ROLES.has(role));
   if (texts.length < 3) return draft;
-  const awaited = awaitsCaption(body);
   const [first] = texts;
-  const opens = (each: Placed) => each === first && !(awaited && showing(each.seen.block.text) >= SHOWN);
-  const isCaption = (each: Placed) =>
-    !opens(each) &&
-    isPlain(each, LONGEST) &&
-    (each.seen.block.gap > usual || (awaited && isPlain(each, SHORT)));
+  // Below the byline, without the indent that every paragraph has.
+  const setOut = texts.slice(1).every(({ seen }) => seen.block.indented || seen.ends === 'open');
+  let awaited = awaitsCaption(body);
+  const isCaption = (each: Placed) => {
+    const shows = awaited && (showing(each.seen.block.text) >= SHOWN || setOut);
+    const opens = each === first && !shows;
+    const found =
+      !opens && isPlain(each, LONGEST) && (each.seen.block.gap > usual || (awaited && isPlain(each, SHORT)));
+    // One was promised; of several, each has its number.
+    if (found && !NUMBERED.test(each.seen.block.text)) awaited = false;
+    return found;
+  };
   return { ...draft, body: body.map(each => (isCaption(each) ? asCaption(each) : each)) };
 }
 
@@ -77,7 +85,14 @@ function awaitsCaption(body: readonly Placed[]): boolean {
 
 function namesPhotographer(body: readonly Placed[]): boolean {
   return body.some(({ role, seen }) => {
-    const byline = role === 'lead' ? seen.head : role.startsWith('byline') ? seen.line : null;
+    const byline =
+      role === 'lead'
+        ? seen.head
+        : role.startsWith('byline')
+          ? seen.line
+          : role === 'body-last'
+            ? seen.tail
+            : null;
     return byline?.credits.some(credit => credit.role === 'photographer') ?? false;
   });
 }

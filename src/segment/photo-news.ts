@@ -22,10 +22,10 @@ function partsOf(draft: Draft): readonly Draft[] {
   ];
 }
 
-/** A title, one text of that day, and nothing but who took the picture. */
-function isPhotoNews(title: Placed, text: Placed, { seen }: Placed): boolean {
+/** A title, one text of that day, and who took the picture, below what it shows or alone. */
+function isPhotoNews(title: Placed, text: Placed, { seen, role }: Placed): boolean {
   const told = text.role === 'body' && text.seen.ends === 'closed' && DATED.test(text.seen.block.text);
-  return title.role === 'subheading' && told && seen.caption?.start === 0;
+  return title.role === 'subheading' && told && (seen.caption?.start === 0 || role === 'caption');
 }
 
 /** The article above says who wrote it, and has no other subheading: this one would be its only part. */

@@ -3,6 +3,7 @@ import type { Reading } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { Manner } from './manner.ts';
 import { isAccount, isReported, runsThrough } from './neighbours.ts';
+import { isInnerLabel } from './series.ts';
 import { hangs } from './title-cuts.ts';
 
 /** The title of an official notice. */
@@ -79,6 +80,7 @@ function headlinePrice(
   let price = block.level > 0 ? 0 : manner.marked ? UNMARKED_HEADLINE : block.bold ? 1 : 1.5;
   if (isNotice(block.text)) price -= 0.5;
   if (organisation) price += 1.5;
+  if (isInnerLabel(block.text)) price += 2.5;
   if (length < 4) price += 2.5;
   if (length > 36) price += 1.5;
   if (place.length > 0) price += 3;
@@ -134,6 +136,7 @@ function subheadingPrice(
   let price = block.level === 0 ? (manner.marked ? 1.2 : 2) : block.level > manner.level ? 0.3 : 2.8;
   if (isNotice(block.text)) price += 3;
   if (verse === 'title') price -= 4;
+  if (isInnerLabel(block.text)) price -= 1.5;
   if (bullet && manner.bullets.has(bullet.trim())) price += 2.5;
   if (manner.spaced && block.gap > 0) price += 1.5;
   if (organisation) price += 1.5;

@@ -37,6 +37,22 @@ describe('a sentence that only says what is to be seen', () => {
   test('is one at the end of an article whose byline names a photographer', () => {
     expect(captionsOf(page('记者 陈静 文/图', '居民在菜摊前挑选青菜。'))).toEqual(['居民在菜摊前挑选青菜。']);
   });
+  test('is one where quoted words end it', () => {
+    expect(captionsOf(page('记者 陈静', '', '', '居民在看“早市”。'))).toEqual(['居民在看“早市”。']);
+  });
+  test('is one where the byline at the end of the text names a photographer', () => {
+    const [title = '', , , , ...rest] = page('', '街坊在修补院子里的长椅。');
+    const lines = [title, '', ...rest, '', '邢大爷说，下一步还要在院里种树。（记者 陈静 文/图）'];
+    expect(captionsOf(lines)).toEqual(['街坊在修补院子里的长椅。']);
+  });
+  test('is one below the byline, without the indent of the paragraphs', () => {
+    const lines = ['菜摊摆到院门口', '文/图 本报记者 陈静', '', '邢大爷展示新买的青菜。', ''];
+    expect(captionsOf([...lines, ...STORY.map(text => `　　${text}`)])).toEqual(['邢大爷展示新买的青菜。']);
+  });
+  test('is none below a text that follows the caption which the byline promised', () => {
+    const last = ['居民在菜摊前挑选青菜。', '', '三年来，摊位从没空过一天。', '', '邢大爷天天都来。'];
+    expect(captionsOf(page('记者 陈静 文/图', ...last))).toEqual(['居民在菜摊前挑选青菜。']);
+  });
   test('is none elsewhere', () => {
     expect(captionsOf(page('记者 陈静', '居民在菜摊前挑选青菜。'))).toEqual([]);
   });

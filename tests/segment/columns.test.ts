@@ -55,6 +55,22 @@ describe('a letter to the paper', () => {
   );
 });
 
+test.each(['【部门回复】', '律师说法', '记者调查：'])('%s says what the article tells next', label => {
+  const [letter, next] = apart(
+    '百姓呼声',
+    '桥板松了没人修',
+    BRIDGE,
+    '读者 方大河',
+    label,
+    '桥面已派人去看，三块木板明天换上，换好以前请大人陪着孩子过桥。',
+    '老井又出水了',
+    `本报讯（记者 方远）${WELL}`,
+  );
+  expect(letter?.series?.text).toBe('百姓呼声');
+  expect(letter?.paragraphs.map(({ kind }) => kind)).toEqual(['text', 'subheading', 'text']);
+  expect(next?.headline?.text).toBe('老井又出水了');
+});
+
 test('each line of verse is a paragraph, and the title of the second poem a subheading', () => {
   const [poems] = cut(
     '井台（外一首）',

@@ -28,6 +28,15 @@ test.each(['昨日', '3月4日', '连日来'])(
     ).toEqual(['老窑天天四点生火', '果园春色惹人醉']),
 );
 
+test('it may have its picture’s caption below', () =>
+  expect(
+    headlines(
+      '果园开园',
+      '　　昨日，城东果园开园，一树树梨花开得正旺，扫街人结伴来看。',
+      '扫街人在梨树下合影。 方远 白露 摄',
+    ),
+  ).toEqual(['老窑天天四点生火', '果园开园']));
+
 test('a part of the article that tells on is none', () =>
   expect(
     headlines(

@@ -47,15 +47,12 @@ export interface TopicMatcher {
  * Makes topics ready; a list without phrases finds nothing. A matcher given is returned as it is. `likenessOf`: what stories
  * read like, by default as topic-likeness.json was taught.
  */
-export function topicMatcher(
-  topics: readonly Topic[] | TopicMatcher,
-  likenessOf: LikenessOf = likenessBy(learned),
-): TopicMatcher {
+export function topicMatcher(topics: readonly Topic[] | TopicMatcher, likenessOf?: LikenessOf): TopicMatcher {
   if ('phrasesIn' in topics) return topics;
   const places = new Map<TopicId, number>();
   for (const [place, { id }] of topics.entries()) if (!places.has(id)) places.set(id, place);
   const phrasesIn = finderOf([...phrasesOf(topics, places)]);
-  return { topics, places, phrasesIn, likenessOf };
+  return { topics, places, phrasesIn, likenessOf: likenessOf ?? likenessBy(learned) };
 }
 
 function phrasesOf(topics: readonly Topic[], places: ReadonlyMap<TopicId, number>): Iterable<TopicPhrase> {

@@ -1,7 +1,7 @@
 /** From lines to blocks: the physical paragraphs of a page, before anyone says what they are. */
 import { endsSentence } from '../trade/chars.ts';
 import type { LineSpan } from '../types.ts';
-import { furnitureOf } from './furniture.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 import { columns, endsShort, isTight, runsOn, wrapWidth } from './wrap.ts';
 
 /** A line, or lines that a fixed column width broke apart, without its marks. */
@@ -186,17 +186,24 @@ const OPENS_TEXT =
 /** One of several measures or heads that a text counts. */
 const MEASURE = /^[(（][一二三四五六七八九十]{1,3}[)）]/u;
 
-/**
- * A dash opens a subtitle, but inside a running paragraph (`inside`) it is the text's own; so are the figures of a
- * forecast in the middle of a sentence.
- */
+/** What a sentence has that a line of the page itself seldom is broken by. */
+const IN_SENTENCE: ReadonlySet<Furniture['kind']> = new Set(['weather', 'contact']);
+
+/** The degrees of a forecast, or the number that one may call, in the middle of the sentence that the line above leaves open. */
+function isToldOn({ kind }: Furniture, line: string, above: string): boolean {
+  if (!IN_SENTENCE.has(kind) || endsSentence(above.trimEnd())) return false;
+  return /[，,。；;：:）)]/u.test(above) && (kind === 'weather' || /[，,、]\s*$|.。/u.test(above + line));
+}
+
+/** A dash opens a subtitle, but inside a running paragraph (`inside`) it is the text's own. */
 function startsAnew(line: string, above: string, inside: boolean): boolean {
   const furniture = furnitureOf(line.trim());
-  if (furniture && !(furniture.kind === 'weather' && /[，,。]/u.test(above) && !endsSentence(above)))
-    return true;
+  if (furniture && !isToldOn(furniture, line, above)) return true;
   if (!inside && line.trim().startsWith('——')) return true;
   if (/[；;。：:]\s*$/u.test(above) && MEASURE.test(line.trim())) return true;
-  return /^(?:#{1,6}\s|[●◆■◇□◎○★▲]|\*\*|本报讯|（记者|\(记者|第\s*[A-Z]?\d+\s*版)/.test(line.trim());
+  return /^(?:#{1,6}\s|[●◆■◇□◎○★▲]|\*\*|本报讯|（记者|\(记者|口(?:本报|记者|通讯员|文|图)|第\s*[A-Z]?\d+\s*版)/.test(
+    line.trim(),
+  );
 }
 
 function unmark(line: string): Pick<Block, 'text' | 'level' | 'bold' | 'indented'> {

@@ -20,11 +20,17 @@ export function readingsOf(seen: Features, manner: Manner): readonly Reading[] {
   if (seen.verse === 'line') return VERSE;
   return [
     ...furnitureReadings(seen, manner),
-    ...(seen.titleLike ? titleReadings(seen, manner) : longTitleReadings(seen)),
+    ...titlesOf(seen, manner),
     ...bylineReadings(seen, manner),
     ...textReadings(seen, manner),
     UNASSIGNED,
   ];
+}
+
+/** A mark that says where the text came from, and nothing else, is no title. */
+function titlesOf(seen: Features, manner: Manner): readonly Reading[] {
+  if (seen.jumpFrom?.end === seen.block.text.length) return [];
+  return seen.titleLike ? titleReadings(seen, manner) : longTitleReadings(seen);
 }
 
 /** Furniture that seldom stands inside an article. */
@@ -74,9 +80,16 @@ function textReadings(seen: Features, manner: Manner): Reading[] {
         ? { role: 'jump', price: 0, because: 'says where the text goes on' }
         : { role: 'body-last', price: 0, because: 'a paragraph that goes on elsewhere' },
     );
-  if (jumpFrom) readings.push({ role: 'continued', price: 0, because: 'says where the text came from' });
+  if (jumpFrom) readings.push(...fromReadings(jumpFrom.end === block.text.length));
   readings.push(...itemReadings(seen, marked));
   return readings;
+}
+
+/** Alone on its line, the mark may stand below the headline that the rest is printed under. */
+function fromReadings(alone: boolean): readonly Reading[] {
+  const because = 'says where the text came from';
+  const continued: Reading = { role: 'continued', price: 0, because };
+  return alone ? [continued, { role: 'jump', price: 0, because }] : [continued];
 }
 
 /** More than one sentence. */

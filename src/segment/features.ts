@@ -30,7 +30,7 @@ export interface Features {
   readonly dash: boolean;
   /** The bullet it begins with, or null. */
   readonly bullet: string | null;
-  /** Begins with bold words, and goes on. */
+  /** Begins with bold words, or a title in heavy brackets, and goes on. */
   readonly boldLead: boolean;
   /** `一、` `（二）` `3.` before a short line. */
   readonly numbered: boolean;
@@ -58,6 +58,8 @@ export interface Features {
 const TITLE_LENGTH = 46;
 const SOURCE = /^据[^，。,]{3,16}(?:消息|预报|通报|发布|公布)/u;
 const BOLD_LEAD = /^(?:[●◆■◇○★▲□]\s*)?(?:\*\*|__)[^*_]{4,40}(?:\*\*|__)[\s\u3000]*[^\s\u3000]/u;
+/** `【柳林：老窑过冬有柴烧】昨日，…`; 【本报讯】 and 【编者按】 are shorter. */
+const BRACKETED_LEAD = /^【[^【】]{6,36}】[\s\u3000]*[^\s\u3000]/u;
 const BULLET = /^(?:[●◆■◇○★▲▪◎☆▶►]|□(?!\s*(?:本报|记者|通讯员)))\s*/;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[:：,，、\s]|\d{1,2}[、.．]\D|[①-⑳]|之[一二三四五六七八九十]\s)/;
@@ -105,7 +107,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     startsInside: begins(SIGN.inside),
     dash: begins(SIGN.rule) && /^(?:——|--|—)/.test(text),
     bullet: begins(SIGN.bullet) ? (BULLET.exec(text)?.[0] ?? null) : null,
-    boldLead: begins(SIGN.bullet | SIGN.rule) && BOLD_LEAD.test(text),
+    boldLead: leads(text, first),
     numbered: begins(SIGN.ordinal) && NUMBERED.test(text),
     ...bylinesOf(text, length, signs),
     sourced: text.startsWith('据') && SOURCE.test(text),
@@ -119,6 +121,11 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     scene: null,
     aboveCut: false,
   };
+}
+
+function leads(text: string, first: number): boolean {
+  if ((first & SIGN.mark) !== 0) return BRACKETED_LEAD.test(text) && !/讯[】\s]/u.test(text.slice(0, 12));
+  return (first & (SIGN.bullet | SIGN.rule)) !== 0 && BOLD_LEAD.test(text);
 }
 
 /** The bylines that a text is or has; a text that is surely one whole is not read in part. */

@@ -120,7 +120,10 @@ const INSIDE: Partial<Record<Role, Steps>> = {
     ...keep(['headline', 'subtitle', 'signed', 'body', 'signed-body', 'ended', 'sub', 'signed-sub'], 0),
     ...keep(['none', 'series', 'place', 'kicker'], 3.5),
   },
-  jump: { ...each(['body', 'signed-body', 'ended'], ['ended', 0]) },
+  jump: {
+    ...each(['body', 'signed-body', 'ended'], ['ended', 0]),
+    ...each([...AFTER_TITLE, 'signed'], ['signed', 0]),
+  },
 };
 
 /** Roles that open an article, with the stage they bring it to. */

@@ -11,6 +11,14 @@ const BRIEFS: SeriesSign = {
   strength: 0.8,
   because: 'stands above items that are signed one by one',
 };
+const FROM_AFAR: SeriesSign = {
+  kind: 'series',
+  strength: 0.9,
+  because: 'news from elsewhere, above what an agency tells',
+};
+const AFAR = /^(?:国内|国际|中外|海内外|天下)/u;
+/** A headline in two lines with its byline stand between the name of a column and its first text. */
+const NEAR = 4;
 /** Names that are nothing else, wherever they stand. */
 const NAMES_PART = /(?:新闻|要闻|综合|副刊|信息)$/u;
 
@@ -19,6 +27,8 @@ export function withHeadings(features: readonly Features[]): readonly Features[]
   return features.map((each, at) => {
     const [above, below, next] = [features[at - 1], features[at + 1], features[at + 2]];
     if (!below) return each;
+    if (each.furniture && isOfAgencies(each, above, features.slice(at + 1, at + 1 + NEAR)))
+      return { ...each, furniture: null, series: FROM_AFAR };
     if (each.furniture) return isWorded(each, above, below) ? { ...each, furniture: null } : each;
     if (below.furniture?.kind === 'guide' && headsPointer(each))
       return { ...each, furniture: below.furniture };
@@ -37,6 +47,17 @@ function isWorded(each: Features, above: Features | undefined, below: Features):
   if (furniture?.kind === 'guide') return block.text.includes('版') ? below.head !== null : isText(below);
   if (furniture?.kind !== 'section' || NAMES_PART.test(block.text)) return false;
   return above !== undefined && isText(above) && isText(below) && below.head === null;
+}
+
+/** `国内新闻` below another article and above an agency’s: a column of this page, not the name of it. */
+function isOfAgencies(
+  { furniture, block }: Features,
+  above: Features | undefined,
+  below: readonly Features[],
+): boolean {
+  if (furniture?.kind !== 'section' || !AFAR.test(block.text) || !above || above.furniture) return false;
+  const text = below.find(each => !each.titleLike);
+  return text?.head?.agency !== undefined && text.head.agency !== null;
 }
 
 function isText({ titleLike, furniture, line, bullet, boldLead, length }: Features): boolean {

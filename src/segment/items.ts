@@ -18,8 +18,14 @@ const LEAD_LENGTH = 32;
 export function itemOf(text: string): Item {
   const byline = headByline(text);
   if (byline) return { ...firstClause(text, byline.end), head: byline };
-  const led = boldLead(text) ?? leadBeforeByline(text) ?? spacedLead(text);
+  const led = bracketedLead(text) ?? boldLead(text) ?? leadBeforeByline(text) ?? spacedLead(text);
   return led ?? { ...firstClause(text, 0), head: null };
+}
+
+function bracketedLead(text: string): Item | null {
+  const match = /^【([^【】]{6,36})】[\s\u3000]*(?=\S)/u.exec(text);
+  if (!match || /讯$/u.test(match[1] ?? '')) return null;
+  return { headline: trimLead(match[1] ?? ''), text: text.slice(match[0].length), derived: false };
 }
 
 function boldLead(text: string): Item | null {

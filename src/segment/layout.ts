@@ -207,6 +207,7 @@ function between(before: Cell, role: Role, here: Here): number {
         ? 4
         : 0;
   if (role === 'place' && before.stage === 'series') return -2;
+  if (role === 'jump') return seen.jumpTo === null && before.text !== null ? 8 : 0;
   if (role === 'subheading') return insidePrice(before, here);
   if (role === 'item') return before.briefs ? -6 : 0;
   if (role === 'body-last' || role === 'byline-below') return before.named ? 2 : 0;

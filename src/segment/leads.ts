@@ -13,11 +13,11 @@ export function titleBullets(features: readonly Features[]): ReadonlySet<string>
   return new Set([...begun].filter(([, signed]) => signed >= 2).map(([bullet]) => bullet));
 }
 
-/** The blocks of a page, such titles known not to be captions, which ▲ begins too; as many, in order. */
+/** The blocks of a page, such titles known not to be captions, which ▲ begins too, nor names of columns; as many, in order. */
 export function withLeads(features: readonly Features[]): readonly Features[] {
-  if (!features.some(each => each.captionWords && each.bullet !== null && each.titleLike)) return features;
   const bullets = titleBullets(features);
+  if (bullets.size === 0) return features;
   const isLead = ({ bullet, titleLike }: Features) =>
     bullet !== null && titleLike && bullets.has(bullet.trim());
-  return features.map(each => (each.captionWords && isLead(each) ? { ...each, captionWords: false } : each));
+  return features.map(each => (isLead(each) ? { ...each, captionWords: false, series: null } : each));
 }

@@ -2,15 +2,18 @@
 import type { Features } from './features.ts';
 import { kindredOf } from './kindred.ts';
 import { titleBullets } from './leads.ts';
-import { isTwoPart } from './neighbours.ts';
+
 import { type PairCount, pairsIn, timesIn } from './pairs.ts';
 import { isOfGroup } from './signatures.ts';
+import { isTwoPart } from './title-tells.ts';
 
 export interface Manner {
   /** Headlines carry heading marks. */
   readonly marked: boolean;
   /** The level of the marks that headlines carry; 0 where there are none. */
   readonly level: number;
+  /** Headings inside articles carry marks of a lower level. */
+  readonly parted: boolean;
   /** Indexes of marked headings whose texts bear no byline on a page where nearly all others’ do; else empty. */
   readonly unsigned: ReadonlySet<number>;
   /** Paragraphs are set in. */
@@ -42,6 +45,7 @@ export function mannerOf(features: readonly Features[]): Manner {
   return {
     marked: marks.length > 0 && marks.length * 2 >= leads,
     level,
+    parted: level > 0 && marks.some(each => each.block.level > level + 1),
     unsigned: unsignedHeadings(features, level),
     indented: texts.length > 0 && texts.filter(each => each.block.indented).length * 2 >= texts.length,
     spaced: isSpaced(features),

@@ -3,6 +3,7 @@ import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
 import type { Manner } from './manner.ts';
 import { goesOn, hangs } from './title-cuts.ts';
+import { explains, isClaused, isOccasion, isReported, isTwoPart, NAMED, tellsMore } from './title-tells.ts';
 
 /** A text signed this surely at its end does not go on. */
 export const SIGNED = 0.85;
@@ -21,14 +22,6 @@ export function joinsPrice(piece: Features, next: Features, manner: Manner): num
 /** The two characters that would stand together if `next` went on where `piece` ends. */
 export function jointOf(piece: Features, next: Features): string {
   return piece.block.text.slice(-1) + next.block.text.slice(0, 1);
-}
-
-/** Kickers of reports tell who met, or spoke, and stop at the verb. */
-const REPORTED =
-  /(?:强调|指出|要求|提出|建议|表示|召开|举行|启动|印发|出台|发布|调研时|会见|批示|致辞|致信|部署|主持|[:：])$/;
-/** True for a line that stops at such a verb, three characters at most. */
-export function isReported(text: string): boolean {
-  return REPORTED.test(text.slice(-3));
 }
 
 /** A time alone is said of something. */
@@ -81,21 +74,6 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
   );
 }
 
-/** Whom or where the story is about, before what it tells: `杏花镇：老窑送出头炉面包`. */
-const NAMED = /^[^\s，,：:！!？?]{2,8}[：:][^：:]{4,}$/u;
-/** A meeting or rite that was held. */
-const OCCASION =
-  /(?:召开|举行|举办|开幕|闭幕|开班|启动).{0,24}(?:会议?|大会|座谈会|仪式|活动|精神)(?:.{0,16}精神)?$|(?:会议?|大会|仪式|活动).{0,4}(?:召开|举行|举办|开幕|闭幕)$/u;
-/** Another story’s title, whose sequel this one is. */
-/** `从“卖资源”到“卖风景”`: a way that was gone, by whom is told below. */
-const FROM_TO = /^从[^\s，,]{2,8}到[^\s，,]{2,8}$/u;
-const SEQUEL = /^《[^》]{3,}》(?:一文|一稿)?(?:新闻|报道)?(?:追踪|后续|续篇?|回访|反响|回音)(?:报道)?$/u;
-
-/** True for a line above a headline that tells at what meeting its words fell, or which earlier story it follows. */
-export function isOccasion(text: string): boolean {
-  return SEQUEL.test(text) || FROM_TO.test(text) || (text.length > 8 && OCCASION.test(text));
-}
-
 /** The parts of a headline are shorter where there are two. */
 export const LONG_PART = 14;
 
@@ -108,10 +86,6 @@ function standsWhole(first: Features, second: Features): boolean {
   const [above, below] = [first.block.text, second.block.text];
   const long = first.length >= LONG_PART && second.length >= LONG_PART;
   return NAMED.test(below) || isOccasion(above) || long || (isClaused(above) && isClaused(below));
-}
-
-function isClaused(text: string): boolean {
-  return /[^，,]{3}[，,][^，,]{3}/u.test(text);
 }
 
 /** A mark is open, or only a time is said: the rest of the headline stands below. */
@@ -135,75 +109,6 @@ function isCutShort({ block }: Features, second: Features): boolean {
 /** True for a line of three clauses or more: a sentence, or what a column left of one, sooner than a title. */
 export function runsThrough(text: string): boolean {
   return /[，,；;].+[，,；;]/u.test(text);
-}
-
-/** A line that has both parts of a headline needs no other. */
-export function isTwoPart({ block }: Features): boolean {
-  const spaced = block.text.includes(' ') || block.text.includes('\u3000');
-  return spaced && /\S{3}[ \u3000]+\S{3}/u.test(block.text);
-}
-
-/** A second line is long enough to tell what a first one only hints at. */
-const TELLING = 15;
-/** Shorter lines are labels, of a column or of an office. */
-const HINTING = 7;
-
-/**
- * Type grows smaller as it tells more: below a headline a line of its own manner that is a good deal longer tells what
- * the headline hints at (`冰面还薄 别拿命玩` / `劳动湖上三名学生掉进冰窟 两名泳友救人`). A rhyme (`赏花白天挤 逛城夜里忙`) stands above what
- * it is about, and where both lines bear marks the printed sizes were the same, or are told by their levels.
- */
-function explains(first: Features, second: Features): boolean {
-  const even = first.block.level === second.block.level;
-  if (even && isTwoPart(first) && counts(first, second)) return true;
-  if (first.block.level > 0 || second.block.level > 0 || first.length < HINTING) return false;
-  if (isReported(first.block.text) || isOccasion(first.block.text)) return false;
-  if (answers(first.block.text, second.block.text) || counts(first, second)) return true;
-  if (second.length < TELLING) return false;
-  if (isClaused(first.block.text) && isClaused(second.block.text)) return second.length >= first.length;
-  const parts = isTwoPart(second);
-  const clauses = /[，,]/.test(second.block.text) && !/[，,]/.test(first.block.text);
-  if (isRhyme(first.block.text) && !parts && !clauses) return false;
-  if (parts && !clauses && first.length < DEED && second.length < TWO_PARTS) return false;
-  const longer = second.length / first.length;
-  return longer >= 1.25 || (longer >= 1.1 && clauses) || (longer >= 1.1 && parts && !isTwoPart(first));
-}
-
-/** `…还能要回来吗` and `法院：…`. */
-function answers(first: string, second: string): boolean {
-  return /(?:[？?吗呢]|怎么办|为何|如何办)$/u.test(first) && NAMED.test(second);
-}
-
-/** Shorter lines have no deed that figures could tell more of. */
-const DEED = 12;
-/** Shorter lines hold a figure and little else. */
-const COUNTED = 10;
-/** A shorter line of two parts is a headline itself, below what hints at it. */
-const TWO_PARTS = 18;
-/** A measure of three digits or more, or of ten thousands. */
-const LARGE = /\d{3,}(?![年\d])|\d[\d.]*[万亿]/u;
-
-/** What a headline of two whole parts leaves to the line below it: 112部, 217个. */
-const FIGURES = /\d{2,}(?![\d年月日时点岁路])|\d[\d.]*[万亿]/u;
-
-/** True where the second line gives the figures of the deed that the first tells. */
-function counts(first: Features, second: Features): boolean {
-  const [above, below] = [first.block.text, second.block.text];
-  if (/\d|^从.+到/u.test(above) || second.length < COUNTED) return false;
-  if (isTwoPart(first)) return first.length >= DEED && FIGURES.test(below);
-  if (isTwoPart(second)) return false;
-  return first.length >= DEED ? LARGE.test(below) : /^\d+[^\d年月日时.点]/u.test(below);
-}
-
-/** More than its length tells that the second line is none of the headline: its clauses, or its figures. */
-function tellsMore(first: Features, second: Features): boolean {
-  return counts(first, second) || (isClaused(second.block.text) && !/[，, \u3000]/u.test(first.block.text));
-}
-
-/** Two parts of one length, each no more than a short phrase. */
-function isRhyme(text: string): boolean {
-  const [left = '', right = '', ...more] = text.trim().split(/[ \u3000]+/u);
-  return more.length === 0 && left.length === right.length && left.length <= 7;
 }
 
 /** How far two lines are from looking like halves of one headline. */

@@ -5,12 +5,13 @@ import type { Features } from './features.ts';
 /** The name of the page, on a line of its own beside its number or date: `要闻`, `民生·警讯`. `above` is what was read last. */
 export function namesPage(
   above: Reading | null,
-  { block, office, length, furniture, series }: Features,
+  { block, office, length, furniture, series, place }: Features,
 ): boolean {
   const named = /^\p{Script=Han}{2,3}[·•・]\p{Script=Han}{2,3}$/u.test(block.text);
   return (
     !furniture &&
     !office &&
+    place.length === 0 &&
     series?.kind !== 'single' &&
     (series?.strength ?? 0) < 0.7 &&
     (length <= 4 || (named && (series?.strength ?? 0) < 0.6)) &&

@@ -32,7 +32,11 @@ export function seriesOf(drafts: readonly Draft[]): readonly (LineText | null)[]
   for (const [at, draft] of drafts.entries()) {
     const own = seriesTitleOf(draft.series);
     if (own) running = { title: own, run: draft.run, ...formOf(draft) };
-    else if (running && !(holds(running, draft) && !turnsToNews(running, drafts, at))) running = null;
+    else if (
+      running &&
+      !(holds(running, draft) && (isOfOccasion(running) || !turnsToNews(running, drafts, at)))
+    )
+      running = null;
     found.push(running ? { text: running.title.text, lines: own ? running.title.lines : [] } : null);
     if (running && own && !carriesOn(draft)) running = null;
   }
@@ -49,10 +53,28 @@ function formOf(draft: Draft): Pick<Running, 'placed' | 'item' | 'photo' | 'wire
   };
 }
 
+/** `致敬护林员` `迎接运动会`: a column for an occasion, and what that is. */
+const OCCASION =
+  /^(?:致敬|喜迎|迎接|庆祝|热烈庆祝|纪念)(?:第\S{1,4}[届个]|\S{1,3}周年)?(\p{Script=Han}{2,12})$/u;
+
+function isOfOccasion({ title }: Running): boolean {
+  return OCCASION.test(title.text);
+}
+
+/** A column for an occasion ends with the first article that does not speak of it. */
+function speaksOf({ title }: Running, draft: Draft): boolean {
+  const matter = OCCASION.exec(title.text)?.[1];
+  if (matter === undefined) return true;
+  const told = [...draft.kicker, ...draft.headline, ...draft.subtitle, ...draft.body];
+  const text = told.map(({ seen }) => seen.block.text).join('\n');
+  return [...matter].some((_, at) => at > 0 && text.includes(matter.slice(at - 1, at + 1)));
+}
+
 function holds(running: Running, draft: Draft): boolean {
   const form = formOf(draft);
   return (
     running.run === draft.run &&
+    speaksOf(running, draft) &&
     (form.placed === running.placed || (form.item && running.item)) &&
     form.item === running.item &&
     (OF_PICTURES.test(running.title.text) ? isPictured(draft) : form.photo === running.photo) &&
@@ -64,9 +86,13 @@ function carriesOn(draft: Draft): boolean {
   return draft.series.every(({ seen }) => seen.series?.kind !== 'single');
 }
 
-/** Photo news: one paragraph with the credit of its picture. */
+/** Photo news: one paragraph, without a head of its own, with the credit of its picture. */
 function isPhoto({ body }: Draft): boolean {
-  return body.length <= 2 && body.some(({ seen }) => seen.caption !== null);
+  return (
+    body.length <= 2 &&
+    body.every(({ role }) => role !== 'lead') &&
+    body.some(({ seen }) => seen.caption !== null)
+  );
 }
 
 /** Longer texts are told, not shown. */

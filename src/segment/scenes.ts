@@ -1,7 +1,7 @@
 /** Captions without a mark or a credit: short lines that say what a picture shows, where one is to be expected. */
 import type { Byline } from '../types.ts';
 import type { Features } from './features.ts';
-import { isTwoPart } from './neighbours.ts';
+import { isTwoPart } from './title-tells.ts';
 
 /** What speaks for a line's being a caption, as the price of that reading. */
 export interface Scene {
@@ -86,7 +86,8 @@ function sceneOf(each: Features, { above, below, awaited }: Standing): Scene | n
   const set = close ? -0.7 : apart ? 0.7 : 0;
   // Where the words tell nothing, only what stands last in its article can be one.
   const signed = below !== undefined && signs(below) && !isPictured(below);
-  const last = awaited && !isText(below) && !signed && above?.ends !== 'open';
+  const heads = each.block.gap > 0 && below?.block.gap === 0 && below.titleLike;
+  const last = awaited && !isText(below) && !signed && !heads && above?.ends !== 'open';
   if (last || (strength > 0 && (awaited || isPictured(below))))
     return { price: 1.8 - 1.2 * strength + set, because: 'a bare line where the byline promises a picture' };
   if (strength < 0.5) return null;

@@ -19,6 +19,15 @@ const DEED = /^\p{Script=Han}{1,2}[在到成给进出上下回入向为了去来
 const BECOMES = /^(?:变成|变身为|成了|成为|化作|当上了)/u;
 const NOUN = /[^\s，,]的[^\s，,的]{2,}$|[“‘][^“”‘’]+[”’]$/u;
 
+/** A second part that only counts who: `二百户街坊`, whose deed stands below. */
+const COUNTS_WHO =
+  /[\s\u3000](?:\d[\d.]*[万千百余多]*|[一二两三四五六七八九十百千万]{1,4}余?)[户名位个只头家群对批]\p{Script=Han}{2,3}$/u;
+const WHO =
+  /(?:居民|村民|市民|业主|住户|街坊|农户|菜农|果农|瓜农|茶农|师生|学生|孩子|老人|职工|工人|游客|旅客|乘客|司机|企业|商户|群众|党员|干部)$/u;
+/** A state that lasts, of whoever was named before: `守着一炉火`. */
+const STATE = /^(?!沿|随|朝|向|趁|凭|靠|接|为|跟)\p{Script=Han}着(?:一|两|\d|[^，,]{0,4}“)/u;
+const NAMED_THING = /[^\s，,]的[^\s，,的“”]{2,}$/u;
+
 /** True for a line that can’t end there, whatever stands below it. */
 export function hangs(line: string): boolean {
   const text = line.trim();
@@ -41,6 +50,8 @@ export function goesOn(line: string, next: string): boolean {
     hangs(above) ||
     (ACTED_ON.test(above) && DEED.test(below)) ||
     (NOUN.test(above) && BECOMES.test(below)) ||
+    (NAMED_THING.test(above) && STATE.test(below)) ||
+    (COUNTS_WHO.test(above) && WHO.test(above) && !/^\d|[：:]/u.test(below)) ||
     restsOn(above, below)
   );
 }

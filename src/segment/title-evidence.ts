@@ -2,9 +2,10 @@
 import type { Reading } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { Manner } from './manner.ts';
-import { isAccount, isReported, runsThrough } from './neighbours.ts';
+import { isAccount, runsThrough } from './neighbours.ts';
 import { isInnerLabel } from './series.ts';
 import { hangs } from './title-cuts.ts';
+import { isReported } from './title-tells.ts';
 
 /** The title of an official notice. */
 const NOTICE = /^.{0,24}关于.{4,40}的?(?:通告|公告|通知|启事|公示|决定|意见|批复|倡议书?|说明)$/u;
@@ -113,9 +114,12 @@ function kickerPrice(
   return Math.max(0.2, price);
 }
 
+/** `戏曲走进课堂`: who comes to what, which is told of one article. */
+const COMES_TO = /^\p{Script=Han}{2,4}(?:走|搬|住|开|跨)[进入上]\p{Script=Han}{2}$/u;
+
 /** The name of a column is short and bears no mark; a kicker tells something, and takes more words. */
 function isLabel({ level, text }: Features['block'], length: number): boolean {
-  return length <= (level === 0 ? 6 : 4) && !/[“”"！!？?：:]/.test(text);
+  return length <= (level === 0 ? 6 : 4) && !/[“”"！!？?：:]/.test(text) && !COMES_TO.test(text);
 }
 
 function subtitlePrice({ block, length, dash, numbered, line }: Features, manner: Manner): number {
@@ -135,6 +139,7 @@ function subheadingPrice(
 ): number {
   let price = block.level === 0 ? (manner.marked ? 1.2 : 2) : block.level > manner.level ? 0.3 : 2.8;
   if (isNotice(block.text)) price += 3;
+  if (manner.parted && block.level === 0) price += 2;
   if (verse === 'title') price -= 4;
   if (isInnerLabel(block.text)) price -= 1.5;
   if (bullet && manner.bullets.has(bullet.trim())) price += 2.5;

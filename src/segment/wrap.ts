@@ -62,8 +62,8 @@ function commonest(counts: ReadonlyMap<number, number>): number | null {
 
 /** Marks that begin no line: they stand with the character before them. */
 const CLOSING = '，。、；：！？”’）》」』】…%％,.;:!?)';
-/** What can't be parted at a line's end: a figure, a Latin word, a character with its marks. */
-const UNIT = new RegExp(`^(?:[A-Za-z0-9.%℃-]+|.)[${CLOSING}]*`, 'u');
+/** What can't be parted at a line's end: a figure, a Latin word, a character with the marks that it opens and closes with. */
+const UNIT = new RegExp(`^[“‘（《「『【(]*(?:[A-Za-z0-9.%℃-]+|.)[${CLOSING}]*`, 'u');
 
 /** True where the first word or character of `next` would still have stood on a line of this width. */
 function hasRoom(line: string, next: string, width: number): boolean {

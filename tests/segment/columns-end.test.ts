@@ -49,6 +49,43 @@ describe('the name of a column', () => {
   test('does not hold for what an agency tells', () =>
     expect(told(['◆老街新事', ...OWN], WIRED)).toEqual(['老街新事|扫街人吃上热面包', '|全国面包师大会开幕']));
 
+  test.each([
+    ['致敬扫街人', ['致敬扫街人', '']],
+    ['庆祝面包节', ['庆祝面包节', '']],
+    ['聚焦扫街人', ['聚焦扫街人', '聚焦扫街人']],
+  ])('for an occasion holds for what speaks of it: %s', (name, series) =>
+    expect(told([name, ...OWN], NEXT).map(each => each.split('|')[0])).toEqual(series),
+  );
+
+  test('for an occasion goes on where the next article speaks of it', () =>
+    expect(told(['致敬扫街人', ...OWN], OWN).map(each => each.split('|')[0])).toEqual([
+      '致敬扫街人',
+      '致敬扫街人',
+    ]));
+
+  test.each(['国内新闻', '国际要闻', '国内要闻'])(
+    'may be one that elsewhere names a page, above what an agency tells: %s',
+    name => expect(told(OWN, [name, ...WIRED])).toEqual(['|扫街人吃上热面包', `${name}|全国面包师大会开幕`]),
+  );
+
+  test.each(['国内新闻', '综合新闻'])('names a page above the paper’s own: %s', name =>
+    expect(told(OWN, [name, ...NEXT])).toEqual(['|扫街人吃上热面包', '|旧仓库里住进合唱队']),
+  );
+
+  test('of a picture’s text does not end a column of agencies', () => {
+    const pictured = [
+      '面包师傅进高校',
+      '据新华社电 三月四日，两千名面包师带来各地的老手艺。',
+      '三月四日，面包师在和面。新华社发',
+    ];
+    expect(told(OWN, ['国内新闻', ...WIRED], pictured)[2]).toBe('国内新闻|面包师傅进高校');
+  });
+
+  test('is no caption, though the byline above promises a picture', () =>
+    expect(told([...OWN.slice(0, 2), `${REST}（通讯员 方远 摄）`], ['窗外新事', ...NEXT])[1]).toBe(
+      '窗外新事|旧仓库里住进合唱队',
+    ));
+
   test('of news from elsewhere holds for it', () =>
     expect(told(['◆各地新闻', ...OWN], WIRED)).toEqual([
       '各地新闻|扫街人吃上热面包',

@@ -37,6 +37,12 @@ describe('two title lines', () => {
     ['老窑“枝变炭”', '36家果园送来剪下的枝条'],
     ['老窑烧出“新速度” 面包香满“十条街”', '城东今年已修好老窑112座'],
     ['一个人的“老窑” 他守了三十一年', '城东面包房师傅方老大退休前最后一次凌晨生火'],
+    ['老窑里的“甜味年轮”', '城东面包师四十年只烧果木枝'],
+    ['扫街人先吃 头炉成了“早茶”', '三十年凌晨四点半的约定没有断过'],
+    ['老窑塌了半边 师傅被困炉膛', '消防员半小时扒开炉砖'],
+    ['老窑夜里冒起浓烟 街坊拍门喊人', '城东社区连夜换了烟道'],
+    ['老窑美食季今日开幕', '城东将设36个面包摊位'],
+    ['果木过冬补贴办法昨日出台', '城东每户面包房可领炭火钱'],
   ])('are a headline and its subtitle where the second tells what %s hints at', (first, second) => {
     expect(deck([first, '', second])).toBe(`|${first}|${second}`);
     expect(deck([first, second])).toBe(`|${first}|${second}`);
@@ -52,6 +58,9 @@ describe('two title lines', () => {
     ['炉门裂了师傅走了', '半个月没面包 街坊天天“跑城西”'],
     ['从“烧枝条”到“卖枝条”', '让老窑的烟成为街上最暖的颜色'],
     ['区领导调研早点摊时强调', '让每一条街都闻得见刚出炉的面包香'],
+    ['区长昨日调研早点摊时要求', '让每一条街都闻得见刚出炉的面包香'],
+    ['戏曲走进窑房', '师傅和面唱大戏 街坊围着听'],
+    ['城东老街里走出“面包王”', '果园枝条堆满院 窑火四季不曾断'],
     ['代表委员分组审议时建议', '让每一条街都闻得见刚出炉的面包香'],
   ])('are a kicker and its headline where the first is %s', (first, second) =>
     expect(deck([first, '', second])).toBe(`${first}|${second}|`),
@@ -74,6 +83,9 @@ describe('two title lines', () => {
     ['老师傅把头一炉面包', '送给扫街人'],
     ['城东老窑第一批', '面包出炉'],
     ['城东老窑换炉门 街坊们', '排队来帮忙'],
+    ['老窑修好了烟道 200户街坊', '暖暖和和吃早点'],
+    ['老窑夜里不停火 三十名乘客', '捧着面包等天亮'],
+    ['没有招牌的老窑', '守着一街扫街人'],
   ])('are one headline without a blank where the first can’t end there: %s', (first, second) =>
     expect(deck([first, second])).toBe(`|${first}${second}|`),
   );
@@ -83,6 +95,8 @@ describe('two title lines', () => {
     ['城东建起面包产业新高地', '一街枝条都变柴火'],
     ['老街找准面包新方向', '一街枝条都变柴火'],
     ['把好老窑火候', '送走一炉面包'],
+    ['老窑搬进新工地', '师傅四点生了火'],
+    ['街坊有了新棉被', '老窑添了两扇门'],
   ])('keep their blank where both are whole: %s', (first, second) =>
     expect(deck([first, second])).toBe(`|${first} ${second}|`),
   );

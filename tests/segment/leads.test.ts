@@ -37,6 +37,42 @@ describe.each(['▲', '■', '●', '◆'])('short titles begun by %s, each abov
     ]));
 });
 
+describe('titles begun by a bullet', () => {
+  test.each(['老码头船工有了健康档案', '白杨镇旧桥边办起夜校课堂', '青石坡林场开通护林热线'])(
+    'name no column where their signed texts stand below: ●%s',
+    title => {
+      const items = [
+        ['岸边添了路灯', '夜里上岸的船工不再摸黑走路。（方远）'],
+        [title, '每周三晚上由老船工讲课，来的人越来越多。（白露）'],
+      ];
+      const page = ['简讯', '', ...items.flatMap(([head, text]) => [`●${head}`, '', `${text}`, ''])];
+      expect(cut([...STORY, '', ...page]).slice(1)).toEqual([
+        '简讯|岸边添了路灯|方远|0',
+        `简讯|${title}|白露|0`,
+      ]);
+    },
+  );
+});
+
+describe('titles in heavy brackets, each before its text', () => {
+  const items = [
+    '【青石坡：护林员课堂开课】4月2日，青石坡林场的护林员课堂开课，首批学员有46人，每周三晚上讲课。（白露）',
+    '【老码头：添了二十盏路灯】江边老码头新装的路灯已经全部亮起，夜里上岸的船工不再摸黑走路。（方远）',
+  ];
+
+  test.each([['乡镇速递'], ['社区播报']])('are the headlines of items below %s', name =>
+    expect(cut([...STORY, '', name, ...items]).slice(1)).toEqual([
+      `${name}|青石坡：护林员课堂开课|白露|0`,
+      `${name}|老码头：添了二十盏路灯|方远|0`,
+    ]),
+  );
+
+  test('a dateline in such brackets is none', () =>
+    expect(
+      cut(['护林员课堂开课', '【江城日报讯】（记者 白露）青石坡林场的护林员课堂开课，首批学员有46人。']),
+    ).toEqual(['|护林员课堂开课|白露|0']));
+});
+
 test('a line begun by ▲ below a text is a caption where no signed text stands below it', () => {
   const [story] = cut([...STORY.slice(0, 2), '', '▲扫街的人捧着头炉面包', '', STORY[2] ?? '', '']);
   expect(story).toBe('|老窑天天四点生火|方远|1');

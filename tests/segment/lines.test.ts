@@ -3,7 +3,38 @@ import { blocksOf, joinPieces } from '../../src/segment/blocks.ts';
 import { jumpFrom, jumpTo } from '../../src/segment/jump-marks.ts';
 import { unclosed } from '../../src/segment/marks.ts';
 import { seriesSign } from '../../src/segment/series.ts';
-import { columns, wrapWidth } from '../../src/segment/wrap.ts';
+import { columns, endsShort, wrapWidth } from '../../src/segment/wrap.ts';
+
+describe('in text broken at a column’s width', () => {
+  const full = '他说老井的水又能喝了村里人早晚都来挑水';
+  const column = Array.from({ length: 10 }, () => full);
+  const last = (...lines: readonly string[]) => blocksOf([...column, ...lines]).at(-1)?.text ?? '';
+
+  it.each([
+    ['井水若仍浑浊，吃水的人家可以随时来村部，', '也可拨打供水服务电话2795114。'],
+    ['（记者 方远）一月二日的井台上结了一层冰，', '气温零下21℃，风力6级，井台上站着挑水人'],
+    ['本报讯（记者 方远）入冬第一场雪下了一尺10', '度，气温零下21℃，偏北风6级挑水的人仍不断'],
+  ])('a line like the page’s own goes on in the sentence above: %s', (above, line) =>
+    expect(last(above, line)).toContain(above + line),
+  );
+
+  it.each([
+    [full, '新闻热线：0371-67655551'],
+    [full, '口本报记者 方远 通讯员 白露'],
+    [full, '□本报记者 方远 通讯员 白露'],
+  ])('a line of its own does not: %s / %s', (above, line) => expect(last(above, line)).toBe(line));
+
+  it.each([
+    ['“', false],
+    ['“再', false],
+    ['《', false],
+    ['再', true],
+  ])('an opening mark does not stand at its end without what it opens: %s', (next, short) =>
+    expect(
+      endsShort('井水又能喝了。', `${next}${next.length === 1 && next !== '再' ? '再' : ''}来挑水`, 16),
+    ).toBe(short),
+  );
+});
 
 describe('the mark of a jump', () => {
   it.each([

@@ -27,6 +27,14 @@ describe('at the top of a page stand, as no part of an article', () => {
   ])('%j', lines => expect(cut(...lines)).toEqual([TITLE]));
 });
 
+test('a district alone below the page’s editors is where the article below it is from', () => {
+  const { cuttings } = segment(
+    pageOfLines(['江城日报', '责编：何青 校对：罗平', '', '荥阳', TITLE, TEXT]),
+    gazetteer,
+  ).value;
+  expect(cuttings.map(({ placeLine }) => placeLine?.text)).toEqual(['荥阳']);
+});
+
 describe('a number that counts something, or an edition’s name in the middle of a page, is not the page’s', () => {
   test.each([
     [['江城日报 2018年12月4日 星期二', '3 个老友一口井'], '3 个老友一口井'],

@@ -10,6 +10,10 @@ const MEASURED = /^\d{1,3} *(?:[年月日个名位条件项次天届岁点步万
 const EDITION =
   /^\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|导报|新报|报)[ \u3000|丨]{1,4}[\p{Script=Han}·•]{2,8}$/u;
 
+/** `05 沿江周刊 责编 何青 美编 罗平`: editors named after the page. */
+const EDITED =
+  /^\S.{0,16}[\s\u3000|丨](?:责任)?(?:编辑|责编|主编|统筹)[\s:：/].*(?:校对|美编|版式|组版|责校|图编|视觉|审读)[\s:：/]/u;
+
 const PAGE: Furniture = { kind: 'page heading', because: 'number and name of a page, where those stand' };
 const PAPER: Furniture = { kind: 'masthead', because: 'a newspaper and its edition, at the top of the page' };
 
@@ -38,6 +42,6 @@ function isDatedOrNamed({ furniture }: Features): boolean {
 function settled(each: Features, below: Features | undefined): Features {
   if (each.furniture) return each;
   const { text } = each.block;
-  if (NUMBERED.test(text) && !MEASURED.test(text)) return { ...each, furniture: PAGE };
+  if ((NUMBERED.test(text) && !MEASURED.test(text)) || EDITED.test(text)) return { ...each, furniture: PAGE };
   return EDITION.test(text) && below?.furniture ? { ...each, furniture: PAPER } : each;
 }

@@ -35,6 +35,8 @@ const LINES: readonly [text: string, credits: string][] = [
   ['□本报记者 仝丫 惠民生', '记 仝丫 惠民生'],
   ['□记者 文 豫 慕容迪', '记 文豫 慕容迪'],
   ['（本报记者）', 'nobody'],
+  ['□雁滩', '记 雁滩'],
+  ['□ 河口', '记 河口'],
   ['本报记者', 'nobody'],
   ['□本报记者 禚涵昊 通讯员 矫敏', '记 禚涵昊; 通 矫敏'],
 ];
@@ -55,6 +57,8 @@ const NONE: readonly [read: (text: string) => Byline | null, text: string][] = [
   [headByline, '（记者从县里了解到）昨日'],
   [tailByline, '节目今晚播出。（市电视台）'],
   [lineByline, '本报记者站'],
+  [lineByline, '□安全'],
+  [lineByline, '口河口'],
   [headByline, '记者问：项目什么时候完工？'],
   [headByline, '（以下简称《办法》）自明年起施行。'],
   [headByline, '新华社发布的消息说，昨日'],

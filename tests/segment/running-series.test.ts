@@ -67,12 +67,15 @@ describe('a column whose first story has its byline above', () => {
 });
 
 describe('the name of a column', () => {
-  test.each(['教育资讯', '热线直击', '专家访谈', '高质量发展县区行'])('%s stands above its story', name => {
-    const page = ['江城晚报 2018年12月4日 星期二', '编辑 何青 校对 罗平', '', name];
-    expect(heads(...page, '村东老井又出水了', `　　本报讯（记者 方远）${WELL}`)).toEqual([
-      `${name}: 村东老井又出水了`,
-    ]);
-  });
+  test.each(['教育资讯', '热线直击', '专家访谈', '高质量发展县区行', '江城时评'])(
+    '%s stands above its story',
+    name => {
+      const page = ['江城晚报 2018年12月4日 星期二', '编辑 何青 校对 罗平', '', name];
+      expect(heads(...page, '村东老井又出水了', `　　本报讯（记者 方远）${WELL}`)).toEqual([
+        `${name}: 村东老井又出水了`,
+      ]);
+    },
+  );
 });
 
 test('an e-paper’s list of its own headlines is none of them', () => {

@@ -1,5 +1,6 @@
 /** Lines that are nothing but a byline. */
 import type { Byline } from '../../types.ts';
+import { isOrdinaryWord } from '../ordinary-words.ts';
 import { sourceOf } from './dateline.ts';
 import { BULLET, closingBracket, fold } from './fold.ts';
 import { readHead } from './head.ts';
@@ -106,11 +107,13 @@ function judgeBare(reading: Reading, { bracketed, bullet, stopped }: Dress): Jud
       confidence: signs ? Math.max(confidence, 0.85) : confidence,
       form: 'a line of bare names',
     };
-  return signs && isPenName(reading) ? { reading, confidence: 0.6, form: 'a pen name after a bullet' } : null;
+  return signs && isPenName(reading, bullet.trim() === '□')
+    ? { reading, confidence: 0.6, form: 'a pen name after a bullet' }
+    : null;
 }
 
-/** `□ 清风`: one token of characters that are common in names. */
-function isPenName({ people: [person, ...others], words }: Reading): boolean {
-  if (others.length > 0 || words.length > 0 || person?.kind !== 'person') return false;
-  return !person.sure && person.odds >= -1;
+/** `□ 清风`: one token of characters that are common in names; after a box that is no misread one any that is no word. */
+function isPenName({ people: [person, ...others], words }: Reading, boxed: boolean): boolean {
+  if (others.length > 0 || words.length > 0 || person?.kind !== 'person' || person.sure) return false;
+  return person.odds >= -1 || (boxed && person.name.length <= 3 && !isOrdinaryWord(person.name));
 }

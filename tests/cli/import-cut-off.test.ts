@@ -4,7 +4,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { importTexts } from '../../src/import.ts';
 import type { Disk } from '../../src/io/disk.ts';
 import { type Archive, openArchive } from '../../src/open.ts';
-import { diskFault, filesIn, Killed, quickDisk, stoppingDisk, temporaryFolder } from '../io/folders.ts';
+import {
+  diskFault,
+  filesIn,
+  Killed,
+  quickDisk,
+  stoppingDisk,
+  temporaryFolder,
+  writeFiles,
+} from '../io/folders.ts';
 import { archiveWith, PAGE } from './archive.ts';
 
 /** The page with a year in its text: its day is inferred, and the file's name is no evidence of it. */
@@ -90,23 +98,59 @@ describe('where the disk fails at any step, the file is named and what stands is
   });
 });
 
-test('where the articles of one day can’t be written, those of the others are', () => {
-  const folder = archiveWith({
-    'content/pages/2031/2031-05-06-A01.txt': PAGE,
-    'content/pages/2031/2031-05-07-A01.txt': PAGE.replaceAll('北湖', '南湖'),
-    'content/pages/2031/2031-05-08-A01.txt': PAGE.replaceAll('北湖', '东湖'),
-  });
-  const write: Disk['write'] = (path, contents) => {
-    if (path.includes('/articles/2031/05/07/')) throw diskFault('EACCES');
-    quickDisk.write(path, contents);
-  };
-  const { pages, problems } = importScan(folder, '', { ...quickDisk, write });
-  expect(pages.map(({ date }) => date)).toEqual(['2031-05-06', '2031-05-08']);
-  expect(problems).toMatchObject([{ code: 'no-permission', severity: 'error' }]);
-  const files = Object.keys(visible(folder));
-  expect(files.filter(path => path.startsWith('content/records/'))).toEqual([
-    'content/records/2031/2031-05-06-A01.json',
-    'content/records/2031/2031-05-08-A01.json',
-  ]);
-  expect(files.filter(path => path.startsWith('content/articles/2031/05/07/'))).toEqual([]);
+/** Three days, of which one is to go wrong. */
+const DAYS = {
+  'content/pages/2031/2031-05-06-A01.txt': PAGE,
+  'content/pages/2031/2031-05-07-A01.txt': PAGE.replaceAll('北湖', '南湖'),
+  'content/pages/2031/2031-05-08-A01.txt': PAGE.replaceAll('北湖', '东湖'),
+};
+
+function failingAt(path: string): void {
+  if (path.includes('/articles/2031/05/07/')) throw diskFault('EACCES');
+}
+
+test.each<readonly [string, Partial<Disk>]>([
+  [
+    'written',
+    {
+      write: (path, contents) => {
+        failingAt(path);
+        quickDisk.write(path, contents);
+      },
+    },
+  ],
+  ['flushed', { flush: paths => paths.forEach(failingAt) }],
+  [
+    'put in place',
+    {
+      rename: (from, to) => {
+        failingAt(to);
+        quickDisk.rename(from, to);
+      },
+    },
+  ],
+])(
+  'where the articles of one day can’t be %s, those of the others are, and no draft is left',
+  (_, failing) => {
+    const folder = archiveWith(DAYS);
+    const { pages, problems } = importScan(folder, '', { ...quickDisk, ...failing });
+    expect(pages.map(({ date }) => date)).toEqual(['2031-05-06', '2031-05-08']);
+    expect(problems).toMatchObject([{ code: 'no-permission', severity: 'error' }]);
+    const files = Object.keys(filesIn(folder));
+    expect(files.filter(path => path.startsWith('content/records/'))).toEqual([
+      'content/records/2031/2031-05-06-A01.json',
+      'content/records/2031/2031-05-08-A01.json',
+    ]);
+    expect(files.filter(path => path.startsWith('content/articles/2031/05/07/'))).toEqual([]);
+  },
+);
+
+test('days that are flushed together are as each by itself', () => {
+  const [together, apart] = [archiveWith(DAYS), archiveWith()];
+  importScan(together, '');
+  for (const [path, text] of Object.entries(DAYS)) {
+    writeFiles(apart, { [path]: text });
+    importScan(apart, '');
+  }
+  expect(filesIn(together)).toEqual(filesIn(apart));
 });

@@ -10,6 +10,7 @@ import { damagedCache } from '../problems/disk.ts';
 import type { Problem, Staged } from '../types.ts';
 import { type Block, formatBlock, parseBlock, type Row } from './cache-block.ts';
 import { attempt } from './faults.ts';
+import { isSettled } from './freshness.ts';
 import { type Root, remembering } from './paths.ts';
 import { readBytes } from './read.ts';
 
@@ -33,21 +34,18 @@ export interface CachedKind<Value extends Cacheable> {
   readonly now?: () => number;
 }
 
-/** A file changed this long before it is read may change once more in the same tick of the coarsest clock (FAT, 2 s). */
-const TICK = 2_000;
-
 /** What is in each of these files of the archive, in the order given; null where nothing is. */
 export function readCached<Value extends Cacheable>(
   root: Root,
   paths: readonly string[],
   kind: CachedKind<Value>,
 ): Staged<readonly (Value | null)[]> {
-  const settled = (kind.now ?? Date.now)() - TICK;
+  const began = (kind.now ?? Date.now)();
   const shelf = openShelf(root, kind);
   const seen = remembering(root);
   const problems: Problem[] = [];
   const rows = paths.map(path => {
-    const row = kind.ahead?.get(path) ?? rowOf(seen, { path, known: shelf.find(path), settled }, kind);
+    const row = kind.ahead?.get(path) ?? rowOf(seen, { path, known: shelf.find(path), began }, kind);
     shelf.put(row);
     problems.push(...row.problems);
     return row;
@@ -61,22 +59,21 @@ export function readRows(
   paths: readonly string[],
   kind: Pick<CachedKind<Cacheable>, 'read'>,
 ): readonly Row[] {
-  const settled = Date.now() - TICK;
+  const began = Date.now();
   const seen = remembering(root);
-  return paths.map(path => rowOf(seen, { path, known: null, settled }, kind));
+  return paths.map(path => rowOf(seen, { path, known: null, began }, kind));
 }
 
 interface Asked {
   readonly path: string;
   readonly known: Row | null;
-  /** Files changed since may change again without a trace. */
-  readonly settled: number;
+  /** When reading began, in milliseconds since 1970. */
+  readonly began: number;
 }
 
-function rowOf(root: Root, { path, known, settled }: Asked, kind: Pick<CachedKind<Cacheable>, 'read'>): Row {
+function rowOf(root: Root, { path, known, began }: Asked, kind: Pick<CachedKind<Cacheable>, 'read'>): Row {
   const stat = attempt(path, 'read', () => root.disk.stat(join(root.folder, path))).value;
-  const { size = 0, changed = Number.POSITIVE_INFINITY, status = 0 } = stat ?? {};
-  const stamp = changed < settled && status < settled ? `${size} ${changed} ${status}` : '';
+  const stamp = stat && isSettled(stat, began) ? `${stat.size} ${stat.changed} ${stat.status ?? 0}` : '';
   if (known !== null && stamp !== '' && known.stamp === stamp) return known;
   const { value: bytes, problems } = readBytes(root, path);
   if (bytes === null) return { path, stamp: '', hash: '', value: null, problems };

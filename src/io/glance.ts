@@ -7,9 +7,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../digest.ts';
 import type { Digest } from '../ids.ts';
-import type { Disk } from './disk.ts';
+import type { Disk, Stat } from './disk.ts';
 import { machineDisk } from './disk.ts';
 import { attempt } from './faults.ts';
+import { isSettled } from './freshness.ts';
 import { RUNNING } from './modules.ts';
 import { packageRoot } from './package.ts';
 
@@ -20,9 +21,6 @@ export interface Glance {
   readonly settled: boolean;
 }
 
-/** As in `entry-cache.ts`: the tick of the coarsest clock of a file system. */
-const TICK = 2_000;
-
 /** UTF-16 units that are hashed together: a file's line alone costs more to hand over than to hash. */
 const HASHED = 1 << 14;
 
@@ -30,12 +28,12 @@ const HASHED = 1 << 14;
 export function glanceAt(folder: string, options: readonly unknown[], disk: Disk = machineDisk): Glance {
   const began = Date.now();
   const hash = createHash('sha256').update(JSON.stringify([folder, ...options]));
-  let newest = 0;
+  let settled = true;
   const look = (path: string) => {
     let lines = '';
     for (const line of linesOf(disk, path)) {
       lines += line.text;
-      newest = Math.max(newest, line.time);
+      settled &&= line.stat === null || isSettled(line.stat, began);
       if (lines.length < HASHED) continue;
       hash.update(lines);
       lines = '';
@@ -44,7 +42,7 @@ export function glanceAt(folder: string, options: readonly unknown[], disk: Disk
   };
   for (const part of ['content', 'templates']) look(join(folder, part));
   for (const path of programParts()) look(path);
-  return { stamp: digest(hash.digest()), settled: newest < began - TICK };
+  return { stamp: digest(hash.digest()), settled };
 }
 
 /** Where the program, what it publishes and the libraries that it stands on are. */
@@ -59,7 +57,8 @@ function programParts(): readonly string[] {
 
 interface Line {
   readonly text: string;
-  readonly time: number;
+  /** Null for a folder. */
+  readonly stat: Stat | null;
 }
 
 /** A line for every file at or below a path, in a fixed order; hidden ones are no part of an archive. */
@@ -68,25 +67,30 @@ function* linesOf(disk: Disk, path: string): Generator<Line> {
   if (stat === null) return;
   const kind = disk.kind(path);
   if (kind !== 'folder') {
-    const { size, changed, status = 0 } = stat;
-    yield { text: `${path} ${size} ${changed} ${status}\n`, time: Math.max(changed, status) };
+    yield lineOf(path, stat);
     return;
   }
   const folders = [path];
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    yield { text: `${at}/\n`, time: 0 };
+    yield { text: `${at}/\n`, stat: null };
     for (const entry of disk.list(at)) {
       if (entry.name.startsWith('.')) continue;
       const below = `${at}/${entry.name}`;
       if (entry.kind === 'folder') folders.push(below);
-      else yield lineOf(disk, below, entry.name);
+      else yield lineOf(entry.name, disk.stat(below) ?? NOTHING);
     }
   }
 }
 
-function lineOf(disk: Disk, path: string, name: string): Line {
-  const { size = 0, changed = 0, status = 0 } = disk.stat(path) ?? {};
-  return { text: `${name} ${size} ${changed} ${status}\n`, time: Math.max(changed, status) };
+/** Of a file that is gone as soon as it was listed. */
+const NOTHING: Stat = { size: 0, changed: 0, device: 0 };
+
+function lineOf(name: string, stat: Stat): Line {
+  return {
+    text: `${name} ${stat.size} ${stat.changed} ${stat.status ?? 0}
+`,
+    stat,
+  };
 }
 
 /** The note of a build: what it was made from, what it left and what it told. */

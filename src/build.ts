@@ -9,12 +9,13 @@ import { standingRows } from './build/rows.ts';
 import { importedAlready, misplaced, type Shard, shardNotes } from './build/shard.ts';
 import { readAhead } from './build/workers/ahead.ts';
 import type { Crew } from './build/workers/crew.ts';
-import { type ArticleRows, readEntries } from './entries.ts';
+import { type ArticleRows, listArticles, readEntries } from './entries.ts';
 import { importPages } from './import.ts';
 import { manifestIn, readRecord, standingIn } from './io/build-record.ts';
 import { writeChanges } from './io/changes.ts';
 import { beginCache } from './io/derived.ts';
 import { machineDisk } from './io/disk.ts';
+import type { Lookout } from './io/lookout.ts';
 import { keepPartsLeft, readPartsLeft } from './io/plan-cache.ts';
 import { siteInputs } from './io/program.ts';
 import { type Published, publish } from './io/publish.ts';
@@ -60,8 +61,12 @@ export interface BuildOptions {
 /** Of a build that is told of none before. */
 const NOTHING_LEFT: PartsLeft = new Map();
 
-/** Builds the archive at `folder` (absolute). Errors in the content publish nothing; rejects only for faults of the program. */
-export async function buildArchive(folder: string, options: BuildOptions): Promise<BuildReport> {
+/** Builds the archive at `folder` (absolute). `lookout` is at its site already, where one was sent. Errors in the content publish nothing; rejects only for faults of the program. */
+export async function buildArchive(
+  folder: string,
+  options: BuildOptions,
+  lookout?: Lookout,
+): Promise<BuildReport> {
   suitEngine();
   beginCache({ folder, disk: machineDisk });
   const output = outputOf(folder, options.out);
@@ -71,7 +76,7 @@ export async function buildArchive(folder: string, options: BuildOptions): Promi
   const opened = [...archive.problems, ...site.problems];
   if (site.value === null) return reportOf(output.name, { problems: opened });
   try {
-    const built = await buildInto(site.value, archive.value, options);
+    const built = await buildInto({ site: site.value, archive: archive.value, lookout }, options);
     return reportOf(output.name, { ...built, problems: [...opened, ...built.problems] });
   } finally {
     site.value.close();
@@ -79,7 +84,8 @@ export async function buildArchive(folder: string, options: BuildOptions): Promi
 }
 
 /** Imports what is new, and reads all there is: by several threads where it is much, which then help to make the files. */
-async function buildInto(site: Site, archive: Archive, options: BuildOptions): Promise<Built> {
+async function buildInto(place: Place, options: BuildOptions): Promise<Built> {
+  const { site, archive } = place;
   const { shard, workers, progress = () => {} } = options;
   const refused = misplaced(site, shard);
   if (refused.length > 0) return { problems: refused };
@@ -88,36 +94,43 @@ async function buildInto(site: Site, archive: Archive, options: BuildOptions): P
     ? importedAlready(archive)
     : await importPages(archive, { files: [], given: {} });
   progress('reading articles');
-  const { crew, rows } = await readAhead(archive, workers);
+  const listed = listArticles(archive);
+  const { crew, rows } = await readAhead(archive, listed.value, workers);
   try {
-    return { imported, ...(await buildRead({ site, archive, faults, rows, crew }, options)) };
+    return { imported, ...(await buildRead({ ...place, faults, articles: { listed, rows }, crew }, options)) };
   } finally {
     await crew?.dismiss();
   }
 }
 
-/** Where a site is built, from what, and who helps. */
-interface Ground {
+/** Where a site is built, and from what. */
+interface Place {
   readonly site: Site;
   readonly archive: Archive;
+  /** One that looks at the site as it stands. */
+  readonly lookout: Lookout | undefined;
+}
+
+/** What a site is built on, and who helps. */
+interface Ground extends Place {
   /** What the import met. */
   readonly faults: readonly Problem[];
-  /** What was read of articles. */
-  readonly rows: ArticleRows;
+  /** The article files, and what was read of them. */
+  readonly articles: { readonly listed: Staged<readonly string[]>; readonly rows: ArticleRows };
   readonly crew: Crew | null;
 }
 
 /** The build as a paragraph: each line takes what the lines before it gave. */
 async function buildRead(
-  { site, archive, faults, rows: read, crew }: Ground,
+  { site, archive, lookout, faults, articles: found, crew }: Ground,
   { shard, workers, changed, explain, progress = () => {} }: BuildOptions,
 ): Promise<Built> {
-  const entries = readEntries(archive, read);
+  const entries = readEntries(archive, found.listed, found.rows);
   const index = indexArticles(entries.value, archive, readSources(archive));
   const owner = await readOwner(archive, siteInputs());
   const { inputs } = owner.value;
   const plan = planSite(index, archive.settings, inputs);
-  const record = readRecord(site, inputs.generator);
+  const record = readRecord(site, inputs.generator, lookout);
   const left = shard ? NOTHING_LEFT : readPartsLeft(archive, site);
   const open = openPlan(plan.value, left, record.value);
   const work = selectWork(open, record.value, shard);

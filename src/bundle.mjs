@@ -25,7 +25,11 @@ const APART = [
 
 const { metafile } = await build({
   absWorkingDir: LIB,
-  entryPoints: { bin: 'src/bin.js', worker: 'src/build/workers/worker.js' },
+  entryPoints: {
+    bin: 'src/bin.js',
+    worker: 'src/build/workers/worker.js',
+    'lookout-thread': 'src/io/lookout-thread.js',
+  },
   outdir: OUT,
   bundle: true,
   splitting: true,

@@ -13,12 +13,20 @@ import type { ArticleEntry, Staged, StoredArticle } from './types.ts';
 /** Where article files are kept, below an archive's root. */
 export const ARTICLES = 'content/articles';
 
+/** The article files of an archive, in order of path. */
+export function listArticles(root: Root): Staged<readonly string[]> {
+  return listFiles(root, ARTICLES, ['.md']);
+}
+
 /**
  * What lists need of every article, in order of path. Files that nobody touched since they were read last are not read
  * again, and what was wrong with them is told all the same. Bodies don't stay in memory. `ahead` has what was read of some a moment ago.
  */
-export function readEntries(archive: Archive, ahead?: ArticleRows): Staged<readonly ArticleEntry[]> {
-  const listed = listFiles(archive, ARTICLES, ['.md']);
+export function readEntries(
+  archive: Archive,
+  listed: Staged<readonly string[]> = listArticles(archive),
+  ahead?: ArticleRows,
+): Staged<readonly ArticleEntry[]> {
   const read = readCached<ArticleEntry>(archive, listed.value, {
     name: KEPT,
     key: readingKey(archive),
@@ -39,9 +47,9 @@ export function readArticleRows(archive: Archive, paths: readonly string[]): rea
   return readRows(archive, paths, { read: (path, bytes) => entryIn(archive, path, bytes) });
 }
 
-/** The article files of years of which nothing has been read yet. */
-export function unreadArticles(root: Root): readonly string[] {
-  return unkept(root, listFiles(root, ARTICLES, ['.md']).value, KEPT);
+/** Those of these article files that are of a part of which nothing has been read yet. */
+export function unreadArticles(root: Root, paths: readonly string[]): readonly string[] {
+  return unkept(root, paths, KEPT);
 }
 
 /** What is read of articles goes by this name in the cache. */

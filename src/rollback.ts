@@ -70,7 +70,7 @@ function takeBack(site: Site, kept: Root, { change, before }: Return): Staged<Ro
   const restored = [...change.added, ...change.changed];
   try {
     stageKept(site, kept, steps);
-    const written = hashesOf(restored, path => before.files[path]?.hash);
+    const written = hashesOf(restored, path => before.files.get(path)?.hash);
     beginKeeping(site.disk, site.stage, { steps, written });
     writeJournal(site.disk, site.stage, steps);
   } catch (fault) {

@@ -576,9 +576,24 @@ export interface PageSpec {
 export interface BuildRecord {
   readonly version: 1;
   readonly generator: string;
-  readonly files: Readonly<Record<SitePath, BuiltFile>>;
+  readonly files: RecordedFiles;
   /** Digests of what whole kinds of files depended on, by name: settings, templates, stylesheet. For those who ask why. */
   readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** The files of a record. They are held by folder, and a folder is taken apart when one of its files is asked for. */
+export interface RecordedFiles {
+  /** Their number. */
+  readonly size: number;
+  /** Those that are no longer there, or were written to since: of them no digest is known. */
+  readonly lost: ReadonlySet<string>;
+  /** The folders that hold files, as `sectionOf` tells them. */
+  folders(): Iterable<string>;
+  /** How many of them are in such a folder. */
+  count(folder: string): number;
+  /** The files of such a folder. */
+  in(folder: string): ReadonlyMap<SitePath, BuiltFile>;
+  get(path: SitePath): BuiltFile | undefined;
 }
 
 /** A file as it was written. */

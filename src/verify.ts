@@ -7,6 +7,7 @@ import { machineDisk } from './io/disk.ts';
 import { attempt } from './io/faults.ts';
 import type { Root } from './io/paths.ts';
 import { isUnfinished } from './io/site.ts';
+import { everyFile } from './plan/recorded.ts';
 import { alteredFile, cutOff, foreignFile, missingFile, noSite } from './problems/publish.ts';
 import type { BuildRecord, Problem, Staged } from './types.ts';
 
@@ -41,7 +42,7 @@ export function verifySite({ folder, name, allowed }: Published): Staged<Verifie
   const waiting = isUnfinished(folder) ? [cutOff({ file: name })] : [];
   const faults = faultsOf(site, read.value);
   const foreign = foreignIn(site, read.value).filter(path => !isAllowed(path, allowed));
-  const files = Object.keys(read.value.files).length;
+  const files = read.value.files.size;
   return {
     value: { files, whole: files - faults.length },
     problems: [...waiting, ...faults, ...foreign.map(file => foreignFile({ file }))],
@@ -50,7 +51,7 @@ export function verifySite({ folder, name, allowed }: Published): Staged<Verifie
 
 /** Files that are missing, altered or can't be read: one problem each, in order of path. */
 export function faultsOf(site: Root, { files }: BuildRecord): readonly Problem[] {
-  return Object.entries(files).flatMap(([path, { hash }]) => {
+  return [...everyFile(files)].sort(byPath).flatMap(([path, { hash }]) => {
     const read = attempt(path, 'read', () => {
       const at = join(site.folder, path);
       return site.disk.kind(at) === 'file' ? digest(site.disk.read(at)) : missing;
@@ -62,9 +63,13 @@ export function faultsOf(site: Root, { files }: BuildRecord): readonly Problem[]
 
 const missing = 'missing';
 
+function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** What stands in the folder beside the files of the record, in order of path; symbolic links too. */
 function foreignIn({ folder, disk }: Root, { files }: BuildRecord): readonly string[] {
-  const known = new Set<string>(Object.keys(files));
+  const known = new Set<string>(Array.from(everyFile(files), ([path]) => path));
   const found: string[] = [];
   const folders = [''];
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {

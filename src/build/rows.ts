@@ -24,9 +24,9 @@ export function standingRows(
 ): (spec: YearDataSpec) => Rows {
   const changed = new Set<ArticleId>();
   for (const spec of render) if (spec.kind === 'article-data') changed.add(spec.entry.id);
-  const stays = (id: ArticleId) => !changed.has(id) && files[dataFiles.article(id)] !== undefined;
+  const stays = (id: ArticleId) => !changed.has(id) && files.get(dataFiles.article(id)) !== undefined;
   return ({ kind, path, fingerprint, entries }) => {
-    const standing = files[path];
+    const standing = files.get(path);
     const ofKind = standing?.fingerprint.slice(0, BASE) === fingerprint.slice(0, BASE);
     if (standing === undefined || !ofKind || !entries.some(({ id }) => stays(id))) return NONE;
     const bytes = attempt(path, 'read', () => bytesOf(site, below(site, path))).value;

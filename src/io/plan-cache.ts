@@ -13,7 +13,7 @@ import { parsedAs } from './parsed.ts';
 import type { Root } from './paths.ts';
 
 const CACHE = '.jianbao/cache';
-const FORMAT = 'jianbao plan 1';
+const FORMAT = 'jianbao plan 2';
 
 /** What the last build into `site` left; empty where that is not known, or another record stands there since. */
 export function readPartsLeft(archive: Root, site: Root): PartsLeft {

@@ -91,7 +91,8 @@ function isPast(value: unknown): value is Past {
 export function isLastChange({ steps, written }: Past, { files }: BuildRecord): boolean {
   return steps.every(({ do: done, path }) => {
     if (path === RECORD || path.startsWith(OUR_OWN)) return true;
-    return done === 'write' ? files[path]?.hash === written[path] : files[path] === undefined;
+    const file = files.get(path);
+    return done === 'write' ? file?.hash === written[path] : file === undefined;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { SitePath } from '../ids.ts';
 import { unfinished } from '../problems/publish.ts';
-import type { BuildRecord, PageSpec, Staged, Work } from '../types.ts';
-import { formatBuildRecord } from './build-record.ts';
+import type { BuildRecord, BuiltFile, PageSpec, Staged, Work } from '../types.ts';
+import { formatBuildRecord, packed, withChanges } from './build-record.ts';
 import { faultsInStage } from './check-stage.ts';
 import { applySteps } from './commit.ts';
 import { faultCode } from './disk.ts';
@@ -70,7 +70,7 @@ export async function publish(site: Site, publication: Publication): Promise<Sta
 
 /** Which paths the site will have. */
 function isPathOf({ files }: BuildRecord, paths?: ReadonlySet<string>): (path: string) => boolean {
-  return path => Object.hasOwn(files, path) || paths?.has(path) === true;
+  return path => files.get(path as SitePath) !== undefined || paths?.has(path) === true;
 }
 
 /** All that is staged, to be put in its place. */
@@ -109,13 +109,17 @@ function standsAlready(site: Site, { path, contents }: Note): boolean {
 function nextRecord({ work, record, generator, inputs }: Publication, staged: StagedFiles): BuildRecord {
   const told = { version: 1 as const, generator, ...(inputs && { inputs }) };
   if (staged.made.size === 0 && work.remove.length === 0) return { ...told, files: record.files };
-  const files = new Map(Object.entries(record.files) as [SitePath, BuildRecord['files'][SitePath]][]);
-  for (const path of work.remove) files.delete(path);
-  for (const { path, fingerprint } of work.render as readonly PageSpec[]) {
-    const made = staged.made.get(path);
-    if (made !== undefined) files.set(path, { fingerprint, ...made });
+  return { ...told, files: withChanges(packed(record.files), builtFiles(work.render, staged), work.remove) };
+}
+
+function* builtFiles(
+  specs: readonly PageSpec[],
+  { made }: StagedFiles,
+): Generator<readonly [SitePath, BuiltFile]> {
+  for (const { path, fingerprint } of specs) {
+    const file = made.get(path);
+    if (file !== undefined) yield [path, { fingerprint, ...file }];
   }
-  return { ...told, files: Object.fromEntries(files) };
 }
 
 function sameRecord(a: BuildRecord, b: BuildRecord): boolean {

@@ -1,14 +1,16 @@
 /**
- * The bytes of a build record: a line that tells what it is, then the paths in order, a line each, then the digests of
- * the files in the same order. A path is told by what it has in common with the one before it. Columns are read as three
- * texts that all rows share, not as millions of small ones. A digest tells whether they are as they were written.
+ * The bytes of a build record: a line that tells what it is and which folders it has, then the paths of each folder in order, a
+ * line each, then the digests of the same files in the same order. A path is told by what it has in common with the one before
+ * it, the first by what it has with its folder. A digest tells whether all are as they were written. What is in a folder is taken
+ * apart when it is asked for, and is written again as it was read: of a million files a change has to do with a few.
  */
 import { digest } from '../digest.ts';
 import { type Digest, isSitePath, type SitePath } from '../ids.ts';
-import type { BuildRecord, BuiltFile, Measure } from '../types.ts';
+import { everyFile, sectionOf } from '../plan/recorded.ts';
+import type { BuildRecord, BuiltFile, Measure, RecordedFiles } from '../types.ts';
 import { parsedAs } from './parsed.ts';
 
-const FORMAT = 'jianbao record 1';
+const FORMAT = 'jianbao record 2';
 const LINE_END = 0x0a;
 /** Of a digest, in bytes. */
 const DIGEST = 16;
@@ -17,23 +19,125 @@ const TOLD = 2 * DIGEST + 1;
 /** How many characters a path shares is written as one character; the first that has no other meaning. */
 const SHARED = 0x20;
 
-/** The record as bytes: the same site has the same record. */
-export function formatBuildRecord({ generator, files, inputs }: BuildRecord): Uint8Array {
-  const paths = (Object.keys(files) as SitePath[]).sort();
-  const names = Buffer.from(frontCoded(paths).join('\n'));
-  const digests = Buffer.from(
-    paths.map(path => `${files[path]?.fingerprint}${files[path]?.hash}`).join(''),
-    'hex',
-  );
-  const measured = paths.flatMap((path, row) => (files[path]?.measure ? [[row, files[path].measure]] : []));
-  const body = Buffer.concat([names, digests]);
-  const head = { format: FORMAT, generator, ...(inputs && { inputs }), files: paths.length, measured };
-  const told = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]);
-  return Buffer.concat([Buffer.from(`${digest(told)} `), told]);
+/** The files of a folder as they are written. */
+interface Section {
+  /** Their number. */
+  readonly files: number;
+  readonly names: Buffer;
+  readonly digests: Buffer;
 }
 
-function frontCoded(paths: readonly string[]): readonly string[] {
-  let before = '';
+type Files = ReadonlyMap<SitePath, BuiltFile>;
+type Measures = ReadonlyMap<SitePath, Measure>;
+
+const EMPTY: Section = { files: 0, names: Buffer.alloc(0), digests: Buffer.alloc(0) };
+const NO_FILES: Files = new Map();
+const NONE_LOST: ReadonlySet<string> = new Set();
+/** What is on record of a file that must be made again, or removed where it is not planned any more. */
+const UNKNOWN: BuiltFile = { fingerprint: '' as Digest, hash: '' as Digest };
+/** Folders that are held taken apart, at most. */
+const HELD = 4_096;
+
+/** The files of a record as they are written. */
+export class PackedFiles implements RecordedFiles {
+  readonly sections: ReadonlyMap<string, Section>;
+  readonly measures: Measures;
+  readonly lost: ReadonlySet<string>;
+  readonly #held = new Map<string, Files>();
+
+  constructor(
+    sections: ReadonlyMap<string, Section>,
+    measures: Measures = new Map(),
+    lost: ReadonlySet<string> = NONE_LOST,
+  ) {
+    this.sections = sections;
+    this.measures = measures;
+    this.lost = lost;
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const { files } of this.sections.values()) size += files;
+    return size;
+  }
+
+  folders(): Iterable<string> {
+    return this.sections.keys();
+  }
+
+  count(folder: string): number {
+    return this.sections.get(folder)?.files ?? 0;
+  }
+
+  in(folder: string): Files {
+    const held = this.#held.get(folder);
+    if (held !== undefined) return held;
+    const section = this.sections.get(folder);
+    if (section === undefined) return NO_FILES;
+    const files = filesIn(folder, section, this);
+    if (this.#held.size === HELD) this.#held.clear();
+    this.#held.set(folder, files);
+    return files;
+  }
+
+  get(path: SitePath): BuiltFile | undefined {
+    return this.in(sectionOf(path)).get(path);
+  }
+
+  /** The same files, of which these are lost. */
+  without(lost: ReadonlySet<string>): PackedFiles {
+    return lost.size === 0 ? this : new PackedFiles(this.sections, this.measures, lost);
+  }
+}
+
+/** These files as they are written. */
+export function packed(files: RecordedFiles): PackedFiles {
+  return files instanceof PackedFiles ? files : withChanges(new PackedFiles(new Map()), everyFile(files));
+}
+
+/** The files of a record after a change: these are written, those removed. Of folders without either nothing is looked at. */
+export function withChanges(
+  before: PackedFiles,
+  written: Iterable<readonly [SitePath, BuiltFile]>,
+  removed: Iterable<SitePath> = [],
+): PackedFiles {
+  const changes = new Map<string, [SitePath, BuiltFile | null][]>();
+  const add = (path: SitePath, file: BuiltFile | null): void => {
+    const folder = sectionOf(path);
+    const known = changes.get(folder);
+    if (known === undefined) changes.set(folder, [[path, file]]);
+    else known.push([path, file]);
+  };
+  for (const path of removed) add(path, null);
+  for (const [path, file] of written) add(path, file);
+  const [sections, measures] = [new Map(before.sections), new Map(before.measures)];
+  for (const [folder, changed] of changes) {
+    const section = before.sections.get(folder);
+    const files = new Map(section && filesIn(folder, section, { measures, lost: NONE_LOST }));
+    for (const [path, file] of changed) {
+      if (file === null) files.delete(path);
+      else files.set(path, file);
+      if (file?.measure === undefined) measures.delete(path);
+      else measures.set(path, file.measure);
+    }
+    if (files.size === 0) sections.delete(folder);
+    else sections.set(folder, sectionWith(folder, files));
+  }
+  return new PackedFiles(sections, measures);
+}
+
+function sectionWith(folder: string, files: Files): Section {
+  const paths = [...files.keys()].sort();
+  const digests = paths.map(path => `${files.get(path)?.fingerprint}${files.get(path)?.hash}`);
+  return {
+    files: paths.length,
+    names: Buffer.from(frontCoded(folder, paths).join('\n')),
+    digests: Buffer.from(digests.join(''), 'hex'),
+  };
+}
+
+function frontCoded(folder: string, paths: readonly string[]): readonly string[] {
+  let before = folder;
   return paths.map(path => {
     const shared = sharedLength(before, path);
     before = path;
@@ -49,35 +153,31 @@ function sharedLength(a: string, b: string): number {
   return length;
 }
 
-/** The record of these bytes; null where they are none, of another version, or not as they were written. */
-export function parseBuildRecord(bytes: Uint8Array): BuildRecord | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const end = buffer.indexOf(LINE_END);
-  if (end < 0 || digest(buffer.subarray(TOLD)) !== buffer.toString('latin1', 0, TOLD - 1)) return null;
-  const head = parsedAs(buffer.toString('utf8', TOLD, end), isHead);
-  if (head === null) return null;
-  const body = buffer.subarray(end + 1);
-  const files = filesIn(body, head);
-  if (files === null) return null;
-  return { version: 1, generator: head.generator, files, ...(head.inputs && { inputs: head.inputs }) };
+/** The paths of a folder, in order; one that is none of a site's was not written by us, and is null. */
+function* pathsIn(folder: string, { names }: Pick<Section, 'names'>): Generator<SitePath | null> {
+  let path = folder;
+  for (const name of names.toString('utf8').split('\n')) {
+    path = path.slice(0, name.charCodeAt(0) - SHARED) + name.slice(1);
+    yield !mayLeave(path) || isSitePath(path) ? (path as SitePath) : null;
+  }
 }
 
-function filesIn(body: Buffer, head: Head): BuildRecord['files'] | null {
-  const found: Record<SitePath, BuiltFile> = {};
-  if (head.files === 0) return found;
-  const cut = body.length - head.files * 2 * DIGEST;
-  const names = body.toString('utf8', 0, cut).split('\n');
-  const digests = body.toString('hex', cut);
-  const measures = new Map(head.measured);
-  let path = '';
-  for (const [row, name] of names.entries()) {
-    path = path.slice(0, name.charCodeAt(0) - SHARED) + name.slice(1);
-    if (mayLeave(path) && !isSitePath(path)) return null;
-    const at = row * 4 * DIGEST;
+function filesIn(
+  folder: string,
+  section: Section,
+  { lost, measures }: Pick<PackedFiles, 'lost' | 'measures'>,
+): Files {
+  const found = new Map<SitePath, BuiltFile>();
+  const digests = section.digests.toString('hex');
+  let at = 0;
+  for (const path of pathsIn(folder, section)) {
     const fingerprint = digests.slice(at, at + 2 * DIGEST) as Digest;
     const hash = digests.slice(at + 2 * DIGEST, at + 4 * DIGEST) as Digest;
-    const measure = measures.get(row);
-    found[path as SitePath] = measure ? { fingerprint, hash, measure } : { fingerprint, hash };
+    at += 4 * DIGEST;
+    if (path === null) continue;
+    const measure = measures.get(path);
+    const file = measure ? { fingerprint, hash, measure } : { fingerprint, hash };
+    found.set(path, lost.has(path) ? UNKNOWN : file);
   }
   return found;
 }
@@ -87,19 +187,84 @@ function mayLeave(path: string): boolean {
   return path.startsWith('.') || path.startsWith('/') || path.includes('/.') || path.includes('\\');
 }
 
+/** The paths of all files, a folder after another: nothing is held of them. */
+export function* everyPath({ sections }: PackedFiles): Generator<SitePath> {
+  for (const [folder, section] of sections) {
+    for (const path of pathsIn(folder, section)) if (path !== null) yield path;
+  }
+}
+
+/** A record as it was written. */
+export interface PackedRecord extends BuildRecord {
+  readonly files: PackedFiles;
+}
+
+/** The record as bytes: the same site has the same record. */
+export function formatBuildRecord({ generator, files, inputs }: BuildRecord): Uint8Array {
+  const { sections, measures } = packed(files);
+  const folders = [...sections.keys()].sort();
+  const each = folders.map(folder => sections.get(folder) ?? EMPTY);
+  const measured = [...measures].sort(([a], [b]) => (a < b ? -1 : 1));
+  const counts = each.map(section => section.files);
+  const bytes = each.map(({ names }) => names.length);
+  const head = { format: FORMAT, generator, ...(inputs && { inputs }), folders, counts, bytes, measured };
+  const told = [
+    Buffer.from(`${JSON.stringify(head)}\n`),
+    ...each.map(({ names }) => names),
+    ...each.map(({ digests }) => digests),
+  ];
+  const body = Buffer.concat(told);
+  return Buffer.concat([Buffer.from(`${digest(body)} `), body]);
+}
+
+/** The record of these bytes; null where they are none, of another version, or not as they were written. */
+export function parseBuildRecord(bytes: Uint8Array): PackedRecord | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const end = buffer.indexOf(LINE_END);
+  if (end < 0 || digest(buffer.subarray(TOLD)) !== buffer.toString('latin1', 0, TOLD - 1)) return null;
+  const head = parsedAs(buffer.toString('utf8', TOLD, end), isHead);
+  if (head === null) return null;
+  const { generator, inputs } = head;
+  const files = new PackedFiles(sectionsIn(buffer.subarray(end + 1), head), new Map(head.measured));
+  return { version: 1, generator, files, ...(inputs && { inputs }) };
+}
+
+function sectionsIn(body: Buffer, { folders, counts, bytes }: Head): ReadonlyMap<string, Section> {
+  const sections = new Map<string, Section>();
+  let [name, row] = [0, bytes.reduce((sum, each) => sum + each, 0)];
+  for (const [at, folder] of folders.entries()) {
+    const [files, length] = [counts[at] ?? 0, bytes[at] ?? 0];
+    const rows = files * 2 * DIGEST;
+    const names = body.subarray(name, name + length);
+    sections.set(folder, { files, names, digests: body.subarray(row, row + rows) });
+    name += length;
+    row += rows;
+  }
+  return sections;
+}
+
 interface Head {
   readonly generator: string;
-  /** Their number. */
-  readonly files: number;
-  /** Those that were measured, by their row. */
-  readonly measured: readonly (readonly [number, Measure])[];
+  readonly folders: readonly string[];
+  /** The number of files of each folder, and the bytes that their paths take. */
+  readonly counts: readonly number[];
+  readonly bytes: readonly number[];
+  readonly measured: readonly (readonly [SitePath, Measure])[];
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
 function isHead(value: unknown): value is Head {
   if (typeof value !== 'object' || value === null) return false;
-  const { format, generator, files, measured, inputs = {} } = value as Record<string, unknown>;
+  const {
+    format,
+    generator,
+    folders,
+    counts,
+    bytes,
+    measured,
+    inputs = {},
+  } = value as Record<string, unknown>;
   const texts = [generator, ...Object.values(Object(inputs))];
-  const numbered = typeof files === 'number' && Array.isArray(measured);
-  return format === FORMAT && numbered && texts.every(text => typeof text === 'string');
+  const listed = [folders, counts, bytes, measured].every(Array.isArray);
+  return format === FORMAT && listed && texts.every(text => typeof text === 'string');
 }

@@ -32,7 +32,7 @@ export async function stageAll(site: Site, { files, record, work }: Staging): Pr
   site.disk.makeFolder(site.stage);
   site.disk.makeFolder(stagedSite(site.stage));
   for await (const file of files) {
-    const standing = record.files[file.path];
+    const standing = record.files.get(file.path);
     const { changes, ...told } = await stage(site, file, { standing, folders });
     made.set(file.path, told);
     if (!changes) continue;

@@ -1,5 +1,6 @@
 import type { SitePath } from '../ids.ts';
 import { digestOfPlan, shardName } from '../io/shard.ts';
+import { everyFile } from '../plan/recorded.ts';
 import {
   type Common,
   missingShards,
@@ -68,7 +69,7 @@ function filesOf(shards: readonly ReadShard[]): Staged<ReadonlyMap<SitePath, Joi
   const files = new Map<SitePath, JoinedFile & { readonly name: string }>();
   const problems: Problem[] = [];
   for (const { folder, name, record } of shards) {
-    for (const [path, built] of Object.entries(record.files) as [SitePath, BuiltFile][]) {
+    for (const [path, built] of everyFile(record.files)) {
       const other = files.get(path);
       if (other !== undefined) problems.push(shardsOverlap({ file: `${name}/${path}` }, other.name));
       files.set(path, { folder, name, built });

@@ -5,7 +5,8 @@ import type { Place } from '../problems.ts';
 import type { ArticleEntry, Problem } from '../types.ts';
 import { type FragmentLink, fragmentLinks, hasAnchor } from './anchors.ts';
 import { pathOfLink } from './own.ts';
-import type { OpenPlan } from './parts.ts';
+import type { OpenPlan, Standing } from './parts.ts';
+import { sectionOf } from './recorded.ts';
 import type { SitePlan, SiteSpec } from './specs.ts';
 
 /**
@@ -20,32 +21,24 @@ export function checkPlan(given: SitePlan | OpenPlan, stands: Stands = NONE_STAN
   return [...clashes, ...deadLinks(plan, others), ...deadFragments(plan)];
 }
 
-/** A plan to be checked: files, and paths of others that are there too. */
+/** A plan to be checked: files, and those of parts that stand, of which no more than their paths is looked at. */
 interface Checked extends Pick<SitePlan, 'site' | 'specs'> {
-  /** All paths, and their number. */
-  paths(): Iterable<SitePath>;
-  readonly count: number;
+  readonly standing: Pick<Standing, 'files' | 'folders' | 'in' | 'has'>;
   /** All files, where it takes a look at all. */
   all(): readonly SiteSpec[];
 }
 
+const NO_PARTS: Checked['standing'] = { files: 0, folders: new Set(), in: () => [], has: () => false };
+
 /** Where no file stands for certain, none of a part does. */
 function atOnce(plan: SitePlan | OpenPlan, stands: Stands): Checked {
-  if ('whole' in plan && stands === NONE_STANDS) return atOnce(plan.whole, stands);
-  const { site, specs } = plan;
-  if (!('whole' in plan))
-    return { site, specs, paths: () => specs.map(({ path }) => path), count: specs.length, all: () => specs };
-  const { standing, whole } = plan;
-  return {
-    site,
-    specs,
-    *paths() {
-      for (const { path } of specs) yield path;
-      yield* standing.paths();
-    },
-    count: specs.length + standing.files,
-    all: () => whole.specs,
-  };
+  if (!('whole' in plan)) {
+    const { site, specs } = plan;
+    return { site, specs, standing: NO_PARTS, all: () => specs };
+  }
+  if (stands === NONE_STANDS) return atOnce(plan.whole, stands);
+  const { site, specs, standing, whole } = plan;
+  return { site, specs, standing, all: () => whole.specs };
 }
 
 /** True for a file whose links need not be followed again. */
@@ -55,21 +48,26 @@ export type Stands = (spec: SiteSpec) => boolean;
 export const NONE_STANDS: Stands = () => false;
 
 /**
- * True where one of a few files may clash with any: those that stand were seen not to clash with each other. Told by a look at each
- * path, where to find all that clash takes a table of them.
+ * True where one of a few files may clash with any: those that stand were seen not to clash with each other. Told by a look at the
+ * paths around them, where to find all that clash takes a table of all.
  */
-function mayClash(plan: Checked, few: readonly SiteSpec[]): boolean {
-  if (few.length > plan.count / 4) return true;
+function mayClash({ specs, standing }: Checked, few: readonly SiteSpec[]): boolean {
+  if (few.length > (specs.length + standing.files) / 4) return true;
   const files = new Set(few.map(({ path }) => foldedPath(path)));
   const folders = new Set([...files].flatMap(foldersOf));
-  let [ofFew, folder] = [0, ''];
-  for (const path of plan.paths()) {
+  const isBelowFile = (key: string): boolean => foldersOf(key).some(above => files.has(above));
+  let ofFew = 0;
+  const meets = (path: string): boolean => {
     const key = foldedPath(path);
-    if (folders.has(key)) return true;
     if (files.has(key)) ofFew += 1;
-    const parent = key.slice(0, Math.max(0, key.lastIndexOf('/')));
-    if (parent !== folder && foldersOf(key).some(above => files.has(above))) return true;
-    folder = parent;
+    return folders.has(key) || isBelowFile(key);
+  };
+  if (specs.some(({ path }) => meets(path))) return true;
+  const near = new Set([...files].map(sectionOf));
+  for (const folder of standing.folders) {
+    const key = foldedPath(folder);
+    if (files.has(key) || isBelowFile(key)) return true;
+    if (near.has(key) && [...standing.in(folder)].some(meets)) return true;
   }
   return ofFew > few.length || files.size < few.length;
 }
@@ -87,7 +85,7 @@ function collisions(specs: readonly SiteSpec[]): readonly Problem[] {
 }
 
 /** As the least of file systems sees a path: without case, in one of Unicode's forms. */
-function foldedPath(path: SitePath): string {
+function foldedPath(path: string): string {
   return FOLDED.test(path) ? path : path.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
@@ -169,7 +167,8 @@ function entryBehind(spec: SiteSpec): ArticleEntry | undefined {
 function deadLinks(plan: Checked, leading: readonly SiteSpec[]): readonly Problem[] {
   const dead = new Set<SitePath>();
   for (const { links } of leading) for (const link of links) dead.add(link);
-  for (const path of plan.paths()) dead.delete(path);
+  for (const { path } of plan.specs) dead.delete(path);
+  for (const path of dead) if (plan.standing.has(path)) dead.delete(path);
   if (dead.size === 0) return [];
   return leading.flatMap(spec =>
     [...new Set(spec.links)]

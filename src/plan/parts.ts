@@ -1,6 +1,7 @@
 /** A plan in parts that are looked at as one: where a part is as the last build left it, nothing is asked of its files. */
 import type { Digest, SitePath } from '../ids.ts';
 import type { BuildRecord, PageSpec } from '../types.ts';
+import { sectionOf } from './recorded.ts';
 import type { SitePlan, SiteSpec } from './specs.ts';
 
 /** Files of a plan that are planned together. */
@@ -25,10 +26,14 @@ export type PartsLeft = ReadonlyMap<string, PartLeft>;
 export interface Standing {
   /** Their number of files. */
   readonly files: number;
-  /** True for a path in the folder of one: a file on record there is one of its files. */
+  /** Their folders: what is on record in one is one of their files. */
+  readonly folders: ReadonlySet<string>;
+  /** True for a path in one of the folders. */
   covers(path: string): boolean;
-  /** The paths of their files. */
-  paths(): Iterable<SitePath>;
+  /** True for one of their files. */
+  has(path: SitePath): boolean;
+  /** The paths of their files in one of the folders. */
+  in(folder: string): Iterable<SitePath>;
 }
 
 /** A plan whose files are those of the parts that don't stand. */
@@ -37,14 +42,9 @@ export interface OpenPlan extends Pick<SitePlan, 'site' | 'specs'> {
   readonly whole: SitePlan;
 }
 
-/** Digits of a year, with which the three segments of a day begin; folders of all else have two: `topics/sport`. */
-const OF_DAY = /^\d{4}\//;
-const DAY = '2024/02/29'.length;
-
 /** The folder among these that a path is in; null where it is in none. */
-export function folderOf(path: string, folders: Pick<ReadonlySet<string>, 'has'>): string | null {
-  const length = OF_DAY.test(path) ? DAY : path.indexOf('/', path.indexOf('/') + 1);
-  const folder = path[length] === '/' ? path.slice(0, length) : '';
+function folderOf(path: string, folders: Pick<ReadonlySet<string>, 'has'>): string | null {
+  const folder = sectionOf(path);
   return folders.has(folder) ? folder : null;
 }
 
@@ -64,22 +64,19 @@ export function apartFrom(parts: readonly PlanPart[], others: readonly PageSpec[
   });
 }
 
-/** The plan beside what the last build left and its record. Of a part with a file that is lost, all files are looked at. */
+/**
+ * The plan beside what the last build left and its record. Of a part with a file that is lost, or that the record does not have, all
+ * files are looked at.
+ */
 export function openPlan(whole: SitePlan, left: PartsLeft, { files }: BuildRecord): OpenPlan {
-  const same = whole.parts.filter(({ folder, print }) => isLeft(left, folder, print));
-  const folders = new Set(same.flatMap(({ folder }) => folder ?? []));
-  if (folders.size > 0) {
-    for (const path in files) {
-      const lost = files[path as SitePath]?.fingerprint === '' ? folderOf(path, folders) : null;
-      if (lost !== null) folders.delete(lost);
-    }
+  const folders = new Set<string>();
+  for (const { folder, print } of whole.parts) {
+    const was = folder === null || print === null ? undefined : left.get(folder);
+    if (folder !== null && was?.print === print && was.files === files.count(folder)) folders.add(folder);
   }
+  for (const path of files.lost) folders.delete(sectionOf(path));
   const specs = whole.parts.flatMap(part => (stands(folders, part) ? [] : part.specs()));
   return { site: whole.site, specs, standing: standingIn(folders, left, files), whole };
-}
-
-function isLeft(left: PartsLeft, folder: string | null, print: Digest | null): boolean {
-  return folder !== null && print !== null && left.get(folder)?.print === print;
 }
 
 function stands(folders: ReadonlySet<string>, { folder }: PlanPart): boolean {
@@ -89,12 +86,13 @@ function stands(folders: ReadonlySet<string>, { folder }: PlanPart): boolean {
 function standingIn(folders: ReadonlySet<string>, left: PartsLeft, files: BuildRecord['files']): Standing {
   let count = 0;
   for (const folder of folders) count += left.get(folder)?.files ?? 0;
+  const covers = (path: string): boolean => folderOf(path, folders) !== null;
   return {
     files: count,
-    covers: path => folderOf(path, folders) !== null,
-    *paths() {
-      for (const path in files) if (folderOf(path, folders) !== null) yield path as SitePath;
-    },
+    folders,
+    covers,
+    has: path => covers(path) && files.get(path) !== undefined,
+    in: folder => files.in(folder).keys(),
   };
 }
 

@@ -5,12 +5,15 @@ import { isSitePath } from '../ids.ts';
 import type { BuildRecord, PageSpec, Work } from '../types.ts';
 import { NONE_STANDS, type Stands } from './check.ts';
 import type { Standing } from './parts.ts';
+import { recordedFiles } from './recorded.ts';
 
 /** One of `of` slices of a plan; `index` counts from 0. */
 export interface Shard {
   readonly index: number;
   readonly of: number;
 }
+
+const NONE = recordedFiles([]);
 
 /** What there is to choose from: files, beside parts of the plan that are known to stand. */
 export interface Choice<Spec extends PageSpec> {
@@ -28,12 +31,13 @@ export function selectWork<Spec extends PageSpec>(
   record: BuildRecord | null,
   shard: Shard = { index: 0, of: 1 },
 ): Work<Spec> {
-  const recorded = record?.files ?? {};
+  const recorded = record?.files ?? NONE;
   const mine = plan.specs.filter(spec => inShard(spec.path, shard));
   const planned = new Set<string>(mine.map(spec => spec.path));
-  const render = mine.filter(spec => recorded[spec.path]?.fingerprint !== spec.fingerprint);
-  const remove = Object.keys(recorded)
-    .filter(path => !planned.has(path) && plan.standing?.covers(path) !== true)
+  const render = mine.filter(spec => recorded.get(spec.path)?.fingerprint !== spec.fingerprint);
+  const open = [...recorded.folders()].filter(folder => plan.standing?.folders.has(folder) !== true);
+  const remove = open
+    .flatMap(folder => [...recorded.in(folder).keys()].filter(path => !planned.has(path)))
     .filter(isSitePath)
     .filter(path => inShard(path, shard))
     .sort();
@@ -47,7 +51,7 @@ export function selectWork<Spec extends PageSpec>(
 export function standingFiles(work: Work, record: BuildRecord | null, shard?: Shard): Stands {
   const gone = work.remove.some(path => !path.endsWith(SEARCHED));
   if (gone || shard !== undefined || record === null) return NONE_STANDS;
-  return spec => spec.kind !== 'own' && record.files[spec.path]?.fingerprint === spec.fingerprint;
+  return spec => spec.kind !== 'own' && record.files.get(spec.path)?.fingerprint === spec.fingerprint;
 }
 
 /** Files of the search index: only a page of the owner's could lead to one. */

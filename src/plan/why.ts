@@ -23,7 +23,7 @@ const NAMED = 5;
 export function why(asked: string, evidence: Evidence): readonly string[] {
   const paths = pathsOf(asked, evidence.plan.site.settings.baseUrl);
   const specs = evidence.plan.specs.filter(spec => paths.includes(spec.path));
-  const gone = paths.filter(path => evidence.manifest?.files[path as SitePath] !== undefined);
+  const gone = paths.filter(path => evidence.manifest?.files.get(path as SitePath) !== undefined);
   if (specs.length > 0) return specs.flatMap(spec => answer(spec, evidence));
   if (gone.length > 0)
     return gone.map(path => `${path}: removed. Nothing of the archive has this address any more.`);
@@ -40,12 +40,12 @@ function pathsOf(asked: string, baseUrl: string): readonly string[] {
 
 function answer(spec: SiteSpec, { plan, record, manifest, inputs }: Evidence): readonly string[] {
   const { path, fingerprint } = spec;
-  const before = record.files[path];
+  const before = record.files.get(path);
   if (before?.fingerprint === fingerprint)
     return [`${path}: kept. Nothing that it shows or is made with has changed.`];
   const rendered = `${path}: rendered.`;
   if (manifest === null) return [`${rendered} There is no record of an earlier build here.`];
-  if (manifest.files[path] === undefined) return [`${rendered} No earlier build has written it here.`];
+  if (manifest.files.get(path) === undefined) return [`${rendered} No earlier build has written it here.`];
   if (before === undefined)
     return [`${rendered} It was removed or altered by another hand since it was written.`];
   const made = differing(spec, manifest.inputs ?? {}, inputs);
@@ -74,7 +74,7 @@ function changesShown(spec: SiteSpec, plan: SitePlan, record: BuildRecord): read
 function changedArticles({ specs }: SitePlan, { files }: BuildRecord): ReadonlySet<ArticleEntry> {
   const changed = new Set<ArticleEntry>();
   for (const spec of specs) {
-    if (spec.kind === 'article-data' && files[spec.path]?.fingerprint !== spec.fingerprint)
+    if (spec.kind === 'article-data' && files.get(spec.path)?.fingerprint !== spec.fingerprint)
       changed.add(spec.entry);
   }
   return changed;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../src/digest.ts';
-import { sitePath } from '../../src/ids.ts';
 import { inputsOf, type PlanInputs, planSite, type SitePlan, why } from '../../src/plan/index.ts';
+import { everyFile, recordedFiles } from '../../src/plan/recorded.ts';
 import type { BuildRecord, Settings, StoredArticle } from '../../src/types.ts';
 import { ARTICLES, INPUTS, indexOf, planOf, SETTINGS } from '../plan/archive.ts';
 
@@ -12,7 +12,7 @@ interface Changes {
 
 function recordOf({ site, specs }: SitePlan, inputs: PlanInputs = INPUTS): BuildRecord {
   const files = specs.map(({ path, fingerprint }) => [path, { fingerprint, hash: digest(path) }] as const);
-  return { version: 1, generator: '1.0.0', files: Object.fromEntries(files), inputs: inputsOf(site, inputs) };
+  return { version: 1, generator: '1.0.0', files: recordedFiles(files), inputs: inputsOf(site, inputs) };
 }
 
 /** The answer after a build of `ARTICLES`, where these articles, settings and inputs have come since. */
@@ -73,7 +73,7 @@ test('a setting and a template are told by their names, to the files that depend
 test('what another hand did, what is new, what is gone, and what never was', () => {
   const plan = planOf(ARTICLES.slice(1));
   const manifest = recordOf(planOf(ARTICLES.slice(0, 3)));
-  const { [sitePath('index.html')]: _home, ...files } = manifest.files;
+  const files = recordedFiles([...everyFile(manifest.files)].filter(([path]) => path !== 'index.html'));
   const evidence = { plan, manifest, record: { ...manifest, files }, inputs: manifest.inputs ?? {} };
   expect(why('/', evidence)).toEqual([
     'index.html: rendered. It was removed or altered by another hand since it was written.',
@@ -87,7 +87,7 @@ test('what another hand did, what is new, what is gone, and what never was', () 
   expect(why('nowhere', evidence)).toEqual([
     "nowhere: not on the site. Expected an address, a path of the site, or an article's file.",
   ]);
-  expect(why('/', { ...evidence, manifest: null, record: { ...manifest, files: {} } })).toEqual([
-    'index.html: rendered. There is no record of an earlier build here.',
-  ]);
+  expect(
+    why('/', { ...evidence, manifest: null, record: { ...manifest, files: recordedFiles([]) } }),
+  ).toEqual(['index.html: rendered. There is no record of an earlier build here.']);
 });

@@ -23,7 +23,7 @@ async function published(out: string, pages: Readonly<Record<string, string>>, g
   });
   const render = files.map(({ path, hash }) => ({ kind: 'page', path, fingerprint: hash, links: [] }));
   const record = readRecord(site, '1').value;
-  const kept = Object.keys(record.files).length;
+  const kept = record.files.size;
   const work = { render, remove: [], kept };
   const paths = given.paths && { paths: given.paths };
   const { problems } = await publish(site, { work, record, generator: '1', files, ...paths });

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { digest, meter } from '../../src/digest.ts';
-import { type Digest, type SitePath, sitePath } from '../../src/ids.ts';
+import { type Digest, sitePath } from '../../src/ids.ts';
 import { readRecord } from '../../src/io/build-record.ts';
 import type { Disk } from '../../src/io/disk.ts';
 import { publish } from '../../src/io/publish.ts';
 import { openSite } from '../../src/io/site.ts';
+import { everyFile } from '../../src/plan/recorded.ts';
 import type { OutputFile, Pieces } from '../../src/types.ts';
 import { filesIn, quickDisk } from './disks.ts';
 
@@ -66,8 +67,9 @@ export async function build(out: string, pages: Pages, disk: Disk = quickDisk) {
   const read = readRecord(site, '1');
   const files = Object.entries(pages).map(([path, links]) => render(path, links));
   const specs = files.map(({ path, hash }) => ({ kind: 'page', path, fingerprint: hash, links: [] }));
-  const stale = specs.filter(spec => read.value.files[spec.path]?.fingerprint !== spec.fingerprint);
-  const remove = (Object.keys(read.value.files) as SitePath[]).filter(path => !(path in pages));
+  const stale = specs.filter(spec => read.value.files.get(spec.path)?.fingerprint !== spec.fingerprint);
+  const recorded = [...everyFile(read.value.files)].map(([path]) => path);
+  const remove = recorded.filter(path => !(path in pages)).sort();
   const work = { render: stale, remove, kept: specs.length - stale.length };
   const rendered = files.filter(file => stale.some(spec => spec.path === file.path)).map(coming);
   const published = await publish(site, { work, record: read.value, generator: '1', files: rendered });

@@ -181,7 +181,7 @@ describe('a file that comes in pieces', () => {
     const folder = join(temporaryFolder(), 'dist');
     await build(folder, OLD);
     const opened = openSite(folder, 'dist').value;
-    const file = opened && readRecord(opened, '1').value.files[sitePath('feed.xml')];
+    const file = opened && readRecord(opened, '1').value.files.get(sitePath('feed.xml'));
     opened?.close();
     const text = textsOf(OLD)['feed.xml'] ?? '';
     expect(file?.measure).toEqual({ bytes: text.length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });

@@ -10,6 +10,7 @@ import {
   selectWork,
   standingFiles,
 } from '../../src/plan/index.ts';
+import { everyFile, recordedFiles } from '../../src/plan/recorded.ts';
 import type { BuildRecord, StoredArticle } from '../../src/types.ts';
 import { article, day, planOf } from './archive.ts';
 
@@ -17,13 +18,18 @@ const NOTHING: PartsLeft = new Map();
 
 /** The record of a build of this plan. */
 function recordOf(plan: SitePlan): BuildRecord {
-  const files = plan.specs.map(({ path, fingerprint }) => [path, { fingerprint, hash: '' as Digest }]);
-  return { version: 1, generator: '1', files: Object.fromEntries(files) };
+  const files = plan.specs.map(
+    ({ path, fingerprint }) => [path, { fingerprint, hash: '' as Digest }] as const,
+  );
+  return { version: 1, generator: '1', files: recordedFiles(files) };
 }
 
 /** What a build of this plan, with nothing before it, leaves of its parts. */
 function leftBy(plan: SitePlan): PartsLeft {
-  return partsLeft(openPlan(plan, NOTHING, { version: 1, generator: '1', files: {} }), NOTHING);
+  return partsLeft(
+    openPlan(plan, NOTHING, { version: 1, generator: '1', files: recordedFiles([]) }),
+    NOTHING,
+  );
 }
 
 const DAYS = ['2024/02/27', '2024/02/28', '2024/02/29', '2024/03/01'];
@@ -113,7 +119,11 @@ test('of a part with a file that is lost all files are looked at', () => {
   const record = recordOf(plan);
   const [path] = plan.specs.filter(({ kind }) => kind === 'ris').map(spec => spec.path);
   if (path === undefined) throw new Error('The plan has no citation.');
-  const files = { ...record.files, [path]: { fingerprint: '' as Digest, hash: '' as Digest } };
+  const lost = { fingerprint: '' as Digest, hash: '' as Digest };
+  const files = {
+    ...recordedFiles([...everyFile(record.files)].map(([at, file]) => [at, at === path ? lost : file])),
+    lost: new Set([path]),
+  };
   const open = openPlan(plan, leftBy(plan), { ...record, files });
   expect(selectWork(open, { ...record, files }).render.map(spec => spec.path)).toEqual([path]);
 });

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../src/digest.ts';
+import type { SitePath } from '../../src/ids.ts';
 import { type SitePlan, selectWork } from '../../src/plan/index.ts';
+import { recordedFiles } from '../../src/plan/recorded.ts';
 import type { BuildRecord } from '../../src/types.ts';
 import { ARTICLES, article, planOf } from './archive.ts';
 
 /** The record of a build that wrote the whole plan. */
 function recordOf({ specs }: Pick<SitePlan, 'specs'>): BuildRecord {
-  const files = specs.map(({ path, fingerprint }) => [path, { fingerprint, hash: digest(path) }]);
-  return { version: 1, generator: '1.0.0', files: Object.fromEntries(files) };
+  const files = specs.map(({ path, fingerprint }) => [path, { fingerprint, hash: digest(path) }] as const);
+  return { version: 1, generator: '1.0.0', files: recordedFiles(files) };
 }
 
 const plan = planOf(ARTICLES);
@@ -40,7 +42,8 @@ test('what changed is rendered, what is no longer planned is removed', () => {
 });
 
 test('a path on record that is no path of a site is never removed', () => {
-  const files = { '../etc/passwd': { fingerprint: digest('a'), hash: digest('b') } };
+  const path = '../etc/passwd' as SitePath;
+  const files = recordedFiles([[path, { fingerprint: digest('a'), hash: digest('b') }]]);
   expect(selectWork(plan, { ...recordOf(plan), files }).remove).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Digest } from '../../src/ids.ts';
 import { checkPlan, type SitePlan, selectWork, standingFiles } from '../../src/plan/index.ts';
+import { recordedFiles } from '../../src/plan/recorded.ts';
 import type { BuildRecord, StoredArticle } from '../../src/types.ts';
 import { article, planOf } from './archive.ts';
 
@@ -8,8 +9,10 @@ const MANY = Array.from({ length: 12 }, (_, at) => article(`2024/03/0${1 + (at %
 
 /** The record of a build of this plan. */
 function recordOf(plan: SitePlan): BuildRecord {
-  const files = plan.specs.map(({ path, fingerprint }) => [path, { fingerprint, hash: '' as Digest }]);
-  return { version: 1, generator: '1', files: Object.fromEntries(files) };
+  const files = plan.specs.map(
+    ({ path, fingerprint }) => [path, { fingerprint, hash: '' as Digest }] as const,
+  );
+  return { version: 1, generator: '1', files: recordedFiles(files) };
 }
 
 /** What a check finds that knows of the build before, beside what one finds that knows of none. */

@@ -5,6 +5,7 @@ import { buildArchive } from '../../src/build.ts';
 import { formatBuildRecord, manifestIn } from '../../src/io/build-record.ts';
 import { RECORD } from '../../src/io/journal.ts';
 import { mergeShards } from '../../src/merge-shards.ts';
+import { everyFile, recordedFiles } from '../../src/plan/recorded.ts';
 import { PAGE, SETTINGS } from '../cli/archive.ts';
 import { filesIn, quickDisk, writeFiles } from '../io/folders.ts';
 import { folderForTests, REPOSITORY } from '../site/archives.ts';
@@ -152,8 +153,9 @@ describe('nothing is published where the shards are not one whole site', () => {
   test('its record lacks files that are planned', async () => {
     const name = spoiled('2-of-3');
     const record = manifestIn({ folder: out(name), disk: quickDisk });
-    const files = Object.fromEntries(Object.entries(record?.files ?? {}).slice(1));
-    if (record !== null) writeFileSync(join(out(name), RECORD), formatBuildRecord({ ...record, files }));
+    if (record === null) throw new Error('The shard has no record.');
+    const files = recordedFiles([...everyFile(record.files)].slice(1));
+    writeFileSync(join(out(name), RECORD), formatBuildRecord({ ...record, files }));
     const report = await merge(['1-of-3', name, '3-of-3'], 'never');
     expect(report.codes).toEqual([`shards-incomplete ${report.out}`]);
   });

@@ -20,9 +20,13 @@ export interface Ahead {
 
 const NOTHING: Ahead = { rows: new Map(), crew: null };
 
-/** Where many articles have never been read, hires a crew and reads them together with it. `workers` as in a build. */
-export async function readAhead(archive: Archive, workers: number | undefined): Promise<Ahead> {
-  const paths = archive.disk === machineDisk ? unreadArticles(archive) : [];
+/** Where many of these articles have never been read, hires a crew and reads them together with it. `workers` as in a build. */
+export async function readAhead(
+  archive: Archive,
+  listed: readonly string[],
+  workers: number | undefined,
+): Promise<Ahead> {
+  const paths = archive.disk === machineDisk ? unreadArticles(archive, listed) : [];
   const crew = paths.length === 0 ? null : hireCrew(workersFor(paths.length * FILES, workers));
   if (crew === null) return NOTHING;
   try {

@@ -59,7 +59,7 @@ export function packSite(site: Site): Site {
 export function packJob(site: Site, record: BuildRecord, { specs, rows }: Batch): Job {
   const ids = new Set(specs.filter(isOfArticle).map(({ entry }) => entry.id));
   const files = specs.map(
-    (spec): PackedFile => ({ spec: packSpec(spec), standing: record.files[spec.path]?.hash ?? null }),
+    (spec): PackedFile => ({ spec: packSpec(spec), standing: record.files.get(spec.path)?.hash ?? null }),
   );
   const records = [...ids].flatMap(id => {
     const ref = site.index.records.get(id);

@@ -21,12 +21,13 @@ export function entryOf(article: StoredArticle): ArticleEntry {
   });
 }
 
-function cardDigest(article: ArticleFields, excerpt: string): Digest {
-  const { title, kicker, subtitle, date, dateSource, page, section, district } = article;
+/** Its address is where a card leads. */
+function cardDigest(article: ArticleFields & Pick<ArticleEntry, 'id'>, excerpt: string): Digest {
+  const { id, title, kicker, subtitle, date, dateSource, page, section, district } = article;
   const { reporter, correspondent, photographer, series, topics } = article;
   const headlines = { title, kicker, subtitle, series, excerpt };
   const printed = { date, dateSource, page, section };
-  return digestOf({ ...headlines, ...printed, district, reporter, correspondent, photographer, topics });
+  return digestOf({ id, ...headlines, ...printed, district, reporter, correspondent, photographer, topics });
 }
 
 /** A copy that shares no memory with its source: a slice of a string keeps the whole file's text alive. */

@@ -46,11 +46,31 @@ function stretches(entries: readonly ArticleEntry[], from: number, to: number): 
   const found: Stretch[] = [];
   for (let start = 0, end = 0; start < entries.length; start = end) {
     const digits = entries[start]?.date.slice(from, to) ?? '';
-    do end += 1;
-    while (entries[end]?.date.startsWith(digits, from));
+    end = endOfRun(entries, start, entry => entry.date.startsWith(digits, from));
     found.push({ number: Number(digits), entries: entries.slice(start, end) });
   }
   return found;
+}
+
+/** Where a run ends whose members stand together: in ever longer steps, then by halves, since most runs are long. */
+function endOfRun(
+  entries: readonly ArticleEntry[],
+  start: number,
+  isMember: (entry: ArticleEntry) => boolean,
+): number {
+  const holds = (at: number): boolean => {
+    const entry = entries[at];
+    return entry !== undefined && isMember(entry);
+  };
+  let step = 1;
+  while (holds(start + step)) step *= 2;
+  let [low, high] = [start + (step >> 1), start + step];
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return high;
 }
 
 /** The lists of newest-first entries, newest first, a large year before its months; no list holds more than `size`. */

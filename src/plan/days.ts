@@ -12,6 +12,7 @@ import { inTime, type Planner } from './planner.ts';
 import { relatedFinder } from './related.ts';
 import { issueSources, provenanceKey } from './sources.ts';
 import type { RedirectSpec, SiteSpec, SpecKind } from './specs.ts';
+import type { ToldRows } from './told.ts';
 
 /** The days, newest first, and the files of articles that stand outside of their day's folder. */
 export interface Days {
@@ -23,6 +24,7 @@ export interface Days {
 interface Making {
   readonly planner: Planner;
   readonly relatedTo: RelatedTo;
+  readonly rows: ToldRows;
   /** Of what all files of the kinds that a day has depend on. */
   readonly made: string;
 }
@@ -37,9 +39,9 @@ interface Day extends IssueNeighbours {
 const KINDS: readonly SpecKind[] = ['article', 'article-data', 'bibtex', 'issue', 'redirect'];
 
 /** The days of an archive. */
-export function planDays(planner: Planner): Days {
+export function planDays(planner: Planner, rows: ToldRows): Days {
   const made = KINDS.map(kind => planner.sign(kind, [])).join('');
-  const making = { planner, relatedTo: relatedFinder(planner), made };
+  const making = { planner, relatedTo: relatedFinder(planner), rows, made };
   const days = inTime(planner.site.index.days).map(({ member, previous, next }) =>
     dayOf(member, { previous: previous?.key ?? null, next: next?.key ?? null }),
   );
@@ -99,27 +101,13 @@ function isOf({ folder }: Day, path: string): boolean {
  * Covers what the fingerprints of all files of a day do: where it is as it was, they are. It may cover more than they, which
  * costs a look at them and nothing else.
  */
-function printOf(making: Making, { date, entries, previous, next }: Day): Digest {
-  const { site } = making.planner;
-  const told = [
-    making.made,
-    date,
-    previous ?? '',
-    next ?? '',
-    ...entries.map(entry => toldOf(making, entry)),
-  ];
-  if (site.sourceWith.size > 0) {
-    told.push(JSON.stringify(issueSources(site, date, entries).map(sourceKey)));
-  }
+function printOf({ planner, rows, made }: Making, { date, entries, previous, next }: Day): Digest {
+  const { site, orders } = planner;
+  const [first] = entries;
+  const shown = rows.ofRun((first && orders.get(first)) ?? 0, entries.length);
+  const told = [made, date, previous ?? '', next ?? '', shown];
+  if (site.sourceWith.size > 0) told.push(JSON.stringify(issueSources(site, date, entries).map(sourceKey)));
+  if (site.sourceWith.size + site.index.records.size > 0)
+    told.push(JSON.stringify(entries.map(entry => provenanceKey(site, entry))));
   return digest(told.join('\n'));
-}
-
-function toldOf({ planner, relatedTo }: Making, entry: ArticleEntry): string {
-  const { site, filed, mark } = planner;
-  let told = `${entry.digest}${entry.card}`;
-  for (const group of filed(entry)) told += mark(group);
-  told += ' ';
-  for (const { entry: other, group } of relatedTo(entry)) told += other.digest + mark(group);
-  if (site.sourceWith.size + site.index.records.size === 0) return told;
-  return `${told} ${JSON.stringify(provenanceKey(site, entry))}`;
 }

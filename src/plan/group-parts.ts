@@ -1,7 +1,6 @@
 /** A group as a part of the plan: its page, lists and feeds, and of a district those of the topics in it. */
-import { digest, digestOfMeasured, meter } from '../digest.ts';
+import { digest } from '../digest.ts';
 import type { Digest } from '../ids.ts';
-import type { ArticleEntry } from '../types.ts';
 import { groupFeeds } from './feeds.ts';
 import { groupKey } from './fingerprint.ts';
 import { factsOf, groupSpecs } from './groups.ts';
@@ -10,10 +9,12 @@ import type { PlanPart } from './parts.ts';
 import { isRunning, spanOf } from './periods.ts';
 import type { Planner } from './planner.ts';
 import type { Site, SiteGroup, SiteSpec, SpecKind } from './specs.ts';
+import type { ToldRows } from './told.ts';
 
 /** All that groups are made with. */
 interface Making {
   readonly planner: Planner;
+  readonly rows: ToldRows;
   /** What all files of the kinds that a group has depend on, and what pages of groups show of the whole archive. */
   readonly made: string;
 }
@@ -21,10 +22,10 @@ interface Making {
 const KINDS: readonly SpecKind[] = ['group', 'list', 'atom', 'json-feed'];
 
 /** The districts, topics, people and series of an archive. */
-export function groupParts(planner: Planner): readonly PlanPart[] {
+export function groupParts(planner: Planner, rows: ToldRows): readonly PlanPart[] {
   const { site, sign } = planner;
   const { districts, topics, people, series } = site;
-  const making = { planner, made: KINDS.map(kind => sign(kind, [])).join('') + wholeKey(site) };
+  const making = { planner, rows, made: KINDS.map(kind => sign(kind, [])).join('') + wholeKey(site) };
   return [districts, topics, people, series].flat().map(group => groupPart(making, group));
 }
 
@@ -60,26 +61,12 @@ function wholeKey({ index, districts, assets }: Site): Digest {
   return digest(JSON.stringify([months, squares, [...index.tiles], index.home, assets.get('icon-512.png')]));
 }
 
-/** UTF-16 units that are digested at once. */
-const CHUNK = 1 << 16;
-
 /** Covers what the fingerprints of all files of a group do: they depend on its articles' cards, and on what is told of itself. */
-function printOf({ planner, made }: Making, group: SiteGroup): Digest {
-  const { site, card } = planner;
-  const running = group.axis === 'series' && isRunning(group.entries, site.index.days[0]?.key);
+function printOf({ planner: { site }, rows, made }: Making, group: SiteGroup): Digest {
+  const { entries } = group;
+  const running = group.axis === 'series' && isRunning(entries, site.index.days[0]?.key);
   const facts = [groupKey(group), factsOf(group), group.feeds, running];
-  const measured = meter();
-  let told = `${made} ${JSON.stringify(facts)}\n`;
-  for (const entry of group.entries) {
-    told += `${card(entry)}${changesOf(entry)}\n`;
-    if (told.length < CHUNK) continue;
-    measured.add(told);
-    told = '';
-  }
-  measured.add(told);
-  return digestOfMeasured(measured.end());
-}
-
-function changesOf(entry: ArticleEntry): string {
-  return entry.corrections.length === 0 ? '' : ` ${lastChange(entry)}`;
+  const corrected = entries.filter(({ corrections }) => corrections.length > 0);
+  const changes = corrected.map(entry => [entry.id, lastChange(entry)]);
+  return digest(`${made} ${JSON.stringify([facts, changes])} ${rows.ofCards(entries)}`);
 }

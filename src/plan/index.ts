@@ -23,6 +23,7 @@ import { sourceListSpecs } from './source-lists.ts';
 import { sourceSpecs } from './sources.ts';
 import type { HtmlSpec, PlanInputs, Site, SitePlan, SiteSpec } from './specs.ts';
 import type { SearchSegment } from './specs-search.ts';
+import { toldRows } from './told.ts';
 
 export { checkPlan } from './check.ts';
 export { inputsOf } from './fingerprint.ts';
@@ -39,10 +40,11 @@ export function planSite(index: ArchiveIndex, settings: Settings, inputs: PlanIn
   const site = siteWith(index, settings, inputs);
   const planner = plannerOf(site, signerOf(site, inputs));
   const segments = searchSegments(site);
-  const days = planDays(planner);
+  const rows = toldRows(planner);
+  const days = planDays(planner, rows);
   const others = [...days.others, ...otherSpecs(planner, inputs, segments)];
   const parts = [
-    ...apartFrom([...besideLast(planner, days.parts, segments), ...groupParts(planner)], others),
+    ...apartFrom([...besideLast(planner, days.parts, segments), ...groupParts(planner, rows)], others),
     { folder: null, print: null, specs: () => others },
   ];
   return {

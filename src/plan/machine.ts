@@ -1,7 +1,8 @@
 /** The files for machines: sitemaps, robots.txt, and the files that are published as they are. */
-import { digest } from '../digest.ts';
-import type { IsoDate, SitePath } from '../ids.ts';
+import { digest, digestOf } from '../digest.ts';
+import type { Digest, IsoDate, SitePath } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
+import { yearsOf } from './calendar.ts';
 import { isListed } from './kinds.ts';
 import { groupPaths } from './lists.ts';
 import { addressOf, files, sitemapPath } from './paths.ts';
@@ -12,6 +13,7 @@ import type {
   AssetSpec,
   HtmlSpec,
   RobotsSpec,
+  Site,
   SitemapIndexSpec,
   SitemapSpec,
   SitemapUrl,
@@ -34,23 +36,37 @@ export function lastChange(entry: ArticleEntry): IsoDate {
 /** The part for what belongs to no day. */
 const LISTS = 'lists';
 
+/** Pages that stand in the sitemap together. */
+interface SitemapPart {
+  readonly name: string;
+  /** Their number, and a text with each of them and its day. */
+  readonly count: number;
+  readonly told: string;
+  urls(): readonly SitemapUrl[];
+}
+
 /** The sitemap of articles, issues, groups and the pages given: one part a year for what belongs to a day, one for all else, and their index. */
 export function sitemapSpecs(
   planner: Planner,
   pages: readonly HtmlSpec[],
 ): readonly (SitemapSpec | SitemapIndexSpec)[] {
-  const parts = new Map<string, SitemapUrl[]>();
-  const add = (part: string, path: SitePath, lastmod: IsoDate | null = null): void => {
-    const urls = parts.get(part);
-    if (urls === undefined) parts.set(part, [{ path, lastmod }]);
-    else urls.push({ path, lastmod });
-  };
-  const { index } = planner.site;
-  for (const entry of index.entries) add(entry.date.slice(0, 4), articlePath(entry), lastChange(entry));
-  for (const { key } of index.days) add(key.slice(0, 4), issuePath(planner.site, key));
-  for (const path of groupPaths(planner.site)) add(LISTS, path);
-  for (const page of pages) if (isListed(page)) add(partOf(page), page.path);
-  const sitemaps = [...parts].sort(byKey).flatMap(([name, urls]) => split(planner, name, urls));
+  const listed = new Map<string, HtmlSpec[]>();
+  for (const page of pages) {
+    if (!isListed(page)) continue;
+    const part = partOf(page);
+    listed.set(part, [...(listed.get(part) ?? []), page]);
+  }
+  const { site } = planner;
+  const held = new Map(yearsOf(site.index.entries).map(year => [String(year.number), year.entries]));
+  const years = new Set([...held.keys(), ...listed.keys()]);
+  years.delete(LISTS);
+  const parts = Array.from(years, year =>
+    yearPart(site, { year, entries: held.get(year) ?? [], pages: listed.get(year) ?? [] }),
+  ).concat(listsPart(site, listed.get(LISTS) ?? []));
+  const sitemaps = parts
+    .filter(({ count }) => count > 0)
+    .sort(byName)
+    .flatMap(part => split(planner, part));
   const paths = sitemaps.map(sitemap => sitemap.path);
   const fingerprint = planner.sign('sitemap-index', paths);
   return [
@@ -59,7 +75,40 @@ export function sitemapSpecs(
   ];
 }
 
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+function yearPart(site: Site, { year, entries, pages }: YearListed): SitemapPart {
+  const issues = site.index.days.filter(({ key }) => key.startsWith(`${year.padStart(4, '0')}-`));
+  let told = '';
+  for (const entry of entries) told += `${entry.id} ${lastChange(entry)}\n`;
+  for (const { key } of issues) told += `${issuePath(site, key)}\n`;
+  for (const { path } of pages) told += `${path}\n`;
+  return {
+    name: year,
+    count: entries.length + issues.length + pages.length,
+    told,
+    urls: () => [
+      ...entries.map(entry => ({ path: articlePath(entry), lastmod: lastChange(entry) })),
+      ...issues.map(({ key }) => undated(issuePath(site, key))),
+      ...pages.map(({ path }) => undated(path)),
+    ],
+  };
+}
+
+interface YearListed {
+  readonly year: string;
+  readonly entries: readonly ArticleEntry[];
+  readonly pages: readonly HtmlSpec[];
+}
+
+function listsPart(site: Site, pages: readonly HtmlSpec[]): SitemapPart {
+  const paths = [...groupPaths(site), ...pages.map(({ path }) => path)];
+  return { name: LISTS, count: paths.length, told: paths.join('\n'), urls: () => paths.map(undated) };
+}
+
+function undated(path: SitePath): SitemapUrl {
+  return { path, lastmod: null };
+}
+
+function byName({ name: a }: SitemapPart, { name: b }: SitemapPart): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -73,12 +122,41 @@ function partOf(page: HtmlSpec): string {
   }
 }
 
-function split({ site, sign }: Planner, name: string, urls: readonly SitemapUrl[]): readonly SitemapSpec[] {
-  return cutToLimits(urls, escapedLength(site.settings.baseUrl)).map((held, part) => {
-    const links = held.map(url => url.path);
-    const fingerprint = sign('sitemap', [held]);
-    return { kind: 'sitemap', path: sitemapPath(name, part + 1), fingerprint, links, urls: held };
-  });
+/** Bytes of a character of a path in an address, at most. */
+const CHARACTER_BYTES = 9;
+
+/** What fits into one file for certain is not counted out. */
+function split({ site, sign }: Planner, { name, count, told, urls }: SitemapPart): readonly SitemapSpec[] {
+  const base = escapedLength(site.settings.baseUrl);
+  const most = told.length * CHARACTER_BYTES + count * (ENTRY_BYTES + base);
+  if (count <= MOST_URLS && most + FRAME_BYTES <= MOST_BYTES)
+    return [new PlannedSitemap(sitemapPath(name, 1), sign('sitemap', [digest(told)]), urls)];
+  return cutToLimits(urls(), base).map(
+    (held, part) =>
+      new PlannedSitemap(sitemapPath(name, part + 1), sign('sitemap', [digestOf(held)]), () => held),
+  );
+}
+
+/** A part whose addresses are made when they are asked for: of one that stays as it is nobody asks. */
+class PlannedSitemap implements SitemapSpec {
+  readonly kind = 'sitemap';
+  readonly path: SitePath;
+  readonly fingerprint: Digest;
+  readonly #urls: () => readonly SitemapUrl[];
+
+  constructor(path: SitePath, fingerprint: Digest, urls: () => readonly SitemapUrl[]) {
+    this.path = path;
+    this.fingerprint = fingerprint;
+    this.#urls = urls;
+  }
+
+  get urls(): readonly SitemapUrl[] {
+    return this.#urls();
+  }
+
+  get links(): readonly SitePath[] {
+    return this.urls.map(url => url.path);
+  }
 }
 
 /** Runs of addresses that fit into a sitemap each; `base` is the length of what all addresses begin with. */

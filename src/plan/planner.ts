@@ -17,6 +17,8 @@ export interface Planner {
   readonly filed: (entry: ArticleEntry) => readonly SiteGroup[];
   /** As `peopleOf`. */
   readonly people: (entry: ArticleEntry) => readonly SiteGroup[];
+  /** The place of each article in the index. */
+  readonly orders: ReadonlyMap<ArticleEntry, number>;
 }
 
 /** The planner of a site. */
@@ -27,12 +29,13 @@ export function plannerOf(site: Site, sign: Sign): Planner {
     site,
     sign,
     card: entry => {
-      let told = `${entry.id} ${entry.card}`;
+      let told: string = entry.card;
       for (const group of filed(entry)) told += mark(group);
       return told;
     },
     mark,
     filed,
+    orders: new Map(site.index.entries.map((entry, order) => [entry, order])),
     people: once(signedAs, entry => peopleOf(site, entry)),
   };
 }

@@ -8,7 +8,7 @@ import type { Related } from './specs-article.ts';
 /** Related articles on a page at most. */
 const MOST = 6;
 /** Neighbours looked at on either side in each group: what is farther can't change a page. */
-const REACH = 2;
+export const REACH = 2;
 /** Days within which two stories of one topic in one district may tell of the same thing: about a season. */
 const NEAR = 92;
 
@@ -19,7 +19,7 @@ const NEAR = 92;
  * place in each; a new article changes the pages of its near neighbours only.
  */
 export function relatedFinder(planner: Planner): (entry: ArticleEntry) => readonly Related[] {
-  const orders = new Map(planner.site.index.entries.map((entry, order) => [entry, order]));
+  const { orders } = planner;
   const ordersIn = new Map<SiteGroup, Uint32Array>();
   const cellAt = cellsByPair(planner.site);
   const placeOf = (group: SiteGroup, order: number): number => {

@@ -26,21 +26,28 @@ export function indexArticles(
   sources: Sources = NO_SOURCES,
 ): ArchiveIndex {
   const all = [...entries];
-  const sorted = all.filter(entry => !entry.draft).sort(compareEntries);
+  const sorted = inOrder(all.filter(entry => !entry.draft));
   const districtNamed = resolveDistricts(sorted, context.gazetteer);
   return {
     home: context.gazetteer.home,
     tiles: context.gazetteer.tiles ?? new Map(),
     entries: sorted,
-    days: [...groupBy(sorted, entry => [entry.date])].map(toGroup),
+    days: [...groupBy(sorted, entry => entry.date)].map(toGroup),
     districts: districtGroups(sorted, districtNamed, context.gazetteer),
     topics: topicGroups(sorted, context.topics),
     people: peopleGroups(sorted),
-    series: [...groupBy(sorted, entry => (entry.series ? [composed(entry.series)] : []))].map(toGroup),
+    series: [...groupBy(sorted, entry => (entry.series ? composed(entry.series) : []))].map(toGroup),
     districtNamed,
     drafts: draftsByDay(all),
     ...sources,
   };
+}
+
+/** Sorted a day at a time: of two days no article has to be compared with another. */
+function inOrder(entries: readonly ArticleEntry[]): readonly ArticleEntry[] {
+  const days = [...groupBy(entries, entry => entry.date)];
+  days.sort(([a], [b]) => compareText(b, a));
+  return days.flatMap(([, held]) => held.sort(compareEntries));
 }
 
 function draftsByDay(entries: readonly ArticleEntry[]): ArchiveIndex['drafts'] {
@@ -57,20 +64,27 @@ function toGroup<Key>([key, entries]: [Key, readonly ArticleEntry[]]): Group<Key
   return { key, entries };
 }
 
-/** Groups in the order in which their first entries come. An entry is in a group once. */
-function groupBy<Key>(
+/** Groups in the order in which their first entries come, by one key of each entry or several. An entry is in a group once. */
+function groupBy<Key extends string | District | null>(
   entries: readonly ArticleEntry[],
-  keysOf: (entry: ArticleEntry) => Iterable<Key>,
+  keysOf: (entry: ArticleEntry) => Key | readonly Key[],
 ): Map<Key, ArticleEntry[]> {
   const groups = new Map<Key, ArticleEntry[]>();
+  const add = (key: Key, entry: ArticleEntry): void => {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else if (group.at(-1) !== entry) group.push(entry);
+  };
   for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entry]);
-      else group.push(entry);
-    }
+    const keys = keysOf(entry);
+    if (isList(keys)) for (const key of keys) add(key, entry);
+    else add(keys, entry);
   }
   return groups;
+}
+
+function isList<Key>(keys: Key | readonly Key[]): keys is readonly Key[] {
+  return Array.isArray(keys);
 }
 
 /** One object for each district, whatever the name it was found by. */

@@ -22,7 +22,7 @@ export interface Row {
 /** Rows by their path. */
 export type Block = ReadonlyMap<string, Row>;
 
-const FORMAT = 'jianbao cache 1';
+const FORMAT = 'jianbao cache 2';
 const LINE_END = 0x0a;
 
 /** The block of these rows. `key` tells by what they were read. */
@@ -64,10 +64,16 @@ function rowOf([path, stamp, hash, columns, problems]: Columns, fields: readonly
   return { path, stamp, hash, value, problems: problems === 0 ? NO_PROBLEMS : problems };
 }
 
+/** One for all: most lists of an article have no member. */
+const NO_MEMBERS: readonly unknown[] = Object.freeze([]);
+
 function objectOf(columns: readonly unknown[], fields: readonly string[]): object {
   const value: Record<string, unknown> = {};
-  for (const [place, field] of fields.entries()) {
-    if (columns[place] !== null) value[field] = columns[place];
+  for (let place = 0; place < fields.length; place += 1) {
+    const held = columns[place];
+    const field = fields[place];
+    if (held === null || field === undefined) continue;
+    value[field] = Array.isArray(held) && held.length === 0 ? NO_MEMBERS : held;
   }
   return value;
 }

@@ -83,7 +83,7 @@ function rowOf(root: Root, { path, known, began }: Asked, kind: Pick<CachedKind<
   return { path, stamp, hash, value: read.value, problems: read.problems };
 }
 
-/** The blocks of a kind: what was read, by year, and what is to be kept. */
+/** The blocks of a kind: what was read, by month, and what is to be kept. */
 interface Shelf {
   find(path: string): Row | null;
   put(row: Row): void;
@@ -95,8 +95,7 @@ function openShelf(root: Root, { name, key }: CachedKind<Cacheable>): Shelf {
   const folder = join(root.folder, CACHE, name);
   const blocks = new Map<string, { readonly rows: Block; readonly next: Row[] }>();
   const problems: Problem[] = [];
-  const blockOf = (path: string) => {
-    const label = labelOf(path);
+  const blockWith = (label: string) => {
     const known = blocks.get(label);
     if (known !== undefined) return known;
     const read = readBlock(root, `${CACHE}/${name}/${label}`, key);
@@ -104,6 +103,13 @@ function openShelf(root: Root, { name, key }: CachedKind<Cacheable>): Shelf {
     const block = { rows: read.value, next: [] };
     blocks.set(label, block);
     return block;
+  };
+  // Most files stand in the folder of the one that was asked for before.
+  let last: { readonly folder: string; readonly block: ReturnType<typeof blockWith> } | null = null;
+  const blockOf = (path: string) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    if (last?.folder !== folder) last = { folder, block: blockWith(labelOf(path)) };
+    return last.block;
   };
   return {
     find: path => blockOf(path).rows.get(path) ?? null,
@@ -130,10 +136,10 @@ export function unkept(root: Root, paths: readonly string[], name: string): read
   return paths.filter(path => !isKept(labelOf(path)));
 }
 
-/** Files of one year are kept together: what is added is written with its year, not with all. */
+/** Files of one month, or where folders tell no months of one year, are kept together: what is added is written with them, not with all. */
 function labelOf(path: string): string {
-  const year = path.split('/')[2] ?? '';
-  return /^\d{4}$/.test(year) ? year : 'other';
+  const [, year, month] = /^[^/]*\/[^/]*\/(\d{4})\/(?:(\d\d)\/)?/.exec(path) ?? [];
+  return year === undefined ? 'other' : month === undefined ? year : `${year}-${month}`;
 }
 
 function isSame(rows: Block, next: readonly Row[]): boolean {

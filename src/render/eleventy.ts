@@ -3,6 +3,7 @@
  * importer of Eleventy. It finds no input: its input folder is this one, where nothing is a template; no
  * configuration, package.json, ignore file or data file of the working directory is read; nothing is written.
  */
+import { env } from 'node:process';
 import type { Eleventy, UserConfig } from '@11ty/eleventy';
 import type { SitePath } from '../ids.ts';
 import type { OwnPage } from '../plan/specs-own.ts';
@@ -94,9 +95,17 @@ async function resultsOf(pages: readonly BatchPage[]): ReturnType<Eleventy['toJS
   return jsonOf(config => configure(config, pages));
 }
 
+/**
+ * To load it takes a third of a second, and where nothing changed it has nothing to do. Nor does its thread that resolves modules
+ * anew when they change (https://github.com/11ty/eleventy/issues/3371): it is given no module that is on the disk.
+ */
+async function loaded(): Promise<typeof import('@11ty/eleventy')> {
+  env.ELEVENTY_SKIP_ESM_RESOLVER ??= '1';
+  return import('@11ty/eleventy');
+}
+
 async function jsonOf(configured: (config: UserConfig) => void): ReturnType<Eleventy['toJSON']> {
-  // To load it takes a third of a second, and where nothing changed it has nothing to do.
-  const program = await import('@11ty/eleventy');
+  const program = await loaded();
   const eleventy = new program.Eleventy(import.meta.dirname, undefined, {
     source: 'script',
     configPath: false,

@@ -76,7 +76,7 @@ test('other code, or other names to look up, reads all anew', () => {
 test('a damaged part is told, dropped and made again; without the cache all is read', () => {
   const folder = temporaryFolder(FILES);
   read(folder);
-  writeFileSync(join(folder, '.jianbao/cache/articles/2032'), 'not ours');
+  writeFileSync(join(folder, '.jianbao/cache/articles/2032-01'), 'not ours');
   expect(read(folder)).toEqual({
     anew: [PATHS[2]],
     texts: WHOLE.texts,

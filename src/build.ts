@@ -10,7 +10,7 @@ import { importedAlready, misplaced, type Shard, shardNotes } from './build/shar
 import { readAhead } from './build/workers/ahead.ts';
 import type { Crew } from './build/workers/crew.ts';
 import { type ArticleRows, listArticles, readEntries } from './entries.ts';
-import { importPages } from './import.ts';
+import { waitingPages } from './import/shelf.ts';
 import { manifestIn, readRecord, standingIn } from './io/build-record.ts';
 import { writeChanges } from './io/changes.ts';
 import { beginCache } from './io/derived.ts';
@@ -90,17 +90,27 @@ async function buildInto(place: Place, options: BuildOptions): Promise<Built> {
   const refused = misplaced(site, shard);
   if (refused.length > 0) return { problems: refused };
   progress('importing pages');
-  const { pages: imported, problems: faults } = shard
-    ? importedAlready(archive)
-    : await importPages(archive, { files: [], given: {} });
+  const { pages: imported, problems: faults } = shard ? importedAlready(archive) : await importNew(archive);
   progress('reading articles');
   const listed = listArticles(archive);
   const { crew, rows } = await readAhead(archive, listed.value, workers);
   try {
-    return { imported, ...(await buildRead({ ...place, faults, articles: { listed, rows }, crew }, options)) };
+    return {
+      imported,
+      ...(await buildRead({ ...place, faults, articles: { listed, rows }, crew }, options)),
+    };
   } finally {
     await crew?.dismiss();
   }
+}
+
+/** Imports what is new. What cuts pages is loaded only where one waits, or where there is something to tell. */
+async function importNew(archive: Archive): Promise<ReturnType<typeof importedAlready>> {
+  const { value: waiting, problems } = waitingPages(archive);
+  if (waiting.texts.length + waiting.originals.length + problems.length === 0)
+    return { pages: [], problems: [] };
+  const { importPages } = await import('./import.ts');
+  return importPages(archive, { files: [], given: {} });
 }
 
 /** Where a site is built, and from what. */

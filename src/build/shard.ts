@@ -1,8 +1,6 @@
 /** What the build of a shard does other than that of a whole site: it imports nothing, and says what it is of. */
 import { digestOf } from '../digest.ts';
-import { intake } from '../import/intake.ts';
-import { staleOriginals } from '../import/originals.ts';
-import { surveyRecords } from '../import/survey.ts';
+import { waitingPages } from '../import/shelf.ts';
 import type { ImportedPage } from '../import.ts';
 import type { Note } from '../io/publish.ts';
 import { digestOfPlan, shardFile } from '../io/shard.ts';
@@ -19,15 +17,12 @@ export function importedAlready(archive: Archive): {
   readonly pages: readonly ImportedPage[];
   readonly problems: readonly Problem[];
 } {
-  const survey = surveyRecords(archive);
-  const originals = staleOriginals(archive, survey.value);
-  const pages = intake(archive, survey.value, { files: [], given: {} });
+  const { value, problems } = waitingPages(archive);
   const waiting = [
-    ...pages.value.map(({ page }) => page.path),
-    ...originals.value.filter(({ state }) => state === 'new').map(({ path }) => path),
+    ...value.texts.map(({ page }) => page.path),
+    ...value.originals.filter(({ state }) => state === 'new').map(({ path }) => path),
   ];
-  const told = [survey, originals, pages].flatMap(({ problems }) => problems);
-  return { pages: [], problems: [...told, ...waiting.map(file => importFirst({ file }))] };
+  return { pages: [], problems: [...problems, ...waiting.map(file => importFirst({ file }))] };
 }
 
 /** The site that a shard is of. */

@@ -1,30 +1,19 @@
 /** Which page texts are to be imported, and what is known of each before it is cut. */
 import { basename, dirname } from 'node:path';
 import { dayOf } from '../annotate/article.ts';
-import { digest } from '../digest.ts';
 import { type Digest, isPageId } from '../ids.ts';
 import { ORIGINAL_EXTENSIONS } from '../inputs/convert.ts';
-import { listPages, PAGE_EXTENSIONS, PAGES, type PageFile, rawPage, readPage, stemOf } from '../io/pages.ts';
+import { PAGE_EXTENSIONS, PAGES, type PageFile, rawPage, readPage, stemOf } from '../io/pages.ts';
 import { pathBelow, type Root } from '../io/paths.ts';
-import { isFile, readBytes } from '../io/read.ts';
+import { isFile } from '../io/read.ts';
 import type { Archive } from '../open.ts';
 import { badPageName, noDate, notAPage, pageTaken, samePageTwice } from '../problems/import.ts';
 import { segment } from '../segment/segment.ts';
 import type { CutPage, Problem, Staged } from '../types.ts';
 import type { Conversion, Conversions } from './conversion.ts';
 import { type GivenByOption, givenOf } from './given.ts';
-import type { RecordSummary, Survey } from './survey.ts';
-
-/** A page text to be imported, not yet read. */
-export interface Ticket {
-  /** Its place in the archive, where it is or will be. */
-  readonly page: PageFile;
-  readonly record: RecordSummary | null;
-  /** Where it comes from, if it is not in the archive yet. */
-  readonly from: { readonly root: Root; readonly path: string } | null;
-  /** The text as it was made from an original, where it is not on the disk yet. */
-  readonly conversion: Conversion | null;
-}
+import { newOrChanged, type Shelf, shelve, type Ticket } from './shelf.ts';
+import type { Survey } from './survey.ts';
 
 /** What an import is asked for. */
 export interface ImportOptions {
@@ -41,57 +30,12 @@ export interface TextOptions extends ImportOptions {
 
 /** The page texts that an import is about; those that can't be are problems. */
 export function intake(archive: Archive, survey: Survey, options: TextOptions): Staged<readonly Ticket[]> {
-  const listed = listPages(archive);
-  const files = listed.value.filter(file => !survey.damaged.has(file.id));
-  const shelf = shelve(archive, files, survey);
+  const shelf = shelve(archive, survey);
   const tickets =
-    options.files.length === 0 ? newOrChanged(shelf, survey) : named(shelf, { archive, survey }, options);
-  return { value: tickets.value, problems: [...listed.problems, ...shelf.problems, ...tickets.problems] };
-}
-
-/** The page texts that are in the archive. */
-interface Shelf {
-  /** Without those that have the text of an earlier one. */
-  readonly pages: readonly (Ticket & { readonly digest: Digest })[];
-  readonly orphans: ReadonlyMap<Digest, RecordSummary>;
-  readonly problems: readonly Problem[];
-}
-
-function shelve(archive: Archive, files: readonly PageFile[], survey: Survey): Shelf {
-  const problems: Problem[] = [];
-  const orphans = orphansOf(files, survey);
-  const pages = files.flatMap(page => {
-    const { value: bytes, problems: faults } = readBytes(archive, page.path);
-    problems.push(...faults);
-    if (bytes === null) return [];
-    const digested = digest(bytes);
-    const record = survey.records.get(page.id) ?? orphans.get(digested) ?? null;
-    return [{ page, digest: digested, record, from: null, conversion: null }];
-  });
-  const firsts = new Map<Digest, PageFile>();
-  // A page that was imported before comes before one that was not, whatever their names.
-  for (const each of [...pages].sort(importedFirst)) {
-    const first = firsts.get(each.digest);
-    if (first === undefined) firsts.set(each.digest, each.page);
-    else problems.push(samePageTwice({ file: each.page.path }, first.path));
-  }
-  return { pages: pages.filter(each => firsts.get(each.digest) === each.page), orphans, problems };
-}
-
-function importedFirst(a: Ticket, b: Ticket): number {
-  return Number(a.record === null) - Number(b.record === null);
-}
-
-/** Records whose page is gone, by its text: a page with that text was renamed by hand and keeps its articles. */
-function orphansOf(files: readonly PageFile[], survey: Survey): ReadonlyMap<Digest, RecordSummary> {
-  const there = new Set(files.map(file => file.id));
-  const orphans = [...survey.records.values()].filter(record => !there.has(record.page));
-  return new Map(orphans.map(record => [record.digest, record]));
-}
-
-function newOrChanged(shelf: Shelf, survey: Survey): Staged<readonly Ticket[]> {
-  const stale = shelf.pages.filter(each => survey.records.get(each.page.id)?.digest !== each.digest);
-  return { value: stale, problems: [] };
+    options.files.length === 0
+      ? { value: newOrChanged(shelf, survey), problems: [] }
+      : named(shelf, { archive, survey }, options);
+  return { value: tickets.value, problems: [...shelf.problems, ...tickets.problems] };
 }
 
 function named(

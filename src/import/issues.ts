@@ -9,7 +9,7 @@ import { segment } from '../segment/segment.ts';
 import { givenInName } from '../trade/dates.ts';
 import type { CutPage, PageRecord, Problem, Staged } from '../types.ts';
 import { type GivenByOption, givenOf, tellingName } from './given.ts';
-import type { Ticket } from './intake.ts';
+import type { Ticket } from './shelf.ts';
 import { readStanding } from './standing.ts';
 import { type RecordSummary, readRecordFile } from './survey.ts';
 

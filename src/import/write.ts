@@ -17,10 +17,10 @@ import type { Archive } from '../open.ts';
 import type { ContentFile, Problem, Staged } from '../types.ts';
 import type { Met } from './find.ts';
 import { assignIds, type Ids } from './ids.ts';
-import type { Ticket } from './intake.ts';
 import type { CutTicket } from './issues.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
 import type { Outcome } from './settle.ts';
+import type { Ticket } from './shelf.ts';
 import type { RecordSummary } from './survey.ts';
 
 /** A page whose articles were written, or found to stand as they should. */

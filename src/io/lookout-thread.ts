@@ -5,9 +5,14 @@ import { lostFrom, manifestIn } from './build-record.ts';
 import { machineDisk } from './disk.ts';
 import { stampOfFile } from './glance.ts';
 import { RECORD } from './journal.ts';
-import type { Errand, Sighting } from './lookout.ts';
+import { BEGUN, DONE, type Errand, type Sighting } from './lookout.ts';
 
-const { folder, done, port }: Errand & { readonly port: MessagePort } = workerData;
+const { folder, state, port }: Errand & { readonly port: MessagePort } = workerData;
+
+function tell(now: typeof BEGUN | typeof DONE): void {
+  Atomics.store(state, 0, now);
+  Atomics.notify(state, 0);
+}
 
 function look(): Sighting | null {
   const record = stampOfFile(join(folder, RECORD));
@@ -16,11 +21,11 @@ function look(): Sighting | null {
   return manifest && { record, lost: [...lostFrom(site, manifest)] };
 }
 
+tell(BEGUN);
 try {
   const seen = look();
   if (seen !== null) port.postMessage(seen);
 } finally {
-  Atomics.store(done, 0, 1);
-  Atomics.notify(done, 0);
+  tell(DONE);
   port.close();
 }

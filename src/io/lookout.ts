@@ -19,9 +19,14 @@ export interface Sighting {
 export interface Errand {
   /** Of the site, absolute. */
   readonly folder: string;
-  /** Set to 1 when it is done. */
-  readonly done: Int32Array<SharedArrayBuffer>;
+  /** How far it is. */
+  readonly state: Int32Array<SharedArrayBuffer>;
 }
+
+/** The states of an errand. */
+export const SENT = 0;
+export const BEGUN = 1;
+export const DONE = 2;
 
 /** One that was sent out. */
 export interface Lookout {
@@ -34,8 +39,9 @@ export interface Lookout {
 
 /** Bytes of a record from which on a thread is worth its start: some 20,000 files. */
 const WORTH_IT = 1 << 20;
-/** Milliseconds: a disk that takes longer is not waited for twice. */
-const LONGEST = 600_000;
+/** Milliseconds that a thread may take to begin, and to look: one that takes longer is not waited for. */
+const TO_BEGIN = 10_000;
+const TO_LOOK = 600_000;
 
 /** Sends a thread to the site in `folder` (absolute); undefined where there is little to look at, or the program is not compiled. */
 export function sendLookout(folder: string): Lookout | undefined {
@@ -43,14 +49,15 @@ export function sendLookout(folder: string): Lookout | undefined {
   const size = machineDisk.stat(join(folder, RECORD))?.size ?? 0;
   if (size < WORTH_IT || !existsSync(program)) return undefined;
   const { port1: port, port2: theirs } = new MessageChannel();
-  const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const errand: Errand = { folder, done };
+  const state = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const errand: Errand = { folder, state };
   const worker = new Worker(program, { workerData: { ...errand, port: theirs }, transferList: [theirs] });
   worker.unref();
   worker.on('error', () => {});
   let seen: Sighting | null | undefined;
   const comeBack = (): Sighting | null => {
-    Atomics.wait(done, 0, 0, LONGEST);
+    Atomics.wait(state, 0, SENT, TO_BEGIN);
+    Atomics.wait(state, 0, BEGUN, TO_LOOK);
     const told: { readonly message: Sighting } | undefined = receiveMessageOnPort(port);
     port.close();
     return told?.message ?? null;

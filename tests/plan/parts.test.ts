@@ -127,3 +127,11 @@ test('of a part with a file that is lost all files are looked at', () => {
   const open = openPlan(plan, leftBy(plan), { ...record, files });
   expect(selectWork(open, { ...record, files }).render.map(spec => spec.path)).toEqual([path]);
 });
+
+test('no part stands on a record that does not have its files, whatever was left of it', () => {
+  const plan = planOf(WHOLE);
+  const none = { version: 1, generator: '1', files: recordedFiles([]) } as const;
+  const open = openPlan(plan, leftBy(plan), none);
+  expect(open.standing.files).toBe(0);
+  expect(selectWork(open, none).render).toHaveLength(plan.specs.length);
+});

@@ -36,6 +36,9 @@ const IN_PASSING =
 const PASSED =
   /^的?(?:(?:党政)?(?:考察|代表|参观|访问|交流|学习|旅游|旅行|亲友)团|考察组|(?:[一-龥]{0,2})?(?:游客|旅客|客商|客人|香客|车友|驴友|参赛者)|相比|比较|一样(?!的)|(?:市民|居民|村民)?[一-龥]{1,2}(?:先生|女士|小姐|大爷|大妈))/u;
 
+/** What happens to a household happens where it lives: 柳林坡街道的方先生一家. */
+const HOUSEHOLD = /^的?[一-龥]{1,2}(?:先生|女士|大爷|大妈)(?:一家|家[里中]?(?!人))/u;
+
 /** After 从 and a place: who came from there. */
 const CAME = /^(?:老家|农村|乡下)?(?:来|赶来|赶到|进城|到)(?!说|看)/u;
 
@@ -45,7 +48,8 @@ export type Manner = 'subject' | 'passing' | 'plain';
 export function mannerOf(text: string, { start, end }: PlaceMention): Manner {
   if (IN_PASSING.test(text.slice(Math.max(0, start - 3), start))) return 'passing';
   if (isDestination(text, start)) return 'passing';
-  if (PASSED.test(text.slice(end, end + 8))) return 'passing';
+  const after = text.slice(end, end + 8);
+  if (PASSED.test(after) && !HOUSEHOLD.test(after)) return 'passing';
   if (text.charAt(start - 1) === '从' && CAME.test(text.slice(end, end + 3))) return 'passing';
   if (/^[的籍](?!是)/u.test(text.slice(end, end + 2))) return 'plain';
   return start === 0 || /[,,。::;;“”"!!??\s]/u.test(text.charAt(start - 1)) ? 'subject' : 'plain';

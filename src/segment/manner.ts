@@ -18,6 +18,8 @@ export interface Manner {
   readonly unsigned: ReadonlySet<number>;
   /** Paragraphs are set in. */
   readonly indented: boolean;
+  /** So are all but those whose first lines stand on another column. */
+  readonly allIndented: boolean;
   /** Blank lines stand between articles and their parts, none between the paragraphs of a text. */
   readonly spaced: boolean;
   /** Bullets that begin the titles of items, each with its signed text below. */
@@ -48,6 +50,7 @@ export function mannerOf(features: readonly Features[]): Manner {
     parted: level > 0 && marks.some(each => each.block.level > level + 1),
     unsigned: unsignedHeadings(features, level),
     indented: texts.length > 0 && texts.filter(each => each.block.indented).length * 2 >= texts.length,
+    allIndented: areAllIndented(features),
     spaced: isSpaced(features),
     bullets: titleBullets(features),
     kindred: kindredOf(features, level),
@@ -72,6 +75,21 @@ function isSpaced(features: readonly Features[]): boolean {
   }
   return close >= 3 && apart * 8 <= close;
 }
+
+/** So many paragraphs tell a manner. */
+const SEVERAL = 8;
+
+/** Of the texts that stand close below another, none begins without its blanks. */
+function areAllIndented(features: readonly Features[]): boolean {
+  const begun = features.filter(each => isText(each) && each.block.gap === 0);
+  return (
+    begun.length >= SEVERAL &&
+    begun.every(each => each.block.indented || each.caption !== null || each.length < LONG)
+  );
+}
+
+/** Shorter lines are captions, which are not set in. */
+const LONG = 40;
 
 function isText({ titleLike, furniture, line, length }: Features): boolean {
   return !titleLike && !furniture && !line && length > 20;

@@ -13,10 +13,27 @@ export function joinsPrice(piece: Features, next: Features, manner: Manner): num
   if (next.startsInside) return piece.ends === 'closed' ? 1 : 0;
   if (piece.tail && piece.tail.confidence >= SIGNED) return 6;
   if (piece.ends === 'open') return looksWhole(piece) ? 2 : 0;
+  if (isTornOff(piece, next, manner)) return 1;
   const known = () => manner.together(jointOf(piece, next)) > 0;
   if (piece.ends === 'either') return piece.unclosed > 0 || known() ? 0.2 : 1.6;
   if (piece.unclosed > 0) return known() ? 3 : 6;
   return manner.indented && !next.block.indented && known() ? 2.5 : 6;
+}
+
+/** Shorter lines are captions, which are not set in. */
+const LONG = 24;
+
+/** Where all paragraphs are set in, one that is not stands below a column’s end: it began on the column above. */
+function isTornOff(piece: Features, next: Features, manner: Manner): boolean {
+  const plain = !next.titleLike && !next.caption && !next.captionWords && !next.scene && !next.head;
+  return (
+    manner.allIndented &&
+    plain &&
+    !next.block.indented &&
+    next.block.gap > 0 &&
+    next.length > LONG &&
+    piece.unclosed === 0
+  );
 }
 
 /** The two characters that would stand together if `next` went on where `piece` ends. */

@@ -79,9 +79,16 @@ function join(body: readonly Placed[], items: ReadonlyMap<Placed, Item>): readon
 function kindOf({ role, seen }: Placed): Pick<Raw, 'kind' | 'first' | 'last'> {
   return {
     kind: KINDS[role] ?? 'text',
-    first: role === 'lead' || role === 'item',
-    last: role === 'body-last' || (role === 'item' && seen.tail !== null),
+    first: role === 'lead' || role === 'item' || signsAtEnd(role, seen),
+    last: role === 'body-last' || (seen.tail !== null && (role === 'item' || signsAtEnd(role, seen))),
   };
+}
+
+/** `晚报讯 text。（A）`: one paragraph, whose head names nobody. */
+function signsAtEnd(role: Role, { head, tail }: Features): boolean {
+  return (
+    (role === 'lead' || role === 'body-last') && head?.credits.length === 0 && (tail?.credits.length ?? 0) > 0
+  );
 }
 
 /** What is not text among the roles of a body. */

@@ -51,9 +51,7 @@ export function withScenes(features: readonly Features[]): readonly Features[] {
     const [above, below] = [features[at - 1], features[at + 1]];
     const scene = isBare(each)
       ? sceneOf(each, { above, below, awaited })
-      : isSentence(each)
-        ? openingScene(features, at)
-        : null;
+      : (interrupting(each, above, below) ?? (isSentence(each) ? openingScene(features, at) : null));
     awaited = isPictured(each) || (awaited && !signs(each) && !isCaption(each));
     return scene ? { ...each, scene } : each;
   });
@@ -100,6 +98,26 @@ const SHORT_SENTENCE = 10;
 /** One short sentence and no more. */
 function isSentence(each: Features): boolean {
   return each.block.level === 0 && SENTENCE.test(each.block.text) && !isSomethingElse(each) && !each.head;
+}
+
+/** One sentence, however it is parted. */
+const ONE_SENTENCE = /^[^。！？!?]{4,40}。$/u;
+const SURE = 0.6;
+
+/** A sentence that says what a picture shows where a column broke off, with the rest of the broken sentence below it. */
+function interrupting(
+  each: Features,
+  above: Features | undefined,
+  below: Features | undefined,
+): Scene | null {
+  const told = above !== undefined && (isText(above) || /[，,]/u.test(above.block.text));
+  const broken = told && above.ends === 'open' && isText(below) && !below?.head && !below?.block.indented;
+  const apart = each.block.gap > 0 && (below?.block.gap ?? 0) > 0;
+  const sentence =
+    each.block.level === 0 && ONE_SENTENCE.test(each.block.text) && !isSomethingElse(each) && !each.head;
+  return broken && apart && sentence && showing(each.block.text) >= SURE
+    ? { price: -1, because: 'says what a picture shows, in the middle of a sentence' }
+    : null;
 }
 
 /** More captions than this stand below no one title. */

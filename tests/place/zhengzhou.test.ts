@@ -204,6 +204,29 @@ describe('the first paragraph', () => {
       '中牟县 | 雁鸣湖镇',
     ],
     [
+      'what happens to a household is where it lives',
+      { text: ['祭城路街道的方先生一家前晚吃了隔夜的野菜，四口人先后住进医院。'] },
+      '郑东新区 | 祭城路街道',
+    ],
+    [
+      'where one visitor lives is not where the story is',
+      { text: ['祭城路街道的方先生前天去外地看花，回来的路上遇到一场大雨。'] },
+      '(unknown)',
+    ],
+    [
+      'a road that is called by where it ends',
+      {
+        title: '新密至登封公路恢复通车',
+        text: ['3月2日，新密市超化镇路段抢通，新密至登封公路恢复双向通车。'],
+      },
+      '新密市 | 超化镇',
+    ],
+    [
+      'but a county’s office of roads is the county’s',
+      { title: '登封公路局冒雪除冰', text: ['3月2日，登封公路局出动四台机械除冰。'] },
+      '登封市',
+    ],
+    [
       'two districts in passing and no story for either',
       { text: ['记者在金水区和二七区的街头走访,见行人多撑伞。', '气象专家说,雨还要下。'] },
       '(unknown)',

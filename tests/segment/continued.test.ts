@@ -38,6 +38,24 @@ describe('a line that says only where the text came from', () => {
   });
 });
 
+describe('a text of one paragraph whose head names nobody', () => {
+  test.each([
+    ['江城晚报讯', '（卞良辰）', '卞良辰'],
+    ['本报讯', '（方远）', '方远'],
+    ['江城晚报讯', '（记者 白露）', '白露'],
+  ])('is signed at its end: %s …%s', (head, tail, name) => {
+    const [story] = cut(
+      '老窑塌了半边 两人被困',
+      `${head} ${REST[0]}街坊连夜扒开炉砖，两人都没有受伤。${tail}`,
+      ...OWN,
+    );
+    expect(story?.bylines.flatMap(({ byline }) => byline.credits.map(each => each.name))).toEqual([name]);
+    expect(story?.paragraphs.map(({ text }) => text)).toEqual([
+      `${REST[0]}街坊连夜扒开炉砖，两人都没有受伤。`,
+    ]);
+  });
+});
+
 test('where subheadings are marked, a line without a mark is what a column left of a sentence', () => {
   const [story] = cut(
     '# 老窑不冷 面包飘香',

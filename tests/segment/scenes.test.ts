@@ -80,6 +80,23 @@ describe('a bare line at the end of an article', () => {
   });
 });
 
+describe('where a column broke off, a sentence', () => {
+  const broken = '老窑烧的是果木，剪下的枝条由附近果园送来，一冬要用掉约';
+  const rest = '四十车，街坊们把枝条码在墙根，随用随取，从来没有人多拿。';
+
+  test.each(['方师傅（右）在炉前和街坊说话。', '方师傅正在给头炉面包刷蜂蜜。'])(
+    'that says what a picture shows is its caption: %s',
+    sentence => {
+      const page = ['老窑天天四点生火', lead('记者 方远 文/图'), broken, sentence, rest];
+      const { cuttings } = segment(pageOfLines(page.flatMap(line => [line, ''])), gazetteer).value;
+      const of = (kind: string) =>
+        cuttings[0]?.paragraphs.filter(each => each.kind === kind).map(({ text }) => text);
+      expect(of('caption')).toEqual([sentence]);
+      expect(of('text')?.at(-1)).toBe(broken + rest);
+    },
+  );
+});
+
 describe('a bare caption above a headline', () => {
   const picture = '搬运工在旧仓库里排练合唱';
   const below = [

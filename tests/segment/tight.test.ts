@@ -30,6 +30,48 @@ const BRIDGE = column(
   '木板是村里老林场的旧料，刷了三遍桐油，工钱一分没要，都是附近几个村的木匠轮流来出的工。',
 );
 
+describe('where all paragraphs are set in', () => {
+  const [first = '', ...more] = column(
+    '如今每到赶集的日子，磨坊门前都排起长队，来买面的人一早就到了。他们说这里的面做馍最香，放三天也不会硬。',
+  );
+  const text = [first, ...more];
+  const cutAt = (at: number) =>
+    cut(
+      '水磨又转起来了',
+      ...MILL,
+      ...text.slice(0, at),
+      '',
+      ...text.slice(at),
+      '',
+      '铁索桥铺上了新木板',
+      ...BRIDGE,
+    );
+
+  test.each([2, 3])('the rest of one stands below its column’s end, wherever that is: after %i lines', at =>
+    expect(cutAt(at)).toEqual(['水磨又转起来了: 3', '铁索桥铺上了新木板: 2']),
+  );
+
+  test.each([
+    ['他们说这里的面做馍最香，放三天也不会硬，十里八乡的人都爱来。', 3],
+    ['　　他们说这里的面做馍最香，放三天也不会硬，十里八乡的人都爱来。', 4],
+  ])('also after a full stop: %s', (below, paragraphs) => {
+    const above = column('如今每到赶集的日子，磨坊门前都排起长队。');
+    const extra = [...MILL, ...BRIDGE, ...MILL, ...BRIDGE].filter(line => !line.includes('本报讯'));
+    const found = cut(
+      '水磨又转起来了',
+      ...MILL,
+      ...above,
+      '',
+      below,
+      '',
+      '铁索桥铺上了新木板',
+      ...BRIDGE,
+      ...extra,
+    );
+    expect(found[0]).toBe(`水磨又转起来了: ${paragraphs}`);
+  });
+});
+
 describe('a page without blank lines, its text broken at a column’s width', () => {
   test.each([
     ['one line', ['铁索桥铺上了新木板'], '铁索桥铺上了新木板'],

@@ -7,6 +7,7 @@ import { bareNameOdds, isDottedName } from '../names.ts';
 import { isOrdinaryWord } from '../ordinary-words.ts';
 import { mayBeginRoleNoun, mayHaveRoleWord, type RoleOfLabel, roleOfNoun, roleWordAt } from '../roles.ts';
 import { surnameClass } from '../surnames.ts';
+import { withWholeNames } from './whole-names.ts';
 
 /** Offsets are of the text given to `lex`. */
 export type Lexeme = Label | Deed | Token | Gap;
@@ -60,7 +61,7 @@ export function lex(text: string): readonly Lexeme[] | null {
     lexemes.push(...read);
     at = end;
   }
-  return text.includes('文') ? withGluedPairs(lexemes) : lexemes;
+  return text.includes('文') ? withGluedPairs(withWholeNames(lexemes)) : lexemes;
 }
 
 function lexemesAt(text: string, at: number, before: readonly Lexeme[]): readonly Lexeme[] | null {

@@ -2,7 +2,7 @@
 import { endsSentence } from '../trade/chars.ts';
 import type { LineSpan } from '../types.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
-import { columns, endsShort, isTight, runsOn, wrapWidth } from './wrap.ts';
+import { endsShort, isTight, measureOf, runsOn, type Wrapped, wrapWidth } from './wrap.ts';
 
 /** A line, or lines that a fixed column width broke apart, without its marks. */
 export interface Block {
@@ -26,7 +26,7 @@ const SEEN = /[^\s\u200b\u200e\u200f\u2060]/;
 
 /** The blocks of a page in order; every non-blank line is in exactly one. */
 export function blocksOf(printed: readonly string[]): readonly Block[] {
-  const width = columnOf(printed);
+  const column = columnOf(printed);
   const lines = printed.map(visible);
   const blocks: Block[] = [];
   let gap = 0;
@@ -38,7 +38,7 @@ export function blocksOf(printed: readonly string[]): readonly Block[] {
       continue;
     }
     const first = cutInByline(line) ? nextFilled(lines, at) : at;
-    const last = width === null ? first : lastOfRun(lines, first, width);
+    const last = column === null ? first : lastOfRun(lines, first, column);
     const pieces = lines.slice(at, last + 1);
     const whole = joinWrapped(pieces.filter(piece => piece.trim() !== ''));
     const { text, level, bold, indented } = unmark(whole);
@@ -117,26 +117,25 @@ function visible(line: string): string {
 }
 
 /** The column that a page's lines were broken at. */
-interface Column {
-  readonly width: number;
+interface Column extends Wrapped {
   /** Its lines leave no room for what comes next. */
   readonly tight: boolean;
 }
 
 function columnOf(lines: readonly string[]): Column | null {
-  const width = wrapWidth(lines);
-  return width === null ? null : { width, tight: isTight(lines, width) };
+  const measure = measureOf(lines);
+  const width = wrapWidth(lines, measure);
+  return width === null ? null : { width, measure, tight: isTight(lines, { width, measure }) };
 }
 
 function lastOfRun(lines: readonly string[], first: number, column: Column): number {
-  const { width, tight } = column;
   let last = first;
   if (/^\s*#{1,6}\s/.test(lines[first] ?? '')) return last;
   while (
-    runsOn(lines[last] ?? '', lines[last + 1] ?? '', width) &&
-    !(tight && endsShort(lines[last] ?? '', lines[last + 1] ?? '', width)) &&
+    runsOn(lines[last] ?? '', lines[last + 1] ?? '', column) &&
+    !(column.tight && endsShort(lines[last] ?? '', lines[last + 1] ?? '', column)) &&
     !(last === first && endsTitle(lines, last)) &&
-    !standsApart(lines, last + 1, width) &&
+    !standsApart(lines, last + 1, column) &&
     !startsAnew(
       lines[last + 1] ?? '',
       lines[last] ?? '',
@@ -165,13 +164,13 @@ const INDENT = /^(?:\u3000{2}| {4}|\t)/u;
  * sentence, as no line inside a paragraph or at its end does, is a headline. Where it fills the column, or the text
  * above breaks off, what begins below it has to say so.
  */
-function standsApart(lines: readonly string[], at: number, width: number): boolean {
+function standsApart(lines: readonly string[], at: number, { width, measure }: Wrapped): boolean {
   const [above = '', line = '', below = ''] = lines.slice(at - 1, at + 2);
   const title = line.trim();
   if (title.length < SHORTEST_TITLE || MARKS.test(title.slice(0, -1)) || /[，,。；;、：:）)]$/u.test(title))
     return false;
   const told = endsSentence(above.trimEnd()) || /[。！？”][（(][^（）()]{2,24}[）)]$/u.test(above.trimEnd());
-  const short = columns(title) < width - LOOSE_END;
+  const short = measure(title) < width - LOOSE_END;
   const opens = INDENT.test(below) && OPENS_TEXT.test(below.trim());
   return told ? short || opens : opens;
 }

@@ -13,6 +13,32 @@ export function columns(text: string): number {
   return width;
 }
 
+/** How wide a text is, in half-width columns. */
+export type Measure = (text: string) => number;
+
+/** Width of a line broken by its number of characters, as programs break it: each is a full one, whatever its kind. */
+function characters(text: string): number {
+  let width = 0;
+  for (const _ of text) width += 2;
+  return width;
+}
+
+/** So many times more lines have to be alike in characters than in columns. */
+const SURELY = 1.25;
+
+/** What the lines of a page were broken by: columns, unless far more of them are alike in number of characters. */
+export function measureOf(lines: readonly string[]): Measure {
+  return alike(lines, characters) > alike(lines, columns) * SURELY ? characters : columns;
+}
+
+/** How many lines have the commonest width; none where the lines were not broken at all. */
+function alike(lines: readonly string[], measure: Measure): number {
+  const width = wrapWidth(lines, measure);
+  if (width === null) return 0;
+  const widths = lines.map(line => measure(line.trimEnd()));
+  return widths.filter(here => here === width || here === width - 1).length;
+}
+
 const NARROWEST = 16;
 const WIDEST = 120;
 const SLACK = 4;
@@ -23,9 +49,9 @@ const LOOSE = 7;
  * The width at which the page's lines were broken, in half-width columns, or null where they were not:
  * lines run up to one width and hardly ever past it, and most that reach it are followed at once by another.
  */
-export function wrapWidth(lines: readonly string[]): number | null {
+export function wrapWidth(lines: readonly string[], measure: Measure = columns): number | null {
   const counts = new Map<number, number>();
-  const widths = lines.map(line => columns(line.trimEnd()));
+  const widths = lines.map(line => measure(line.trimEnd()));
   let filled = 0;
   for (const width of widths) {
     if (width === 0) continue;
@@ -60,28 +86,34 @@ function commonest(counts: ReadonlyMap<number, number>): number | null {
   return best;
 }
 
+/** The width at which lines were broken, by what it is measured. */
+export interface Wrapped {
+  readonly width: number;
+  readonly measure: Measure;
+}
+
 /** Marks that begin no line: they stand with the character before them. */
 const CLOSING = '，。、；：！？”’）》」』】…%％,.;:!?)';
 /** What can't be parted at a line's end: a figure, a Latin word, a character with the marks that it opens and closes with. */
 const UNIT = new RegExp(`^[“‘（《「『【(]*(?:[A-Za-z0-9.%℃-]+|.)[${CLOSING}]*`, 'u');
 
 /** True where the first word or character of `next` would still have stood on a line of this width. */
-function hasRoom(line: string, next: string, width: number): boolean {
-  return columns(UNIT.exec(next)?.[0] ?? '') <= width - columns(line.trimEnd());
+function hasRoom(line: string, next: string, { width, measure }: Wrapped): boolean {
+  return measure(UNIT.exec(next)?.[0] ?? '') <= width - measure(line.trimEnd());
 }
 
 /** So many lines that leave room where no sentence ends, of all that reach the width, show a ragged column. */
 const RAGGED = 0.05;
 
 /** True where lines of this width leave no room for what comes next, so that one that does has ended its paragraph. */
-export function isTight(lines: readonly string[], width: number): boolean {
+export function isTight(lines: readonly string[], wrapped: Wrapped): boolean {
   let full = 0;
   let loose = 0;
   lines.forEach((line, at) => {
     const next = lines[at + 1] ?? '';
-    if (!runsOn(line, next, width) || endsSentence(line.trimEnd())) return;
+    if (!runsOn(line, next, wrapped) || endsSentence(line.trimEnd())) return;
     full += 1;
-    if (hasRoom(line, next, width)) loose += 1;
+    if (hasRoom(line, next, wrapped)) loose += 1;
   });
   return full >= FEWEST_FULL && loose <= full * RAGGED;
 }
@@ -89,16 +121,21 @@ export function isTight(lines: readonly string[], width: number): boolean {
 const FEWEST_FULL = 20;
 
 /** True where a sentence has ended and the next word would still have stood on the line: in a tight column a new paragraph begins. */
-export function endsShort(line: string, next: string, width: number): boolean {
-  return endsSentence(line.trimEnd()) && hasRoom(line, next, width);
+export function endsShort(line: string, next: string, wrapped: Wrapped): boolean {
+  return endsSentence(line.trimEnd()) && hasRoom(line, next, wrapped);
 }
 
 /**
  * True where `next` runs on from `line` in text broken at `width`: the line is full and the next has no indent.
  * A line that stops short ends its paragraph.
  */
-export function runsOn(line: string, next: string, width: number): boolean {
-  if (next.trim() === '' || /^[\s\u3000]/.test(next)) return false;
-  const short = width - columns(line.trimEnd());
+export function runsOn(line: string, next: string, { width, measure }: Wrapped): boolean {
+  if (next.trim() === '' || (/^[\s\u3000]/.test(next) && !closesBracket(line, next))) return false;
+  const short = width - measure(line.trimEnd());
   return short <= SLACK || (short <= LOOSE && !endsSentence(line.trimEnd()));
+}
+
+/** True where the line leaves a bracket open, as at the blank in `（记者 甲乙）`, and the next closes it. */
+function closesBracket(line: string, next: string): boolean {
+  return /[（(][^（()）]{0,20}$/u.test(line) && /^[ \u3000]?[^\s（()）][^（()）]{0,20}[)）]/u.test(next);
 }

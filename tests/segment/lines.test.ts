@@ -31,7 +31,10 @@ describe('in text broken at a column’s width', () => {
     ['再', true],
   ])('an opening mark does not stand at its end without what it opens: %s', (next, short) =>
     expect(
-      endsShort('井水又能喝了。', `${next}${next.length === 1 && next !== '再' ? '再' : ''}来挑水`, 16),
+      endsShort('井水又能喝了。', `${next}${next.length === 1 && next !== '再' ? '再' : ''}来挑水`, {
+        width: 16,
+        measure: columns,
+      }),
     ).toBe(short),
   );
 });
@@ -109,6 +112,21 @@ describe('text broken at a column’s width', () => {
       [5, 7],
       [8, 9],
     ]);
+  });
+
+  it('is joined where lines were broken by their number of characters, figures and half-width marks counted whole', () => {
+    const told = [
+      '本报讯(记者 谷雨 通讯员 卓木匠)11月3日早晨,东阳坡村的18户人家领到了今年的第1笔工钱。工钱是3万6千元,由合作社从卖柿饼的12万元里拿出。',
+      '村里的账本上写着:2021年8人,2022年15人,2023年18人。一个人1天能削200斤,挂满4架竹竿,太阳好的时候7天就能下架装箱,卖到30里外的集上。(记者 谷雨)',
+    ];
+    const broken = told.map(text => text.match(/.{1,20}/gu) ?? []);
+    const lines = broken.flatMap(part => [...part, '']);
+    expect(blocksOf(lines).map(({ text }) => text)).toEqual(told);
+  });
+
+  it('is joined across a byline’s bracket that the column broke at its blank', () => {
+    const broken = [...wrapped.slice(0, 8), '一百二十台，预计一周内要收割完毕。全都装车（记者', ' 齐麦）'];
+    expect(blocksOf(broken).at(-1)?.text).toMatch(/全都装车（记者 ?齐麦）$/);
   });
 
   it('is not seen where every paragraph is one line', () => {

@@ -4,6 +4,7 @@ import { endsSentence, lengthOfText } from '../trade/chars.ts';
 import { placeLine } from '../trade/gazetteer.ts';
 import type { Byline, District, Gazetteer } from '../types.ts';
 import type { Block } from './blocks.ts';
+import type { DeckPart } from './decks.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { type JumpMark, jumpFrom, jumpTo } from './jump-marks.ts';
 import { unclosed } from './marks.ts';
@@ -51,6 +52,8 @@ export interface Features {
   readonly verse: 'line' | 'title' | null;
   /** A line of its own right above a whole headline that is cut over two lines. */
   readonly aboveCut: boolean;
+  /** Its part in three lines that stand above one text; null elsewhere. */
+  readonly deck: DeckPart | null;
   /** It may be a caption that bears no mark of one; null where nothing speaks for it. */
   readonly scene: Scene | null;
 }
@@ -120,6 +123,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     verse: null,
     scene: null,
     aboveCut: false,
+    deck: null,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The manner of a page: what its extraction kept of the printed form. Judged over the whole page. */
+import { MANNER } from './decks.ts';
 import type { Features } from './features.ts';
 import { kindredOf } from './kindred.ts';
 import { titleBullets } from './leads.ts';
@@ -30,6 +31,8 @@ export interface Manner {
   readonly grouped: boolean;
   /** Headlines of two parts stand on one line. */
   readonly oneLine: boolean;
+  /** Several headlines stand between a kicker and a subtitle: the first of two lines is sooner a kicker, too. */
+  readonly decked: boolean;
   /** Lines that are nothing but a place's name: among several, one that is also a person's (高明) is a place. */
   readonly placeLines: number;
   /** Text of short lines that stand more than once: running heads, series. */
@@ -56,6 +59,7 @@ export function mannerOf(features: readonly Features[]): Manner {
     kindred: kindredOf(features, level),
     grouped: features.some(({ line, block }) => line !== null && isOfGroup(block.text)),
     oneLine: onOneLine(features),
+    decked: features.filter(({ deck }) => deck === 'kicker').length >= MANNER,
     placeLines: features.filter(({ place, furniture }) => place.length > 0 && !furniture).length,
     repeated: repeatedLines(features),
     together: pairCounter(texts.map(({ block }) => block.text)),

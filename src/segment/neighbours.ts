@@ -3,7 +3,18 @@ import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
 import type { Manner } from './manner.ts';
 import { goesOn, hangs } from './title-cuts.ts';
-import { explains, isClaused, isOccasion, isReported, isTwoPart, NAMED, tellsMore } from './title-tells.ts';
+import {
+  explains,
+  isClaused,
+  isOccasion,
+  isPlain,
+  isReported,
+  isTwoPart,
+  LONG_PART,
+  NAMED,
+  tellsMore,
+  tellsWhen,
+} from './title-tells.ts';
 
 /** A text signed this surely at its end does not go on. */
 export const SIGNED = 0.85;
@@ -58,12 +69,12 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
   const cut = isBegun(first) || isCutShort(first, second);
   const alike = likeness(first, second);
   const parts = isTwoPart(first) !== isTwoPart(second);
-  const told = explains(first, second);
+  const told = isTold(first, second, manner);
   const done = !cut && standsWhole(first, second);
   const whole = parts && (second.block.gap > 0 || (isTwoPart(first) && !cut));
   if (role === 'headline-more')
     return (
-      (first.aboveCut ? 3 : 0) +
+      (first.aboveCut || second.deck ? 3 : 0) +
       (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine ? 2 : 0)) +
       (isReported(first.block.text) || isAccount(second.block.text) || done
         ? 3
@@ -75,7 +86,7 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
   if (role === 'subtitle')
     return (
       (cut ? 3 : 0) +
-      (alike < 1 ? 1.2 : 0) +
+      (alike < 1 && !done ? 1.2 : 0) +
       (second.length < first.length && !told ? 0.8 : 0) -
       (told ? 1.5 : 0) +
       (isOccasion(first.block.text) ? 2.5 : 0)
@@ -91,18 +102,28 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
   );
 }
 
-/** The parts of a headline are shorter where there are two. */
-export const LONG_PART = 14;
+/**
+ * True where the second line tells more of what the first does. Where kickers are the manner of the page, length alone
+ * says nothing of it; where headlines of two parts stand on one line, a plain line below one is no headline.
+ */
+function isTold(first: Features, second: Features, manner?: Manner): boolean {
+  if (manner?.decked && second.deck === null) return tellsMore(first, second);
+  const unmarked = first.block.level === 0 && second.block.level === 0;
+  const double = manner?.oneLine === true && unmarked && isTwoPart(first) && isPlain(second);
+  return double || explains(first, second);
+}
 
 /**
  * True for two lines that are each whole: the second names whom it is about, or says who answers a question; the
- * first tells an occasion; each has two clauses, where one headline has two parts and not four; or both are longer
- * than the parts of a headline are.
+ * first tells an occasion; the second only when it is to be had; each has two clauses or parts, where one headline has
+ * two and not four; or both together are longer than the parts of a headline are.
  */
 function standsWhole(first: Features, second: Features): boolean {
   const [above, below] = [first.block.text, second.block.text];
-  const long = first.length >= LONG_PART && second.length >= LONG_PART;
-  return NAMED.test(below) || isOccasion(above) || long || (isClaused(above) && isClaused(below));
+  const shorter = Math.min(first.length, second.length);
+  const long = shorter >= LONG_PART - 1 && first.length + second.length >= 2 * LONG_PART - 1;
+  const double = (isClaused(above) && isClaused(below)) || (isTwoPart(first) && isTwoPart(second));
+  return NAMED.test(below) || isOccasion(above) || tellsWhen(second) || long || double;
 }
 
 /** A mark is open, or only a time is said: the rest of the headline stands below. */

@@ -98,7 +98,7 @@ function headlinePrice(
 }
 
 function kickerPrice(
-  { block, office, organisation, length, series, line, numbered, dash }: Features,
+  { block, office, organisation, length, series, line, numbered, dash, deck }: Features,
   unmarked: boolean,
 ): number {
   if (office && !hangs(block.text)) return 0.5;
@@ -110,6 +110,7 @@ function kickerPrice(
   if (numbered || dash) price += 3;
   if (series) price += 1.5 * series.strength;
   if (line) price += 4 * line.confidence;
+  if (deck) price += deck === 'kicker' ? -1.5 : 1.5;
   if (isReported(block.text) || (series?.kind === 'single' && series.strength < 0.5)) price -= 1.5;
   return Math.max(0.2, price);
 }
@@ -122,9 +123,10 @@ function isLabel({ level, text }: Features['block'], length: number): boolean {
   return length <= (level === 0 ? 6 : 4) && !/[“”"！!？?：:]/.test(text) && !COMES_TO.test(text);
 }
 
-function subtitlePrice({ block, length, dash, numbered, line }: Features, manner: Manner): number {
+function subtitlePrice({ block, length, dash, numbered, line, deck }: Features, manner: Manner): number {
   let price = dash ? 0.2 : 3.8;
   if (isAccount(block.text)) price -= 1.5;
+  if (deck) price += deck === 'subtitle' ? -1.5 : 1;
   if (manner.marked && block.level === 0) price -= block.gap === 0 ? 1.5 : 0.5;
   if (block.level > manner.level) price -= 1.5;
   if (numbered) price += 2;
@@ -162,7 +164,7 @@ function subheadingPrice(
 }
 
 function seriesPrice(
-  { block, series, office, organisation, place, length, line, dash }: Features,
+  { block, series, office, organisation, place, length, line, dash, deck }: Features,
   manner: Manner,
 ): number {
   let price = series ? 4.2 * (1 - series.strength) + 0.2 : 4.6;
@@ -170,6 +172,7 @@ function seriesPrice(
   if (block.level > 0) price += 0.6;
   if (place.length > 0 || office || organisation) price += 2;
   if (length > 22) price += 2;
+  if (deck) price += 2.5;
   if (isLabel(block, length)) price -= 1.6;
   if (line) price += 3 * line.confidence;
   if (dash) price += 3;

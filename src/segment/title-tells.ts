@@ -35,6 +35,8 @@ export function isTwoPart({ block }: Features): boolean {
   return spaced && /\S{3}[ \u3000]+\S{3}/u.test(block.text);
 }
 
+/** The parts of a headline are shorter where there are two. */
+export const LONG_PART = 14;
 /** A second line is long enough to tell what a first one only hints at. */
 const TELLING = 15;
 /** Shorter lines are labels, of a column or of an office. */
@@ -53,6 +55,8 @@ export function explains(first: Features, second: Features): boolean {
   if (BEGINS_TODAY.test(first.block.text)) return !isTwoPart(second);
   if (isReported(first.block.text)) return false;
   if (answers(first.block.text, second.block.text) || counts(first, second)) return true;
+  if (tellsWhen(second) || (asks(first.block.text) && !asks(second.block.text) && second.length >= TELLING))
+    return true;
   if (unfolds(first, second) || isResponse(first, second)) return true;
   if (second.length < TELLING) return false;
   if (isClaused(first.block.text) && isClaused(second.block.text)) return second.length >= first.length;
@@ -73,6 +77,25 @@ function answers(first: string, second: string): boolean {
   return /(?:[？?吗呢]|怎么办|为何|如何办)$/u.test(first) && NAMED.test(second);
 }
 
+/** `四千采果工哪里找` `谁来打扫一地油污` `您家暖气热不热`. */
+function asks(text: string): boolean {
+  return /(?:(?:谁|哪|怎[么样]|为何|为啥|何[处时])[^\s，,]{0,7}|(\p{Script=Han})不\1)[？?]?$/u.test(text);
+}
+
+/** `每逢初五夜里免费看` `六月一日起执行`: a way or a rule, by the time from which or at which it is. */
+const WHEN =
+  /^(?:每[逢天日晚周月年]|即日起|[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{0,3}日?起)\S/u;
+/** True for a short line that only tells when what stands above it is to be had. */
+export function tellsWhen(line: Features): boolean {
+  return line.length < LONG_PART && WHEN.test(line.block.text) && !isTwoPart(line);
+}
+
+/** True for a line of one part that has no image and names nobody first. */
+export function isPlain(line: Features): boolean {
+  const { text } = line.block;
+  return !/[“”]/u.test(text) && !NAMED.test(text) && !isTwoPart(line);
+}
+
 /** Ends in an image: `老窑里烧出的“甜味”`. */
 const IMAGE = /“[^“”]{2,6}”$/u;
 /** Such a one that is a name and tells no deed. */
@@ -80,9 +103,7 @@ const THING = /的“[^“”]{2,6}”$/u;
 
 /** A line that ends in an image is a headline; one at least as long, which has neither an image nor two parts, says what is meant. */
 function unfolds(first: Features, second: Features): boolean {
-  const [above, below] = [first.block.text, second.block.text];
-  const plain = !/[“”]/u.test(below) && !NAMED.test(below) && !isTwoPart(second);
-  return IMAGE.test(above) && plain && second.length >= first.length;
+  return IMAGE.test(first.block.text) && isPlain(second) && second.length >= first.length;
 }
 
 /** Those who are called, and act upon what happened. */
@@ -97,7 +118,7 @@ function isResponse(first: Features, second: Features): boolean {
     !CALLED.test(above) &&
     !isTwoPart(second) &&
     // Of one length, two single parts are the halves of a headline.
-    (isTwoPart(first) || Math.abs(first.length - second.length) > 1)
+    (isTwoPart(first) || second.length >= LONG_PART || Math.abs(first.length - second.length) > 1)
   );
 }
 
@@ -108,7 +129,9 @@ const COUNTED = 10;
 /** A shorter line of two parts is a headline itself, below what hints at it. */
 const TWO_PARTS = 18;
 /** A measure of three digits or more, or of ten thousands. */
-const LARGE = /\d{3,}(?![年\d])|\d[\d.]*[万亿]/u;
+const LARGE = /\d{3,}(?![年\d])|\d[\d.]*[万亿]|[一二两三四五六七八九十][百千万亿]/u;
+/** How much, in what time: `上半年接到海外订单二百四十万双`. */
+const IN_TIME = /^(?:[上下]半年|[前头][\d一二两三四五六七八九十]+(?:个月|季度|年|天))\S{4,}$/u;
 
 /** What a headline of two whole parts leaves to the line below it: 112部, 217个. */
 const FIGURES = /\d{2,}(?![\d年月日时点岁路])|\d[\d.]*[万亿]/u;
@@ -119,6 +142,7 @@ function counts(first: Features, second: Features): boolean {
   if (/\d|^从.+到/u.test(above) || second.length < COUNTED) return false;
   if (isTwoPart(first)) return first.length >= DEED && FIGURES.test(below);
   if (isTwoPart(second)) return false;
+  if (IN_TIME.test(below) && first.length >= HINTING) return LARGE.test(below);
   return first.length >= DEED ? LARGE.test(below) : /^\d+[^\d年月日时.点]/u.test(below);
 }
 

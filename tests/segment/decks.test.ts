@@ -127,6 +127,99 @@ describe('two title lines', () => {
   );
 });
 
+describe('three title lines in a row', () => {
+  const DECKS = [
+    ['让老人吃上热乎饭', '芜湖镜湖区四十家社区食堂开门', '七十岁以上每餐补三元'],
+    ['告别看病来回跑', '九江三家医院检查结果互认', '年底前扩大到所有县级医院'],
+    ['矸石山上种连翘', '大同云冈区八座矿山完成复绿', '总投资两亿三千万元 明年五月开园'],
+    ['少一张纸 快一步路', '株洲不动产登记半小时办结', '十月八日起乡镇窗口同步开通'],
+    ['冒充客服骗取验证码', '“退款专员”一天骗走三十六万元', '荷塘警方跨省抓获七名嫌疑人'],
+    ['江豚回到家门口', '安庆段一年记录到一百八十六头', '沿江四十二条渔船全部上岸'],
+    ['织机声里过新年', '绍兴柯桥三千台喷水织机换新', '每米布少用水四成'],
+    ['老城墙根听大戏', '荆州古城墙夜游线路试开放', '票价二十元 每晚限三百人'],
+    ['守好百姓救命钱', '桂林查处九起骗取医保案', '追回资金五百六十万元'],
+    ['一根网线连起大山', '恩施二百所村小用上同步课堂', '城里老师每周上四节课'],
+  ] as const;
+
+  test.each(DECKS)('are kicker, headline and subtitle: %s', (kicker, headline, subtitle) => {
+    expect(deck([kicker, '', headline, '', subtitle])).toBe(`${kicker}|${headline}|${subtitle}`);
+    expect(deck([kicker, headline, subtitle])).toBe(`${kicker}|${headline}|${subtitle}`);
+  });
+
+  test.each([
+    ['身边事', '老窑塌了半边 师傅被困炉膛', '消防员半小时扒开炉砖'],
+    ['民生热线', '冰面还薄 别拿命玩', '城东湖上三名学生掉进冰窟 两名泳友救人'],
+    ['灾后重建进行时', '老窑生起第一炉新火', '城东首批面包房六月开门 三百名工匠参与建设'],
+  ])('are a headline and its subtitle below a column’s name: %s', (series, headline, subtitle) =>
+    expect(deck([series, '', headline, '', subtitle])).toBe(`${series}: |${headline}|${subtitle}`),
+  );
+
+  test('are a headline of two lines and its subtitle where the first two stand close', () =>
+    expect(deck(['一部电话打过来', '他们摸黑就上山', '', '登封民间救援队两年救下六十三名“驴友”'])).toBe(
+      '|一部电话打过来 他们摸黑就上山|登封民间救援队两年救下六十三名“驴友”',
+    ));
+
+  /** The title lines of the last article on a page whose first two have such decks. */
+  function deckBelowOthers(title: readonly string[]) {
+    const decks = DECKS.slice(0, 2).flatMap(lines => [...lines, ...OTHER]);
+    const lines = [...decks, ...title, ...TEXT].flatMap(each => [each, '']);
+    const { kicker, headline, subtitle, series } =
+      segment(pageOfLines(lines), gazetteer).value.cuttings[2] ?? {};
+    return [series, kicker, headline, subtitle].map(each => each?.text ?? null);
+  }
+
+  test('make it likelier that the first of two on their page is a kicker', () => {
+    const [kicker, headline] = ['让孩子少走冤枉路', '宜昌城区新开通六条上学定制公交线'];
+    expect(deck([kicker, '', headline])).toBe(`|${kicker}|${headline}`);
+    expect(deckBelowOthers([kicker, headline])).toEqual([null, kicker, headline, null]);
+  });
+
+  test('make of a slogan that could name a column a kicker among others', () => {
+    const [slogan, headline, subtitle] = [
+      '不排队 不等号 不托人',
+      '赤峰三家医院挂号改用身份证',
+      '老人窗口照旧',
+    ];
+    expect(deckBelowOthers([slogan, headline, subtitle])).toEqual([null, slogan, headline, subtitle]);
+  });
+
+  test('leave a name in brackets or of a column what it is', () => {
+    const title = ['河上新桥等来头班车', '两岸村民赶集少绕四十里山路'];
+    for (const name of ['百姓身边故事', '沿河村镇见闻'])
+      expect(deckBelowOthers([`【${name}】`, ...title])[0]).toBe(name);
+    expect(deckBelowOthers(['沿河村镇观察', ...title])[0]).toBe('沿河村镇观察');
+  });
+});
+
+test('a plain line below one of two parts is its subtitle where headlines of two parts stand on one line', () => {
+  const [headline, subtitle] = ['旧秤杆论根卖 新台秤论车装', '西河一家衡器厂订单排到明年六月'];
+  const others = ['菜价降了三成 菜农另找销路', '渡口停了三天 老船修好下水'].flatMap(title => [
+    title,
+    ...OTHER,
+  ]);
+  const lines = [...others, headline, subtitle, ...TEXT].flatMap(each => [each, '']);
+  const cutting = segment(pageOfLines(lines), gazetteer).value.cuttings[2];
+  expect([cutting?.kicker, cutting?.headline?.text, cutting?.subtitle?.text]).toEqual([
+    null,
+    headline,
+    subtitle,
+  ]);
+  expect(deck([headline, '', subtitle])).toBe(`${headline}|${subtitle}|`);
+});
+
+describe('two title lines of which the second', () => {
+  test.each([
+    ['says how much in what time', '一块砖少烧二两煤', '前三季度卖出墙砖一千六百万块'],
+    ['says how often', '河滩老戏台唱响梆子', '每逢初五夜里免费看'],
+    ['says from when', '旧渔网不愁没人收', '即日起每斤补两元'],
+    ['says what the court did', '“好心人”借走三户人家存折', '荷塘法院一审判处有期徒刑三年'],
+    ['answers', '五万亩橙子熟了 四千采果工哪里找', '县里开出采果大巴 果农坐在家里等人'],
+  ])('%s are a headline and its subtitle', (_, first, second) => {
+    expect(deck([first, '', second])).toBe(`|${first}|${second}`);
+    expect(deck([first, second])).toBe(`|${first}|${second}`);
+  });
+});
+
 describe('a township, street or community alone above a headline', () => {
   test.each(['青石区执法局', '青石区教育局', '青石区人民法院', '云岭市供水公司', '交巡警支队'])(
     'is no column below %s, but the rest of what it does',

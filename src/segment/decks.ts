@@ -2,7 +2,7 @@
 import type { Features } from './features.ts';
 import { isBegun } from './neighbours.ts';
 import { goesOn } from './title-cuts.ts';
-import { LONG_PART } from './title-tells.ts';
+import { isSaid, LONG_PART } from './title-tells.ts';
 
 /** The part that a line has in three above one text. */
 export type DeckPart = (typeof DECK_PARTS)[number];
@@ -57,7 +57,10 @@ const COLUMN = 10;
 
 /** A line of a title that tells something and can't be the name of a column. */
 function isTold(each: Features): boolean {
-  return isPlainLine(each) && each.length > (isColumn(each) ? COLUMN : LABEL);
+  return (
+    isPlainLine(each) &&
+    (isColumn(each) ? each.length > COLUMN : each.length > LABEL || isSaid(each.block.text))
+  );
 }
 
 /** A line of a title: no name of an office or a place, no heading of a part. */

@@ -75,7 +75,7 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
   if (role === 'headline-more')
     return (
       (first.aboveCut || second.deck ? 3 : 0) +
-      (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine ? 2 : 0)) +
+      (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine || manner?.decked ? 2 : 0)) +
       (isReported(first.block.text) || isAccount(second.block.text) || done
         ? 3
         : told && !cut && tellsMore(first, second)

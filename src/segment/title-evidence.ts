@@ -5,7 +5,7 @@ import type { Manner } from './manner.ts';
 import { isAccount, runsThrough } from './neighbours.ts';
 import { isInnerLabel } from './series.ts';
 import { hangs } from './title-cuts.ts';
-import { isReported } from './title-tells.ts';
+import { isReported, isSaid } from './title-tells.ts';
 
 /** The title of an official notice. */
 const NOTICE = /^.{0,24}关于.{4,40}的?(?:通告|公告|通知|启事|公示|决定|意见|批复|倡议书?|说明)$/u;
@@ -120,7 +120,8 @@ const COMES_TO = /^\p{Script=Han}{2,4}(?:走|搬|住|开|跨)[进入上]\p{Scrip
 
 /** The name of a column is short and bears no mark; a kicker tells something, and takes more words. */
 function isLabel({ level, text }: Features['block'], length: number): boolean {
-  return length <= (level === 0 ? 6 : 4) && !/[“”"！!？?：:]/.test(text) && !COMES_TO.test(text);
+  const short = length <= (level === 0 ? 6 : 4);
+  return short && !/[“”"！!？?：:]/.test(text) && !COMES_TO.test(text) && !(level === 0 && isSaid(text));
 }
 
 function subtitlePrice({ block, length, dash, numbered, line, deck }: Features, manner: Manner): number {

@@ -35,6 +35,11 @@ export function isTwoPart({ block }: Features): boolean {
   return spaced && /\S{3}[ \u3000]+\S{3}/u.test(block.text);
 }
 
+/** True for a line with a word of grammar, as what tells something has and the name of a column has not: `吃水不再靠天`. */
+export function isSaid(text: string): boolean {
+  return /[不没了着让把被再也还]/u.test(text);
+}
+
 /** The parts of a headline are shorter where there are two. */
 export const LONG_PART = 14;
 /** A second line is long enough to tell what a first one only hints at. */

@@ -139,6 +139,7 @@ describe('three title lines in a row', () => {
     ['老城墙根听大戏', '荆州古城墙夜游线路试开放', '票价二十元 每晚限三百人'],
     ['守好百姓救命钱', '桂林查处九起骗取医保案', '追回资金五百六十万元'],
     ['一根网线连起大山', '恩施二百所村小用上同步课堂', '城里老师每周上四节课'],
+    ['不砍一棵树', '南湖环湖绿道绕弯三公里建成', '总长十八公里 骑行一圈约一小时'],
   ] as const;
 
   test.each(DECKS)('are kicker, headline and subtitle: %s', (kicker, headline, subtitle) => {
@@ -172,6 +173,13 @@ describe('three title lines in a row', () => {
     const [kicker, headline] = ['让孩子少走冤枉路', '宜昌城区新开通六条上学定制公交线'];
     expect(deck([kicker, '', headline])).toBe(`|${kicker}|${headline}`);
     expect(deckBelowOthers([kicker, headline])).toEqual([null, kicker, headline, null]);
+  });
+
+  test('make it unlikelier that two set close are one headline', () => {
+    const [kicker, headline] = ['让流动摊贩有个家', '滨湖市场免费摊位今日摇号'];
+    const decks = DECKS.slice(0, 2).flatMap(lines => [...lines, ...OTHER, '']);
+    const { cuttings } = segment(pageOfLines([...decks, kicker, headline, ...TEXT]), gazetteer).value;
+    expect([cuttings[2]?.kicker?.text, cuttings[2]?.headline?.text]).toEqual([kicker, headline]);
   });
 
   test('make of a slogan that could name a column a kicker among others', () => {
@@ -238,6 +246,14 @@ describe('a township, street or community alone above a headline', () => {
     const lines = ['第3版：区街新闻', '', '白杨镇', '', '老窑头一炉送给扫街人', '', ...TEXT];
     expect(segment(pageOfLines(lines), gazetteer).value.cuttings[0]?.kicker?.text).toBe('白杨镇');
   });
+});
+
+describe('a short line above a headline', () => {
+  test.each(['吃水不再靠天', '让路给孩子', '没了后顾之忧'])(
+    'is a kicker where it tells something: %s',
+    kicker =>
+      expect(deck([kicker, '', '西河最后四个寨子通上自来水'])).toBe(`${kicker}|西河最后四个寨子通上自来水|`),
+  );
 });
 
 describe('a column’s name above a long headline', () => {

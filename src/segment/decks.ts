@@ -14,7 +14,7 @@ export function withDecks(features: readonly Features[]): readonly Features[] {
   return features.map((each, at) => {
     const [upper, lower] = [features[at + 1], features[at + 2]];
     const aboveCut =
-      upper && lower && [each, upper, lower].every(isLine) && isHeadlineBelow(each, upper, lower);
+      upper && lower && isLine(each) && isLine(upper) && isLine(lower) && isHeadlineBelow(each, upper, lower);
     const deck = parts.get(at) ?? null;
     return aboveCut || deck ? { ...each, aboveCut: aboveCut === true, deck } : each;
   });
@@ -44,11 +44,11 @@ function isHeadlineBelow(first: Features, second: Features, third: Features): bo
 
 /** True where three whole lines and no more stand above a text, below the end of another or the name of a column or place. */
 function isDeck(features: readonly Features[], at: number): boolean {
-  const [above, first, second, third, text] = [-1, 0, 1, 2, 3].map(step => features[at + step]);
-  if (!first || !second || !third || !text) return false;
-  const bounded = !(above && isTold(above)) && opensText(text);
-  const told = !isColumn(first) && isTold(first) && isTold(second) && isPlainLine(third);
-  return bounded && told && isEven(first, second, third);
+  const first = features[at];
+  if (!first || !isTold(first) || isColumn(first)) return false;
+  const [above, second, third, text] = [-1, 1, 2, 3].map(step => features[at + step]);
+  if (!second || !third || !text || (above && isTold(above)) || !opensText(text)) return false;
+  return isTold(second) && isPlainLine(third) && isEven(first, second, third);
 }
 
 /** No longer lines may name a column, where their words do not; or where they do. */

@@ -1,5 +1,5 @@
 import { accessSync, constants, readFileSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -36,6 +36,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // By default one core is left to Vitest itself, which has next to nothing to do.
+    maxWorkers: availableParallelism(),
     env: { TMPDIR: process.env.TMPDIR ?? quickFolder() },
     projects: [
       { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },

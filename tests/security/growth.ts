@@ -4,22 +4,23 @@
 const NOISE = 30;
 
 /**
- * How many times as much processor time work of twice the size takes: about 2 where cost is linear, 4 where it is quadratic.
- * The best of up to `rounds` pairs, since other work on the machine only ever adds, and only what seems dear is measured again; 1 where both are too quick to tell.
+ * How many times as much processor time work of twice the size takes as work of half the size: about 4 where cost is linear, 16
+ * where it is quadratic. The best of up to `rounds` pairs, since other work on the machine only ever adds, and only what seems
+ * dear is measured again; 1 where both are too quick to tell.
  */
 export async function growth(work: (size: number) => unknown, size: number, rounds = 10): Promise<number> {
   await work(Math.ceil(size / 8));
   let [best, small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < rounds && best > LINEAR; round += 1) {
-    small = Math.min(small, await spent(() => work(size)));
+    small = Math.min(small, await spent(() => work(Math.ceil(size / 2))));
     large = Math.min(large, await spent(() => work(2 * size)));
     best = large < NOISE ? 1 : large / small;
   }
   return best;
 }
 
-/** What linear work may seem to take: twice as much, and what measuring adds; less than what grows by the power of 1.5 takes (2.83). */
-export const LINEAR = 2.75;
+/** What linear work may seem to take: four times as much, and what measuring adds; less than what grows by the power of 1.5 takes (8). */
+export const LINEAR = 6.5;
 
 async function spent(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();

@@ -140,7 +140,7 @@ test('with these files', () => {
 
 /** Weights and shares change with the evidence, and are tested where they are made. */
 function withoutFigures(text: string): string {
-  return text.replace(/\d+\.\d+(?= \(|:)/g, '…').replace(/ \d+%(?= )/g, ' …%');
+  return text.replace(/\d+\.\d+(?= \(|:|$)/gm, '…').replace(/ \d+%(?= )/g, ' …%');
 }
 
 describe('that reads', () => {
@@ -260,7 +260,7 @@ describe('that reads', () => {
       本报讯(记者 甘小满 通讯员 区文旅局) 很有把握 …% bracket after 本报讯 or its like: 记者 通讯员
       第 5‹../../../../pages/2031-05-06-A02/#L5› 行
       主题
-      文化 很有把握 …% culture … (图书馆 in the headline, 图书馆 in the opening, 读书会); reads like culture 0.70
+      文化 很有把握 …% culture … (图书馆 in the headline, 图书馆 in the opening, 读书会); reads like culture …
       第 3‹../../../../pages/2031-05-06-A02/#L3›、5‹../../../../pages/2031-05-06-A02/#L5›、7‹../../../../pages/2031-05-06-A02/#L7›、9‹../../../../pages/2031-05-06-A02/#L9› 行
       下一篇 南坡县新开两条公交线路 ‹../nan-po-xian-xin-kai-liang-tiao-gong/›
       ## 相关文章

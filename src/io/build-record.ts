@@ -6,10 +6,12 @@ import { attempt } from './faults.ts';
 import { stampOfFile } from './glance.ts';
 import { RECORD } from './journal.ts';
 import type { Lookout } from './lookout.ts';
+import { everyPath, PackedFiles } from './packed-files.ts';
 import { below, type Root } from './paths.ts';
-import { everyPath, PackedFiles, type PackedRecord, parseBuildRecord } from './record-rows.ts';
+import { type PackedRecord, parseBuildRecord } from './record-rows.ts';
 
-export { formatBuildRecord, packed, withChanges } from './record-rows.ts';
+export { packed, withChanges } from './packed-files.ts';
+export { formatBuildRecord } from './record-rows.ts';
 
 /** The record of a site that was never built: all is to be rendered. */
 export function emptyRecord(generator: string): PackedRecord {

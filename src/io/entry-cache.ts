@@ -10,7 +10,7 @@ import { damagedCache } from '../problems/disk.ts';
 import type { Problem, Staged } from '../types.ts';
 import { type Block, formatBlock, parseBlock, type Row } from './cache-block.ts';
 import { attempt } from './faults.ts';
-import { isSettled } from './freshness.ts';
+import { isSettled, stampOf } from './freshness.ts';
 import { type Root, remembering } from './paths.ts';
 import { readBytes } from './read.ts';
 
@@ -73,7 +73,7 @@ interface Asked {
 
 function rowOf(root: Root, { path, known, began }: Asked, kind: Pick<CachedKind<Cacheable>, 'read'>): Row {
   const stat = attempt(path, 'read', () => root.disk.stat(join(root.folder, path))).value;
-  const stamp = stat && isSettled(stat, began) ? `${stat.size} ${stat.changed} ${stat.status ?? 0}` : '';
+  const stamp = stat && isSettled(stat, began) ? stampOf(stat) : '';
   if (known !== null && stamp !== '' && known.stamp === stamp) return known;
   const { value: bytes, problems } = readBytes(root, path);
   if (bytes === null) return { path, stamp: '', hash: '', value: null, problems };

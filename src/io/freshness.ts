@@ -19,3 +19,8 @@ export function isSettled({ changed, status = 0 }: Times, at: number): boolean {
   const tick = status % 1_000 === 0 ? COARSE : FINE;
   return Math.max(changed, status) < at - tick;
 }
+
+/** Size and times of a file, as one text: what is on record of it where nobody touched it since. */
+export function stampOf({ size, changed, status = 0 }: Stat): string {
+  return `${size} ${changed} ${status}`;
+}

@@ -10,7 +10,7 @@ import type { Digest } from '../ids.ts';
 import type { Disk, Stat } from './disk.ts';
 import { machineDisk } from './disk.ts';
 import { attempt } from './faults.ts';
-import { isSettled } from './freshness.ts';
+import { isSettled, stampOf } from './freshness.ts';
 import { RUNNING } from './modules.ts';
 import { packageRoot } from './package.ts';
 
@@ -86,11 +86,7 @@ function* linesOf(disk: Disk, path: string): Generator<Line> {
 const NOTHING: Stat = { size: 0, changed: 0, device: 0 };
 
 function lineOf(name: string, stat: Stat): Line {
-  return {
-    text: `${name} ${stat.size} ${stat.changed} ${stat.status ?? 0}
-`,
-    stat,
-  };
+  return { text: `${name} ${stampOf(stat)}\n`, stat };
 }
 
 /** The note of a build: what it was made from, what it left and what it told. */
@@ -138,5 +134,5 @@ export function keepNote(folder: string, out: string, note: Note, disk: Disk = m
 /** Size and times of a file; empty where it is not there. */
 export function stampOfFile(path: string, disk: Disk = machineDisk): string {
   const stat = disk.stat(path);
-  return stat === null ? '' : `${stat.size} ${stat.changed} ${stat.status ?? 0}`;
+  return stat === null ? '' : stampOf(stat);
 }

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { digest } from '../../src/digest.ts';
 import { type SitePath, sitePath } from '../../src/ids.ts';
-import {
-  everyPath,
-  formatBuildRecord,
-  packed,
-  parseBuildRecord,
-  withChanges,
-} from '../../src/io/record-rows.ts';
+import { everyPath, packed, withChanges } from '../../src/io/packed-files.ts';
+import { formatBuildRecord, parseBuildRecord } from '../../src/io/record-rows.ts';
 import { everyFile, recordedFiles } from '../../src/plan/recorded.ts';
 import type { BuildRecord, BuiltFile } from '../../src/types.ts';
 

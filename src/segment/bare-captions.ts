@@ -1,5 +1,6 @@
 /** Captions that name no photographer: sentences that only say what is to be seen, where a photo left its hole. */
 import type { Draft } from './drafts.ts';
+import type { Features } from './features.ts';
 import { TEXT_ROLES } from './grammar.ts';
 import type { Placed } from './layout.ts';
 import { showing } from './scenes.ts';
@@ -84,17 +85,16 @@ function awaitsCaption(body: readonly Placed[]): boolean {
 }
 
 function namesPhotographer(body: readonly Placed[]): boolean {
-  return body.some(({ role, seen }) => {
-    const byline =
-      role === 'lead'
-        ? seen.head
-        : role.startsWith('byline')
-          ? seen.line
-          : role === 'body-last'
-            ? seen.tail
-            : null;
-    return byline?.credits.some(credit => credit.role === 'photographer') ?? false;
-  });
+  return body.some(
+    each => signatureIn(each)?.credits.some(credit => credit.role === 'photographer') ?? false,
+  );
+}
+
+/** Who signs in a line of the article: at its head, on a line of its own, or at its foot. */
+function signatureIn({ role, seen }: Placed): Features['line'] {
+  if (role === 'lead') return seen.head;
+  if (role === 'body-last') return seen.tail;
+  return role.startsWith('byline') ? seen.line : null;
 }
 
 function asCaption(each: Placed): Placed {

@@ -2,7 +2,7 @@
 import { endsSentence } from '../trade/chars.ts';
 import type { LineSpan } from '../types.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
-import { endsShort, isTight, measureOf, runsOn, type Wrapped, wrapWidth } from './wrap.ts';
+import { endsShort, isTight, runsOn, type Wrapped, wrapOf } from './wrap.ts';
 
 /** A line, or lines that a fixed column width broke apart, without its marks. */
 export interface Block {
@@ -123,9 +123,8 @@ interface Column extends Wrapped {
 }
 
 function columnOf(lines: readonly string[]): Column | null {
-  const measure = measureOf(lines);
-  const width = wrapWidth(lines, measure);
-  return width === null ? null : { width, measure, tight: isTight(lines, { width, measure }) };
+  const wrapped = wrapOf(lines);
+  return wrapped && { ...wrapped, tight: isTight(lines, wrapped) };
 }
 
 function lastOfRun(lines: readonly string[], first: number, column: Column): number {

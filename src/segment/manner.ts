@@ -3,7 +3,6 @@ import { MANNER } from './decks.ts';
 import type { Features } from './features.ts';
 import { kindredOf } from './kindred.ts';
 import { titleBullets } from './leads.ts';
-
 import { type PairCount, pairsIn, timesIn } from './pairs.ts';
 import { isOfGroup } from './signatures.ts';
 import { isTwoPart } from './title-tells.ts';

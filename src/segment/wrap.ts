@@ -26,32 +26,42 @@ function characters(text: string): number {
 /** So many times more lines have to be alike in characters than in columns. */
 const SURELY = 1.25;
 
-/** What the lines of a page were broken by: columns, unless far more of them are alike in number of characters. */
-export function measureOf(lines: readonly string[]): Measure {
-  return alike(lines, characters) > alike(lines, columns) * SURELY ? characters : columns;
-}
-
-/** How many lines have the commonest width; none where the lines were not broken at all. */
-function alike(lines: readonly string[], measure: Measure): number {
-  const width = wrapWidth(lines, measure);
-  if (width === null) return 0;
-  const widths = lines.map(line => measure(line.trimEnd()));
-  return widths.filter(here => here === width || here === width - 1).length;
-}
-
 const NARROWEST = 16;
 const WIDEST = 120;
 const SLACK = 4;
 /** Brackets and figures set narrow leave a line shorter still; then it must not end a sentence. */
 const LOOSE = 7;
 
+/** The width at which lines were broken, by what it is measured. */
+export interface Wrapped {
+  readonly width: number;
+  readonly measure: Measure;
+}
+
 /**
- * The width at which the page's lines were broken, in half-width columns, or null where they were not:
- * lines run up to one width and hardly ever past it, and most that reach it are followed at once by another.
+ * The width at which the page's lines were broken, or null where they were not: in columns, unless far more lines are alike in number
+ * of characters.
  */
-export function wrapWidth(lines: readonly string[], measure: Measure = columns): number | null {
-  const counts = new Map<number, number>();
+export function wrapOf(lines: readonly string[]): Wrapped | null {
+  const byColumns = wrappedBy(columns, lines);
+  const byCharacters = wrappedBy(characters, lines);
+  return (byCharacters?.alike ?? 0) > (byColumns?.alike ?? 0) * SURELY ? byCharacters : byColumns;
+}
+
+/** The width by this measure, with the number of lines that have it. */
+function wrappedBy(
+  measure: Measure,
+  lines: readonly string[],
+): (Wrapped & { readonly alike: number }) | null {
   const widths = lines.map(line => measure(line.trimEnd()));
+  const width = widthOf(widths, lines);
+  if (width === null) return null;
+  return { width, measure, alike: widths.filter(here => here === width || here === width - 1).length };
+}
+
+/** Lines run up to one width and hardly ever past it, and most that reach it are followed at once by another. */
+function widthOf(widths: readonly number[], lines: readonly string[]): number | null {
+  const counts = new Map<number, number>();
   let filled = 0;
   for (const width of widths) {
     if (width === 0) continue;
@@ -84,12 +94,6 @@ function commonest(counts: ReadonlyMap<number, number>): number | null {
     }
   }
   return best;
-}
-
-/** The width at which lines were broken, by what it is measured. */
-export interface Wrapped {
-  readonly width: number;
-  readonly measure: Measure;
 }
 
 /** Marks that begin no line: they stand with the character before them. */

@@ -3,7 +3,7 @@ import { blocksOf, joinPieces } from '../../src/segment/blocks.ts';
 import { jumpFrom, jumpTo } from '../../src/segment/jump-marks.ts';
 import { unclosed } from '../../src/segment/marks.ts';
 import { seriesSign } from '../../src/segment/series.ts';
-import { columns, endsShort, wrapWidth } from '../../src/segment/wrap.ts';
+import { columns, endsShort, wrapOf } from '../../src/segment/wrap.ts';
 
 describe('in text broken at a column’s width', () => {
   const full = '他说老井的水又能喝了村里人早晚都来挑水';
@@ -106,7 +106,7 @@ describe('text broken at a column’s width', () => {
   ];
 
   it('is known by its width, and joined into its paragraphs', () => {
-    expect(wrapWidth(wrapped)).not.toBeNull();
+    expect(wrapOf(wrapped)).not.toBeNull();
     expect(blocksOf(wrapped).map(block => [block.lines.from, block.lines.to])).toEqual([
       [1, 4],
       [5, 7],
@@ -130,7 +130,7 @@ describe('text broken at a column’s width', () => {
   });
 
   it('is not seen where every paragraph is one line', () => {
-    expect(wrapWidth(wrapped.map((line, index) => line.repeat(index + 1)))).toBeNull();
+    expect(wrapOf(wrapped.map((line, index) => line.repeat(index + 1)))).toBeNull();
   });
 
   it('counts a Chinese character as two columns', () => {

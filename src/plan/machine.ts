@@ -54,7 +54,9 @@ export function sitemapSpecs(
   for (const page of pages) {
     if (!isListed(page)) continue;
     const part = partOf(page);
-    listed.set(part, [...(listed.get(part) ?? []), page]);
+    const known = listed.get(part);
+    if (known === undefined) listed.set(part, [page]);
+    else known.push(page);
   }
   const { site } = planner;
   const held = new Map(yearsOf(site.index.entries).map(year => [String(year.number), year.entries]));

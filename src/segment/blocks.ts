@@ -128,12 +128,33 @@ function columnOf(lines: readonly string[]): Column | null {
 }
 
 function lastOfRun(lines: readonly string[], first: number, column: Column): number {
+  const last = lastFilled(lines, first, column);
+  return last > first && isStack(lines.slice(first, last + 1), column) ? first : last;
+}
+
+/** Longer runs are texts, whose last full stop may be lost. */
+const LONGEST_STACK = 3;
+/** What a paragraph, a byline or a caption may end with. */
+const ENDS_TEXT = /(?:[。！？!?…][”’」』]?|[）)\]】》；;：:，,、]|[摄影图供绘])$/u;
+
+/** Few lines set full out, the last with room left and in mid-sentence, as no paragraph ends: titles, one below the other. */
+function isStack(lines: readonly string[], { width, measure }: Column): boolean {
+  const [first = '', last = ''] = [lines[0], lines.at(-1)].map(each => each?.trimEnd());
+  if (lines.length > LONGEST_STACK || /^[ \u3000]/u.test(first) || ENDS_TEXT.test(last)) return false;
+  return width - measure(last) > LOOSE_END && lines.every(line => !NO_TITLE.test(line));
+}
+
+/** A sentence that ended, a bracket, a writer. */
+const NO_TITLE = /。|[（(【]|记者|通讯员/u;
+
+function lastFilled(lines: readonly string[], first: number, column: Column): number {
   let last = first;
   if (/^\s*#{1,6}\s/.test(lines[first] ?? '')) return last;
   while (
     runsOn(lines[last] ?? '', lines[last + 1] ?? '', column) &&
     !(column.tight && endsShort(lines[last] ?? '', lines[last + 1] ?? '', column)) &&
     !(last === first && endsTitle(lines, last)) &&
+    !PHOTO_CREDIT.test(lines[last] ?? '') &&
     !standsApart(lines, last + 1, column) &&
     !startsAnew(
       lines[last + 1] ?? '',
@@ -147,6 +168,10 @@ function lastOfRun(lines: readonly string[], first: number, column: Column): num
   }
   return last;
 }
+
+/** Who took the picture ends its caption, however full the line. */
+const PHOTO_CREDIT =
+  /[。.\s\u3000(（](?:\S{0,6}记者|通讯员)[\s/／:：\u3000]{0,2}\S{2,4}[\s\u3000]?\S{0,4}[\s\u3000]?(?:摄影?|供图)[)）]?\s*$/u;
 
 /** A first line without a mark, as wide as the column, above the first words of a news text: a headline. */
 function endsTitle(lines: readonly string[], first: number): boolean {

@@ -136,6 +136,7 @@ export function endsShort(line: string, next: string, wrapped: Wrapped): boolean
 export function runsOn(line: string, next: string, { width, measure }: Wrapped): boolean {
   if (next.trim() === '' || (/^[\s\u3000]/.test(next) && !closesBracket(line, next))) return false;
   const short = width - measure(line.trimEnd());
+  if (short < -SLACK) return false;
   return short <= SLACK || (short <= LOOSE && !endsSentence(line.trimEnd()));
 }
 

@@ -151,7 +151,7 @@ function bodyPrice(seen: Features): number {
   if (head) price += 4;
   if (line) price += 5 * line.confidence;
   if (tail) price += 3.5 * tail.confidence;
-  if (seen.office) price += 3;
+  if (seen.office || seen.deck) price += 3;
   if (organisation || furniture?.kind === 'date line') price += 1;
   else if (titleLike && (ends !== 'closed' || QUOTED.test(block.text.slice(-2))))
     price += length <= 25 && !runsThrough(block.text) ? (seen.dash ? 2 : 4) : 1.2;

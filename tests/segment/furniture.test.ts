@@ -23,6 +23,12 @@ describe('a line of the page itself', () => {
     ['今起三天 沿江片区检修停水线路见A11版', 'guide'],
     ['今夜多云转晴，最低气温零下3℃。明天白天晴，北风三到四级。', 'weather'],
     ['002版：综　合', 'page heading'],
+    ['放大+ 缩小- 默认o', 'page heading'],
+    ['放大 缩小 默认', 'page heading'],
+    ['分享到：', 'page heading'],
+    ['分享到：微信 微博 QQ空间', 'page heading'],
+    ['分享到:朋友圈', 'page heading'],
+    ['打印 朗读 分享到：微信', 'page heading'],
     ['第02版:要　闻', 'page heading'],
   ])('%s is a %s', (text, kind) => expect(furnitureOf(text)?.kind).toBe(kind));
 

@@ -10,8 +10,8 @@ export interface SingleUnit {
 }
 
 const UNITS = 0x10000;
-/** Fields held at once, unless a single unit stands in more: all of a segment of 16,000 articles. */
-const HELD = 8_000_000;
+/** Fields held at once, unless a single unit stands in more: all of a segment of 4,000 articles. */
+const HELD = 2_000_000;
 
 /** Every single unit of a stream but surrogates, by slot. `most`: fields held at once. */
 export function* singleUnits(

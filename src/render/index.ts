@@ -45,8 +45,12 @@ export interface RenderContext {
 /** The same with what is made for several files. */
 interface Rendering extends RenderContext, MachineContext {}
 
-/** Files in memory at once: a larger batch gains no speed, and its pages live so long that they are collected late. */
-const BATCH = 200;
+/**
+ * Pages in memory at once, and files that they come with, each of which is made when it is asked for. With fewer, what Eleventy does
+ * once for each batch is felt; in larger ones pages live so long that they are collected late.
+ */
+const PAGES = 125;
+const FILES = 500;
 
 /** The files of a plan, in the order given, a batch in memory at a time. */
 export async function* renderPages(
@@ -105,12 +109,15 @@ function remembered(body: RenderContext['body']): RenderContext['body'] {
 
 function* batches(specs: Iterable<SiteSpec>): Generator<readonly SiteSpec[], void, undefined> {
   let batch: SiteSpec[] = [];
+  let pages = 0;
   for (const spec of specs) {
     batch.push(spec);
+    if (!isPlain(spec)) pages += 1;
     // What tells of a year's file comes in a later batch: then it has been measured.
-    if (batch.length < BATCH && !isYear(spec)) continue;
+    if (pages < PAGES && batch.length < FILES && !isYear(spec)) continue;
     yield batch;
     batch = [];
+    pages = 0;
   }
   if (batch.length > 0) yield batch;
 }

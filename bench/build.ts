@@ -25,14 +25,21 @@ function tell(text: string): void {
   stdout.write(`${text}\n`);
 }
 
+/** The system takes about a tenth of the CPU of a build; from so much on something else was in its way. */
+const TOO_MUCH_SYSTEM = 1 / 3;
+
 function row(name: string, taken: Taken, ours: Taken | null): void {
-  const { wall, cpu, memory } = taken;
+  const { wall, cpu, system, memory } = taken;
   const figures = [`${wall.toFixed(1)} s`, `${cpu.toFixed(1)} s CPU`, `${memory.toFixed(0)} MB`];
   const times =
     ours && [wall, cpu, memory].map((value, at) => ratio([ours.wall, ours.cpu, ours.memory][at], value));
   tell(
     `${name.padEnd(34)}${figures.map(each => each.padStart(14)).join('')}   ${times ? `ours: ${times.join(', ')}` : ''}`,
   );
+  if (system > cpu * TOO_MUCH_SYSTEM)
+    tell(
+      `  Warning: ${system.toFixed(1)} s of that CPU were the system's. Were many files deleted on this disk just before? (docs/benchmarks.md, How to measure)`,
+    );
 }
 
 function ratio(ours = 0, other: number): string {
@@ -66,8 +73,13 @@ function withSearch(folders: ReadonlyMap<Program, string>, alone: Taken | undefi
     tell('Not beside Pagefind: it is not installed (npm i --no-save pagefind@1.6.0).');
     return;
   }
-  const { wall, cpu, memory } = timed(pagefindOver(), ['--site', 'public'], site);
-  const both = { wall: wall + alone.wall, cpu: cpu + alone.cpu, memory: Math.max(memory, alone.memory) };
+  const { wall, cpu, system, memory } = timed(pagefindOver(), ['--site', 'public'], site);
+  const both = {
+    wall: wall + alone.wall,
+    cpu: cpu + alone.cpu,
+    system: system + alone.system,
+    memory: Math.max(memory, alone.memory),
+  };
   row('  Hugo and Pagefind', both, ours);
 }
 

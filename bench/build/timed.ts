@@ -6,6 +6,8 @@ import { existsSync } from 'node:fs';
 export interface Taken {
   readonly wall: number;
   readonly cpu: number;
+  /** The system's part of `cpu`. */
+  readonly system: number;
   readonly memory: number;
 }
 
@@ -26,7 +28,7 @@ export function timed(program: string, args: readonly string[], folder: string):
   const figures = /TAKEN ([\d.]+) ([\d.]+) ([\d.]+) (\d+)/.exec(run.stderr)?.slice(1).map(Number);
   if (run.status !== 0 || figures === undefined) throw new Error(`${program}: ${run.stderr}${run.stdout}`);
   const [wall = 0, user = 0, system = 0, kilobytes = 0] = figures;
-  return { wall, cpu: user + system, memory: kilobytes / 1024 };
+  return { wall, cpu: user + system, system, memory: kilobytes / 1024 };
 }
 
 /** What a program says of its version; null where it is not installed. */

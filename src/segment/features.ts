@@ -50,7 +50,9 @@ export interface Features {
   readonly jumpTo: JumpMark | null;
   /** A line of verse, or the title between two pieces of it; null for prose. */
   readonly verse: 'line' | 'title' | null;
-  /** Its part in three lines or more that stand above one text; null elsewhere. */
+  /** A line of its own right above a whole headline that is cut over two lines. */
+  readonly aboveCut: boolean;
+  /** Its part in three lines that stand above one text; null elsewhere. */
   readonly deck: DeckPart | null;
   /** It may be a caption that bears no mark of one; null where nothing speaks for it. */
   readonly scene: Scene | null;
@@ -120,6 +122,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     jumpTo: jumpTo(text),
     verse: null,
     scene: null,
+    aboveCut: false,
     deck: null,
   };
 }

@@ -61,13 +61,18 @@ function captioned(draft: Draft, usual: number): Draft {
   // Below the byline, without the indent that every paragraph has.
   const setOut = texts.slice(1).every(({ seen }) => seen.block.indented || seen.ends === 'open');
   let awaited = awaitsCaption(body);
+  let above: Placed | null = null;
   const isCaption = (each: Placed) => {
+    const beside = above !== null && each === texts.at(-1) && body[body.indexOf(each) - 1] === above;
     const shows = awaited && (showing(each.seen.block.text) >= SHOWN || setOut);
     const opens = each === first && !shows;
     const found =
-      !opens && isPlain(each, LONGEST) && (each.seen.block.gap > usual || (awaited && isPlain(each, SHORT)));
-    // One was promised; of several, each has its number.
+      !opens &&
+      isPlain(each, LONGEST) &&
+      (each.seen.block.gap > usual || ((awaited || beside) && isPlain(each, SHORT)));
+    // One was promised; of several, each has its number, or the last ends the article below another.
     if (found && !NUMBERED.test(each.seen.block.text)) awaited = false;
+    if (found) above = each;
     return found;
   };
   return { ...draft, body: body.map(each => (isCaption(each) ? asCaption(each) : each)) };

@@ -2,6 +2,7 @@
 import { endsSentence } from '../trade/chars.ts';
 import type { LineSpan } from '../types.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
+import { signsBelow } from './signed-lines.ts';
 import { endsShort, isTight, runsOn, type Wrapped, wrapOf } from './wrap.ts';
 
 /** A line, or lines that a fixed column width broke apart, without its marks. */
@@ -156,6 +157,7 @@ function lastFilled(lines: readonly string[], first: number, column: Column): nu
     !(last === first && endsTitle(lines, last)) &&
     !PHOTO_CREDIT.test(lines[last] ?? '') &&
     !standsApart(lines, last + 1, column) &&
+    !signsBelow(lines, last + 1) &&
     !startsAnew(
       lines[last + 1] ?? '',
       lines[last] ?? '',
@@ -181,6 +183,8 @@ function endsTitle(lines: readonly string[], first: number): boolean {
 
 /** Anything that a sentence of a text has and a headline does without. */
 const MARKS = /[，,。；;、：:！!？?…]/u;
+/** `杏花镇：老窑开炉`: the mark that a headline does have. */
+const NAMED = /^[^\s，,：:]{2,8}[：:](?=[^：:]{4,}$)/u;
 const INDENT = /^(?:\u3000{2}| {4}|\t)/u;
 
 /**
@@ -191,7 +195,8 @@ const INDENT = /^(?:\u3000{2}| {4}|\t)/u;
 function standsApart(lines: readonly string[], at: number, { width, measure }: Wrapped): boolean {
   const [above = '', line = '', below = ''] = lines.slice(at - 1, at + 2);
   const title = line.trim();
-  if (title.length < SHORTEST_TITLE || MARKS.test(title.slice(0, -1)) || /[，,。；;、：:）)]$/u.test(title))
+  const plain = INDENT.test(below) ? title.replace(NAMED, '') : title;
+  if (title.length < SHORTEST_TITLE || MARKS.test(plain.slice(0, -1)) || /[，,。；;、：:）)]$/u.test(title))
     return false;
   const told = endsSentence(above.trimEnd()) || /[。！？”][（(][^（）()]{2,24}[）)]$/u.test(above.trimEnd());
   const short = measure(title) < width - LOOSE_END;

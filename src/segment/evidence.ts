@@ -64,7 +64,7 @@ function textReadings(seen: Features, manner: Manner): Reading[] {
   const { head, sourced, tail, caption, jumpTo, jumpFrom, block, length } = seen;
   const marked = block.level > 0 ? 7 : 0;
   const readings: Reading[] = [
-    { role: 'body', price: bodyPrice(seen) + marked, because: 'a paragraph' },
+    { role: 'body', price: bodyPrice(seen) + setOut(seen, manner) + marked, because: 'a paragraph' },
     { role: 'body-more', price: morePrice(seen, manner) + marked, because: 'goes on where the column broke' },
   ];
   if (head) readings.push({ role: 'lead', price: marked, because: head.because });
@@ -128,6 +128,13 @@ function itemReadings(
   return head ? [{ role: 'item', price: 4.5 + marked, because: 'a head byline with no headline above' }] : [];
 }
 
+/** Where every paragraph is set in, a short line that is not, and that ends in no full stop, is none. */
+function setOut({ titleLike, block, length }: Features, manner: Manner): number {
+  return manner.allIndented && titleLike && !block.indented && length <= LONGEST_TITLE ? 3 : 0;
+}
+
+const LONGEST_TITLE = 30;
+
 /** Ends with quoted words, not with a quoted sentence. */
 const QUOTED = /[^。！？!?…][”』」"]$/;
 
@@ -151,7 +158,7 @@ function bodyPrice(seen: Features): number {
   if (head) price += 4;
   if (line) price += 5 * line.confidence;
   if (tail) price += 3.5 * tail.confidence;
-  if (seen.office) price += 3;
+  if (seen.office || seen.deck) price += 3;
   if (organisation || furniture?.kind === 'date line') price += 1;
   else if (titleLike && (ends !== 'closed' || QUOTED.test(block.text.slice(-2))))
     price += length <= 25 && !runsThrough(block.text) ? (seen.dash ? 2 : 4) : 1.2;

@@ -50,9 +50,7 @@ export interface Features {
   readonly jumpTo: JumpMark | null;
   /** A line of verse, or the title between two pieces of it; null for prose. */
   readonly verse: 'line' | 'title' | null;
-  /** A line of its own right above a whole headline that is cut over two lines. */
-  readonly aboveCut: boolean;
-  /** Its part in three lines that stand above one text; null elsewhere. */
+  /** Its part in three lines or more that stand above one text; null elsewhere. */
   readonly deck: DeckPart | null;
   /** It may be a caption that bears no mark of one; null where nothing speaks for it. */
   readonly scene: Scene | null;
@@ -122,7 +120,6 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     jumpTo: jumpTo(text),
     verse: null,
     scene: null,
-    aboveCut: false,
     deck: null,
   };
 }

@@ -24,7 +24,7 @@ const STAFF_GLUED =
   /^(?:(?:本版|责任|值班|当班|版面|首席|执行|美术|版式)?(?:编辑|主编|校对|美编|责编|组版|版式|统筹|审读|审核|制图|检校)[\s:/]{0,2}\p{Script=Han}{2,3}?[\s/|]{0,2}){2,8}$/u;
 /** Words of an e-paper's own page. */
 const NAVIGATION =
-  /^(?:[上下]一[版篇页期]|[前后]一[版天期]|返回|首页|目录|版面导航|版面概览|放大|缩小|打印|默认|朗读|分享(?:到)?|字号|PDF版?|标题导航|往期回顾|[\s\u3000|丨<>«»＋+-])+$/u;
+  /^(?:[上下]一[版篇页期]|[前后]一[版天期]|返回|首页|目录|版面导航|版面概览|放大|缩小|打印|默认o?|朗读|分享(?:到(?:[：:][\p{Script=Han}A-Z\s]{0,24}$)?)?|字号|PDF版?|标题导航|往期回顾|[\s\u3000|丨<>«»＋+-])+$/u;
 const CONTACT =
   /(?:(?:新闻|服务|投稿|发行|广告|订阅|举报|监督|编辑部|值班)?(?:热线|电话|邮箱|信箱|传真)\s*:?\s*[\d(a-z]|E-?mail\s*:|^(?:\S{2,12}[\s:])?(?:https?:\/\/|www\.)\S+$|国内统一(?:连续出版物号|刊号)|CN\d\d-\d{4}|邮发代号|零售(?:价|每份)?\s*:?\s*\d|(?:网址|官网|数字报|网站)\s*:?\s*(?:https?:|www\.|[a-z0-9-]+\.)|今日\d+版|总第\s*\d+\s*期|^第\s*\d+\s*期$|广告(?:经营)?许可证|社址|邮政?编码?\s*:?\s*\d{6}|印刷厂?\s*:|客户端(?:下载|二维码)|扫(?:一扫|码)(?:关注|下载|阅读|观看)|关注.{0,8}(?:微信|公众号))/i;
 /** A line of telephone numbers, each beside whom one reaches by it; and one that begins or ends with an address. */
@@ -32,10 +32,12 @@ const NUMBERS =
   /(?:^|[^\d-])(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|[48]00-?\d{3}-?\d{4})(?!\d)|(?:\p{Script=Han}{1,6}[\s:]?\d{5,8}(?:[\s|、]+|$)){2,}/u;
 const ADDRESS = /(?:^|\s)(?:本[报刊社])?(?:地址|会址|社址):|(?:线索|报料|爆料|新闻)奖:/u;
 const DISCLAIMER =
-  /^[□■●]?\s*(?:声明|版权声明|敬请关注|欢迎(?:投稿|来稿|订阅)|本[报刊版](?:内容|地址|法律顾问|常年法律顾问)|.{0,16}未经.{0,8}(?:许可|授权|同意)|版权所有)/;
+  /^[□■●]?\s*(?:声明|版权声明|敬请关注|欢迎(?:投稿|来稿|订阅)|本[报刊版](?:内容|地址|法律顾问|常年法律顾问)|(?:征稿|征文|征集|约稿|投稿|来稿)(?:启事|须知|说明)[:\s]|.{0,16}未经.{0,8}(?:许可|授权|同意)[,\s]{0,2}(?:任何.{2,10})?(?:均?不[得准许]|严禁|谢绝|禁止|请勿|勿)|版权所有)/;
 const IMPRINT = /(?:主管|主办|承办|编印|编辑出版|机关报)(?:[\s\u3000]|$)/u;
 const ADVERTISEMENT =
-  /^(?:广\s?告$|公益广告|分类广告|遗失声明|声明|注销公告|法院公告|送达公告|遗失启事|减资公告|清算公告|拍卖公告|寻人启事|招聘启事|(?:转让|出租|招租|招聘|出售)[\s\u3000:：])|声明作废|.特此(?:声明|公告)。?$/u;
+  /^(?:广\s?告(?:$|[\s:][^。]+$)|[([【]广\s?告[)\]】]|公益广告|分类广告|遗失声明|声明|注销公告|法院公告|送达公告|遗失启事|减资公告|清算公告|拍卖公告|寻人启事|招聘启事|(?:转让|出租|招租|招聘|出售)[\s\u3000:：])|声明作废|.特此(?:声明|公告)。?$/u;
+/** `柳林市供电公司温馨提示：雨天勿近电杆`: an office’s word to all readers, in a line and no sentence. */
+const REMINDER = /^\p{Script=Han}{4,20}(?:温馨|友情|暖心)(?:提示|提醒):\s*[^。]{4,40}$/u;
 /** The name of a part of the page, alone on a line: the same names stand in folios. */
 const SECTION =
   /^(?:(?:本[市县区省报埠]|本地|我市|全市|全县|全省|市区|城市|都市|城乡|区县|县区|县市|县域|市县|基层|国内|国际|天下|时政|经济|财经|社会|民生|法治|教育|文化|文体|体育|科教|综合|热点|今日)(?:新闻|要闻|综合)|要闻|综合|时政|社会|民生|国内|国际|体育|文体|副刊|(?:今日|天气)?(?:天气|预报|气象)|便民信息|分类信息|服务信息)$/u;
@@ -43,7 +45,7 @@ const SECTION =
 const GUIDE_HEADING = /^(?:今日|本期|本报|本版|版面|新闻)?(?:标题|新闻)?(?:导读|看点|导航|提要|目录)$/u;
 /** What the page tells of other pages: `3版 街头的路灯亮了`, `路灯亮了 …… 3版`, `路灯亮了（详见A05版）`. */
 const GUIDE =
-  /^(?:(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版\s*[\s:：·|丨](?!.*[:：]\s*\p{Script=Han}{2,3}\s|.*(?:编辑|责编|校对|美编|组版))[^。]{6,40}|[^。]{4,40}(?:[\s…·▶►→]+(?:详?见\s?)?|(?:[详参]见|见)(?=[A-Z]?\d))(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版|[^。]{4,40}\s*[(（](?:详?见|全文见|报道见|详见今日)\s?(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版[)）])$/u;
+  /^(?:(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版\s*[\s:：·|丨](?!.*[:：]\s*\p{Script=Han}{2,3}\s|.*(?:编辑|责编|校对|美编|组版))[^。]{6,40}|[^。]{4,40}(?:[\s…·▶►→]+(?:详?见\s?)?|(?:[详参]见|见)(?=[A-Z]?\d))(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版|[^。]{4,40}\s*[(（](?:详?见|全文见|报道见|详见今日)?\s?(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版(?:[·•・:：]\p{Script=Han}{2,6})?[)）])$/u;
 const WEATHER = /(?:气温|风力|风向|℃|多云|晴间|阵雨|偏[东西南北]风|降水概率|相对湿度)/g;
 
 export interface Furniture {
@@ -99,7 +101,11 @@ export function furnitureOf(text: string, papers: ReadonlySet<string> = NONE): F
     return { kind: 'contact', because: 'who publishes the paper' };
   if (may(SIGN.notice) && ADVERTISEMENT.test(folded))
     return { kind: 'advertisement', because: 'a classified advertisement' };
+  if (may(SIGN.notice) && REMINDER.test(folded))
+    return { kind: 'advertisement', because: 'an office’s word to all readers' };
   if (text.length <= 80) {
+    // In brackets at its end a page's number says where the rest is, not that this is the page.
+    if (may(SIGN.page) && /[)）]$/.test(text.slice(-1)) && GUIDE.test(text)) return POINTS_ELSEWHERE;
     if (may(SIGN.figure | SIGN.year | SIGN.page)) {
       const line = pageLine(text, folded);
       if (line) return line;

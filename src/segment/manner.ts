@@ -58,11 +58,16 @@ export function mannerOf(features: readonly Features[]): Manner {
     kindred: kindredOf(features, level),
     grouped: features.some(({ line, block }) => line !== null && isOfGroup(block.text)),
     oneLine: onOneLine(features),
-    decked: features.filter(({ deck }) => deck === 'kicker').length >= MANNER,
+    decked: features.filter(beginsDeck).length >= MANNER,
     placeLines: features.filter(({ place, furniture }) => place.length > 0 && !furniture).length,
     repeated: repeatedLines(features),
     together: pairCounter(texts.map(({ block }) => block.text)),
   };
+}
+
+/** A kicker, a headline on one line and a subtitle. */
+function beginsDeck({ deck }: Features, at: number, features: readonly Features[]): boolean {
+  return deck === 'kicker' && features[at + 2]?.deck === 'subtitle';
 }
 
 /** Of the paragraphs that follow each other, nearly all with nothing between; too few tell nothing. */

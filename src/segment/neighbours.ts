@@ -61,11 +61,15 @@ function looksWhole({ titleLike, length, dash, block }: Features): boolean {
   return titleLike && length <= 30 && !dash && !/[,，、]/.test(block.text);
 }
 
+/** Against the parts that lines have in a row above one text. */
+const OTHER_PART = 3;
+
 /**
  * The price of reading two title lines as one headline, a headline with its subtitle, or a kicker with its headline.
  * Two lines set close and of like length are the halves of one headline; a much longer or shorter one is not.
  */
 export function titlePairPrice(role: Role, first: Features, second: Features, manner?: Manner): number {
+  if (first.deck && second.deck) return second.deck === role ? 0 : OTHER_PART;
   const cut = isBegun(first) || isCutShort(first, second);
   const alike = likeness(first, second);
   const parts = isTwoPart(first) !== isTwoPart(second);
@@ -74,7 +78,6 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
   const whole = parts && (second.block.gap > 0 || (isTwoPart(first) && !cut));
   if (role === 'headline-more')
     return (
-      (first.aboveCut || second.deck ? 3 : 0) +
       (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine || manner?.decked ? 2 : 0)) +
       (isReported(first.block.text) || isAccount(second.block.text) || done
         ? 3
@@ -107,7 +110,7 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
  * says nothing of it; where headlines of two parts stand on one line, a plain line below one is no headline.
  */
 function isTold(first: Features, second: Features, manner?: Manner): boolean {
-  if (manner?.decked && second.deck === null) return tellsMore(first, second);
+  if (manner?.decked) return tellsMore(first, second);
   const unmarked = first.block.level === 0 && second.block.level === 0;
   const double = manner?.oneLine === true && unmarked && isTwoPart(first) && isPlain(second);
   return double || explains(first, second);

@@ -46,15 +46,27 @@ export function showing(text: string): number {
 
 /** The blocks of a page, those with a price that may be captions by their place and words; as many, in order. */
 export function withScenes(features: readonly Features[]): readonly Features[] {
+  const usual = usualGap(features);
   let awaited = false;
   return features.map((each, at) => {
     const [above, below] = [features[at - 1], features[at + 1]];
     const scene = isBare(each)
       ? sceneOf(each, { above, below, awaited })
       : (interrupting(each, above, below) ?? (isSentence(each) ? openingScene(features, at) : null));
-    awaited = isPictured(each) || (awaited && !signs(each) && !isCaption(each));
+    awaited = isPictured(each) || (awaited && !signs(each) && !isCaption(each) && !isShown(each, usual));
     return scene ? { ...each, scene } : each;
   });
+}
+
+/** One sentence below a hole in the page: what stood there has its caption. */
+function isShown(each: Features, usual: number): boolean {
+  return each.block.gap > usual && ONE_SENTENCE.test(each.block.text) && !isSomethingElse(each);
+}
+
+/** Blank lines between most blocks, one at least. */
+function usualGap(features: readonly Features[]): number {
+  const gaps = features.map(({ block }) => block.gap).sort((a, b) => a - b);
+  return Math.max(1, gaps[Math.floor(gaps.length / 2)] ?? 1);
 }
 
 function isBare(each: Features): boolean {
@@ -78,7 +90,7 @@ interface Standing {
 }
 
 function sceneOf(each: Features, { above, below, awaited }: Standing): Scene | null {
-  const strength = isTwoPart(each) ? 0 : showing(each.block.text);
+  const strength = isTwoPart(each) || opensStory(each, below) ? 0 : showing(each.block.text);
   const close = each.block.gap === 0 && (below?.block.gap ?? 1) > 0;
   const apart = below !== undefined && each.block.gap > below.block.gap;
   const set = close ? -0.7 : apart ? 0.7 : 0;
@@ -90,6 +102,17 @@ function sceneOf(each: Features, { above, below, awaited }: Standing): Scene | n
     return { price: 1.8 - 1.2 * strength + set, because: 'a bare line where the byline promises a picture' };
   if (strength < 0.5) return null;
   return { price: 4.4 - 3 * strength + set, because: 'a bare line that says what a picture shows' };
+}
+
+/** What is done once, and is the news: no picture shows it going on. */
+const DEED_DONE =
+  /(?:开张|开业|开馆|开园|开班|开工|开播|开幕|启用|启动|投用|投产|竣工|完工|落成|落户|成立|挂牌|揭牌|上市|上线|亮相|举行|举办|召开|闭幕|通车|建成)$/u;
+
+/** Right above the head of a text: a subtitle tells what was done. */
+function opensStory({ block }: Features, below: Features | undefined): boolean {
+  return (
+    DEED_DONE.test(block.text) && below?.head !== null && below?.head !== undefined && !isPictured(below)
+  );
 }
 
 const SENTENCE = /^[^，,。；;：:！!？?“”]{3,19}。$/u;

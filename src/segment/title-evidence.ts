@@ -1,11 +1,12 @@
 /** What a short line may be: a title of some kind, or the name of a place. */
+import type { DeckPart } from './decks.ts';
 import type { Reading } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { Manner } from './manner.ts';
 import { isAccount, runsThrough } from './neighbours.ts';
 import { isInnerLabel } from './series.ts';
 import { hangs } from './title-cuts.ts';
-import { isReported, isSaid } from './title-tells.ts';
+import { comesTo, isReported, isSaid } from './title-tells.ts';
 
 /** The title of an official notice. */
 const NOTICE = /^.{0,24}关于.{4,40}的?(?:通告|公告|通知|启事|公示|决定|意见|批复|倡议书?|说明)$/u;
@@ -24,7 +25,11 @@ export function titleReadings(seen: Features, manner: Manner): Reading[] {
   const set = isSetAsText(block, manner) ? 3 : 0;
   const page = (seen.furniture ? 3 : 0) + set;
   const readings: Reading[] = [
-    { role: 'headline', price: headlinePrice(seen, manner) + page, because: headlineReason(seen) },
+    {
+      role: 'headline',
+      price: headlinePrice(seen, manner) + Math.max(0, asDeck(seen.deck, 'headline')) + page,
+      because: headlineReason(seen),
+    },
     {
       role: 'headline-more',
       price: headlinePrice(seen, manner) * 0.5 + set,
@@ -54,6 +59,12 @@ export function titleReadings(seen: Features, manner: Manner): Reading[] {
   if (place.length > 0)
     readings.push({ role: 'place', price: 0, because: 'nothing but the name of a place' });
   return readings;
+}
+
+/** What its part in several lines above one text says of a line’s being this. */
+function asDeck(deck: DeckPart | null, part: DeckPart): number {
+  if (deck === null) return 0;
+  return deck === part ? -1.5 : 1.5;
 }
 
 /** Over several lines of a column, the first one set in as paragraphs are. */
@@ -105,29 +116,26 @@ function kickerPrice(
   let price = 2.5 + (unmarked ? 0.6 : 0) + (isLabel(block, length) ? 1.2 : 0);
   if (length < 4) price += 2;
   if (organisation) price += 2;
-  if (runsThrough(block.text)) price += 2.5;
+  if (runsThrough(block.text) && !deck) price += 2.5;
   if (hangs(block.text)) price += 2;
   if (numbered || dash) price += 3;
   if (series) price += 1.5 * series.strength;
   if (line) price += 4 * line.confidence;
-  if (deck) price += deck === 'kicker' ? -1.5 : 1.5;
+  price += asDeck(deck, 'kicker');
   if (isReported(block.text) || (series?.kind === 'single' && series.strength < 0.5)) price -= 1.5;
   return Math.max(0.2, price);
 }
 
-/** `戏曲走进课堂`: who comes to what, which is told of one article. */
-const COMES_TO = /^\p{Script=Han}{2,4}(?:走|搬|住|开|跨)[进入上]\p{Script=Han}{2}$/u;
-
 /** The name of a column is short and bears no mark; a kicker tells something, and takes more words. */
 function isLabel({ level, text }: Features['block'], length: number): boolean {
   const short = length <= (level === 0 ? 6 : 4);
-  return short && !/[“”"！!？?：:]/.test(text) && !COMES_TO.test(text) && !(level === 0 && isSaid(text));
+  return short && !/[“”"！!？?：:]/.test(text) && !comesTo(text) && !(level === 0 && isSaid(text));
 }
 
 function subtitlePrice({ block, length, dash, numbered, line, deck }: Features, manner: Manner): number {
   let price = dash ? 0.2 : 3.8;
   if (isAccount(block.text)) price -= 1.5;
-  if (deck) price += deck === 'subtitle' ? -1.5 : 1;
+  price += asDeck(deck, 'subtitle');
   if (manner.marked && block.level === 0) price -= block.gap === 0 ? 1.5 : 0.5;
   if (block.level > manner.level) price -= 1.5;
   if (numbered) price += 2;
@@ -173,7 +181,7 @@ function seriesPrice(
   if (block.level > 0) price += 0.6;
   if (place.length > 0 || office || organisation) price += 2;
   if (length > 22) price += 2;
-  if (deck) price += 2.5;
+  price += asDeck(deck, 'series');
   if (isLabel(block, length)) price -= 1.6;
   if (line) price += 3 * line.confidence;
   if (dash) price += 3;

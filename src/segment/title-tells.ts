@@ -16,12 +16,17 @@ const OCCASION =
   /(?:召开|举行|举办|开幕|闭幕|开班|启动).{0,24}(?:会议?|大会|座谈会|仪式|活动|精神)(?:.{0,16}精神)?$|(?:会议?|大会|仪式|活动).{0,4}(?:召开|举行|举办|开幕|闭幕)$/u;
 /** `从“卖资源”到“卖风景”`: a way that was gone, by whom is told below. */
 const FROM_TO = /^从[^\s，,]{2,8}到[^\s，,]{2,8}$/u;
+/** `今天是世界读书日` `开学前夕`: what day it is, of which the headline tells a deed. */
+const DAY =
+  /^(?:今[天日]|昨[天日]|明[天日]|本周[一二三四五六日])是\S{3,}[日节周]$|\S{3,}(?:之际|前夕|(?<!何时)来临|(?<!何时)到来)$/u;
 /** Another story’s title, whose sequel this one is. */
 const SEQUEL = /^《[^》]{3,}》(?:一文|一稿)?(?:新闻|报道)?(?:追踪|后续|续篇?|回访|反响|回音)(?:报道)?$/u;
 
 /** True for a line above a headline that tells at what meeting its words fell, or which earlier story it follows. */
 export function isOccasion(text: string): boolean {
-  return SEQUEL.test(text) || FROM_TO.test(text) || (text.length > 8 && OCCASION.test(text));
+  return (
+    SEQUEL.test(text) || DAY.test(text) || FROM_TO.test(text) || (text.length > 8 && OCCASION.test(text))
+  );
 }
 
 /** True for a line of two clauses. */
@@ -38,6 +43,12 @@ export function isTwoPart({ block }: Features): boolean {
 /** True for a line with a word of grammar, as what tells something has and the name of a column has not: `吃水不再靠天`. */
 export function isSaid(text: string): boolean {
   return /[不没了着让把被再也还]/u.test(text);
+}
+
+const COMES_TO = /^\p{Script=Han}{2,4}(?:走|搬|住|开|跨)[进入上]\p{Script=Han}{2}$/u;
+/** `戏曲走进课堂`: who comes to what, which is told of one article. */
+export function comesTo(text: string): boolean {
+  return COMES_TO.test(text);
 }
 
 /** The parts of a headline are shorter where there are two. */

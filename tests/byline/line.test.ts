@@ -192,6 +192,18 @@ const NO_LINES = [
   '第05版：综合新闻',
 ];
 
+/** Where an author works or what he is. */
+const AUTHORS = [
+  '（作者单位：江城市委党校）',
+  '(作者单位:河桥镇中心小学)',
+  '作者单位：江城师范学院',
+  '（作者系江城市作协会员）',
+  '（作者为河桥村驻村第一书记）',
+  '【作者系县医院内科医师】',
+  '（作者均为江城大学教授）',
+  '作者简介：江城人，务农',
+];
+
 describe('a line that is nothing but a byline', () => {
   it.each([...LINES, ...MORE_LINES])('%s', (text, credits) => {
     expect(write(lineByline(text))).toBe(credits);
@@ -206,4 +218,10 @@ describe('a line that is nothing but a byline', () => {
     expect(labelled).toBeGreaterThan(two ?? 1);
     expect(two).toBeGreaterThan(one ?? 1);
   });
+  it.each(AUTHORS)('says who the author is, and names nobody: %s', text =>
+    expect(lineByline(text)).toMatchObject({ credits: [], confidence: 0.95 }),
+  );
+  it.each(['作者为此走访了三个村子', '作者系着围裙出了门', '（作者）'])('is no author’s: %s', text =>
+    expect(lineByline(text)).toBeNull(),
+  );
 });

@@ -49,6 +49,16 @@ describe('a sentence that only says what is to be seen', () => {
     const lines = ['菜摊摆到院门口', '文/图 本报记者 陈静', '', '邢大爷展示新买的青菜。', ''];
     expect(captionsOf([...lines, ...STORY.map(text => `　　${text}`)])).toEqual(['邢大爷展示新买的青菜。']);
   });
+  test.each(['菜摊前升起第一缕热气。', '青菜上还带着露水。', '一位老人数着零钱。'])(
+    'is one where it ends the text right below another: %s',
+    second => {
+      const [title = '', , , , ...rest] = page('', '居民在菜摊前挑选青菜。', '', second);
+      expect(captionsOf([title, '', ...rest, '', '◎文/本报记者 陈静 图/本报记者 白露'])).toEqual([
+        '居民在菜摊前挑选青菜。',
+        second,
+      ]);
+    },
+  );
   test('is none below a text that follows the caption which the byline promised', () => {
     const last = ['居民在菜摊前挑选青菜。', '', '三年来，摊位从没空过一天。', '', '邢大爷天天都来。'];
     expect(captionsOf(page('记者 陈静 文/图', ...last))).toEqual(['居民在菜摊前挑选青菜。']);

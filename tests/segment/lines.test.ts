@@ -25,6 +25,30 @@ describe('in text broken at a column’s width', () => {
   ])('a line of its own does not: %s / %s', (above, line) => expect(last(above, line)).toBe(line));
 
   it.each([
+    '记者 方远 通讯员 白露',
+    '本报记者 方远 通讯员 白露',
+    '□记者 方远 文/图',
+    '特约记者 方远 实习生 白露',
+    '晚报记者　方远',
+    '文/记者 方远 图/白露',
+  ])('who wrote the text below does not belong to a title that fills the column: %s', line => {
+    const below = `　　${full.slice(2)}`;
+    expect(blocksOf([...column, '', full, line, below, full]).map(({ text }) => text)).toContain(line);
+  });
+
+  it.each([
+    '杏花镇：老井台换了新石栏',
+    '柳林:老井有了新井绳',
+    '江城老井：一口井养三个村',
+    '北岸：井台边的戏',
+    '青州:挑水人歇下了扁担',
+    '县医院：井水养出好豆芽',
+  ])('a headline that names a place before its colon stands apart: %s', line => {
+    const above = '他说老井的水又能喝了村里人早晚来挑水。';
+    expect(blocksOf([...column, above, line, `　　${full}`, full]).map(({ text }) => text)).toContain(line);
+  });
+
+  it.each([
     ['“', false],
     ['“再', false],
     ['《', false],

@@ -128,6 +128,19 @@ describe('a line between a headline and its text', () => {
       told(['# 老窑天天四点生火', '城东面包房年送头炉三千炉', '本报记者 方远 文/图', ...REST], '# ')[0],
     ).toBe('|老窑天天四点生火|城东面包房年送头炉三千炉: '));
 
+  test.each([
+    '城东第三家面包房在河桥街道开张',
+    '扫街人食堂在老窑旁边启用',
+    '四十座新窑在粮站旧院落成',
+    '面包师学堂在河桥村开班',
+    '城东果木展在老街广场举行',
+    '老窑陈列室在粮站院里揭牌',
+  ])('is a subtitle where it tells what was done: %s', line => {
+    expect(told(['# 老窑天天四点生火', line, lead('记者 方远'), ...REST], '# ')[0]).toBe(
+      `|老窑天天四点生火|${line}: `,
+    );
+  });
+
   test('is a caption where it is one short sentence above the head of the text', () =>
     expect(told(['老窑天天四点生火', '师傅给面包刷油。', lead('记者 方远'), ...REST])[0]).toBe(
       '|老窑天天四点生火|: 师傅给面包刷油。',
@@ -150,6 +163,24 @@ describe('who wrote a text and took its pictures', () => {
     const [cutting] = segment(pageOfLines(['老窑天天四点生火', '', ...REST, last]), gazetteer).value.cuttings;
     expect(cutting?.paragraphs.map(({ kind }) => kind)).toEqual(['text', 'text', 'text']);
     expect(cutting?.bylines[0]?.position).toBe('tail');
+  });
+});
+
+describe('below the caption that stands where a picture left its hole', () => {
+  const shown = ['', '', '师傅给面包刷油。'];
+  test.each([
+    ['老仓库有了歌声 搬运工进了“乐团”', '一院旧人 四十年旧谱又翻开'],
+    ['粮站空了十年', '四十位搬运工在旧仓库里排练'],
+    ['“过磅员”当了领唱', '旧账本背面写满了歌'],
+    ['一院歌声 满仓旧事', '粮站里的老伙计又聚到了一起'],
+    ['旧仓库“热”了', '四十位退了休的搬运工每晚来'],
+    ['翻一页是账 翻一页是歌', '城南合唱队没有一个年轻人'],
+  ])('the headline of the next article is no caption: %s', (title, subtitle) => {
+    const lines = ['老窑天天四点生火', lead('记者 方远 文/图'), ...REST].flatMap(line => [line, '']);
+    const below = [title, subtitle, ...OTHER.slice(1)].flatMap(line => [line, '']);
+    const { cuttings } = segment(pageOfLines([...lines, ...shown, '', ...below]), gazetteer).value;
+    const captions = cuttings.map(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === 'caption'));
+    expect(captions.map(each => each.map(({ text }) => text))).toEqual([['师傅给面包刷油。'], []]);
   });
 });
 

@@ -86,6 +86,19 @@ describe('a page without blank lines, its text broken at a column’s width', ()
     ]);
   });
 
+  test.each([
+    ['老桥晃了四十年？', '木匠们：修！'],
+    ['贴了新木板就算新桥吗？', '老林场：不算'],
+    ['桥上还能走人吗！', '上学娃等着过河'],
+    ['谁来修桥？', '四十个木匠轮流来'],
+    ['一座桥要几块板？', '三百六十块旧料'],
+    ['“铁索桥”不晃了？', '木匠：走走看！'],
+  ])('ends a text at a short line that is not set in, whatever mark it ends with: %s', (first, second) => {
+    const extra = [...MILL, ...BRIDGE, ...MILL, ...BRIDGE].filter(line => !line.includes('本报讯'));
+    const found = cut('水磨又转起来了', ...MILL, ...FULL, first, second, ...BRIDGE, ...extra);
+    expect(found[0]).toBe('水磨又转起来了: 3');
+  });
+
   test('lets a column break in mid-sentence above a headline that fills it', () => {
     const broken = column(
       '如今每到赶集的日子，磨坊门前都排起长队，来买面的人一早就到了，他们说这里的面做出来的馍香',

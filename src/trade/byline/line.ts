@@ -32,12 +32,23 @@ export function readLine(text: string, asked?: Byline | null): Byline | null {
     return bylineOf({ start, end, confidence: 0.9, form: 'a line naming who told the paper' }, null);
   if (OFFICE_ALONE.test(inside))
     return bylineOf({ start, end, confidence: 0.9, form: 'a line that names nobody of the paper' }, null);
+  if (isAuthors(inside, bracketed))
+    return bylineOf({ start, end, confidence: 0.95, form: 'a line that says who the author is' }, null);
   const judged = judge(inside, { bracketed, bullet, stopped: worn.endsWith('。') });
   return judged && bylineOf({ start, end, ...judged }, judged.reading);
 }
 
 /** `（本报记者）` `本报讯`: of the paper, and nobody is named. */
 export const OFFICE_ALONE = /^本报(?:记者|讯|通讯员|编辑部|综合报道|报道组|采访组)$/;
+
+/** `作者单位:市委党校`; in brackets also `作者系县作协会员`. */
+const AFFILIATION = /^(?:第一)?作者(?:单位|简介|所在单位)[: ]/;
+const AUTHOR = /^(?:本文|第一|两位)?作者(?:系|为|是|均|分别|单位)/;
+
+/** Where an author works or what he is: no name, and no part of the text. */
+function isAuthors(inside: string, bracketed: boolean): boolean {
+  return AFFILIATION.test(inside) || (bracketed && AUTHOR.test(inside));
+}
 
 const READER =
   /^\p{Script=Han}{0,10}(?:读者|市民|居民|村民|网友|家长|学生|业主|乘客|顾客|用户|职工|农民)(?<apart>[ :]*)(?<name>\p{Script=Han}{0,4})$/u;

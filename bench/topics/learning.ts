@@ -1,7 +1,7 @@
 /** Labelled stories → how stories of each topic read: what src/annotate/topic-likeness.ts is asked. */
-import { rowsOf } from '../../src/annotate/topic-gram-table.ts';
 import { eachGram, type Gram, gramRarity, gramText } from '../../src/annotate/topic-grams.ts';
-import { type FoundGrams, finderOf, type Learned, softmax } from '../../src/annotate/topic-likeness.ts';
+import { type FoundGrams, finderOf, type Learned } from '../../src/annotate/topic-likeness.ts';
+import { rowsOf, softmax } from '../../src/trade/rows.ts';
 import type { Lesson } from './stories.ts';
 
 /** A gram that fewer stories have says more of them than of their topic. */
@@ -116,7 +116,7 @@ function meet({ rows, values }: FoundGrams, aim: number, { weights, step, wide }
 }
 
 /** Places below `total`, each as likely as the others: the minimal standard generator of Park and Miller (1988). */
-function orderOf(total: number): () => number {
+export function orderOf(total: number): () => number {
   let state = 7;
   return () => {
     state = (state * 16807) % 2147483647;

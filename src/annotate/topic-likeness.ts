@@ -4,7 +4,7 @@
  * what a story is like where its phrases speak of two things, or of the place alone.
  */
 
-import { type RowOf, rowsOf } from './topic-gram-table.ts';
+import { type RowOf, rowsOf, softmax } from '../trade/rows.ts';
 import { eachGram, gramOf, gramRarity, type StoryText } from './topic-grams.ts';
 
 /** What was learned, as topic-likeness.json has it. */
@@ -96,12 +96,4 @@ export function finderOf({ rowOf, rarity }: KnownGrams): (story: StoryText) => F
     const length = Math.sqrt(square);
     return { rows: Int32Array.from(met), values: values.map(value => value / length) };
   };
-}
-
-/** The parts that these logarithms of odds leave to each; together 1. */
-export function softmax(sums: Float64Array): Float64Array {
-  const most = Math.max(...sums);
-  const odds = sums.map(sum => Math.exp(sum - most));
-  const all = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map(each => each / all);
 }

@@ -1,11 +1,15 @@
 /** The layout that explains a page best: the cheapest way through all readings of all blocks (Viterbi). */
 import { type Reading, readingsOf } from './evidence.ts';
 import type { Features } from './features.ts';
-import { LEAVING, ROLES, type Role, STAGES, type Stage, type Step, stepOf, TEXT_ROLES } from './grammar.ts';
+import { LEAVING, type Role, STAGES, type Stage, type Step } from './grammar.ts';
 import type { Manner } from './manner.ts';
+import { type Move, movesOf } from './moves.ts';
 import { joinsPrice, SIGNED, titlePairPrice } from './neighbours.ts';
 import { breaksOff, unfinished } from './open-ends.ts';
 import { namesPage, signsOff } from './page-lines.ts';
+import learned from './role-likeness.json' with { type: 'json' };
+import { type Unlikeness, unlikenessBy } from './role-likeness.ts';
+import { traitsOf } from './role-traits.ts';
 
 /** A block with the part it plays. */
 export interface Placed {
@@ -44,24 +48,31 @@ const START: Cell = {
   briefs: false,
   broken: null,
 };
+const unlikenessOf = unlikenessBy(learned);
 const ENDED = STAGES.indexOf('ended');
-const TITLE_ROLES: ReadonlySet<Role> = new Set(['headline', 'headline-more', 'kicker', 'subtitle']);
 
 /** Gives every block its role; as many as there are features, in order. */
 export function layOut(page: readonly Features[], manner: Manner): readonly Placed[] {
   let cells: readonly Cell[] = [START];
+  const traits = traitsOf(page, manner);
   page.forEach((seen, at) => {
-    cells = advance(cells, { seen, above: page[at - 1] ?? null }, manner);
+    const unlike = isToldByPage(seen, manner) ? null : unlikenessOf(traits[at] ?? []);
+    cells = advance(cells, { seen, above: page[at - 1] ?? null, unlike }, manner);
   });
   return trace(cheapest(cells), page);
 }
 
+/** Where the whole page tells what a block is, the little that likeness sees around it is not asked. */
+function isToldByPage({ deck, scene, captionWords, block }: Features, { unsigned }: Manner): boolean {
+  return deck !== null || scene !== null || captionWords || unsigned.has(block.index);
+}
+
 function advance(
   cells: readonly Cell[],
-  { seen, above }: Pick<Here, 'seen' | 'above'>,
+  { seen, above, unlike }: Pick<Here, 'seen' | 'above'> & { readonly unlike: Unlikeness | null },
   manner: Manner,
 ): readonly Cell[] {
-  const moves = readingsOf(seen, manner).map(moveOf);
+  const moves = movesOf(readingsOf(seen, manner), unlike);
   const here: Here = { seen, above, manner, joins: [], titles: [] };
   const best = new Array<Way | null>(STAGES.length).fill(null);
   const reached: number[] = [];
@@ -69,13 +80,14 @@ function advance(
   const rest = (next: number) => (isSigned(seen) ? ENDED : next);
   for (const before of cells) {
     const left = unfinished(before.text);
-    for (const { reading, facts } of moves) {
+    for (const move of moves) {
+      const { reading, facts } = move;
       const step = facts.steps[before.at];
       if (!step) continue;
       const stage =
         reading.role === 'item' ? item : reading.role === 'body-more' ? rest(step.next) : step.next;
       const known = best[stage];
-      const own = before.price + reading.price + step.price;
+      const own = before.price + move.price + step.price;
       // What the neighbours say is dear to ask: not where it could not make this way the cheapest.
       if (known && own + facts.least >= known.price) continue;
       const price = own + between(before, reading.role, here) + (step.leaves ? left : 0);
@@ -109,42 +121,8 @@ interface Asked {
   readonly price: number;
 }
 
-/** What holds of a role wherever it stands. */
-interface RoleFacts {
-  /** The steps it takes from each stage. */
-  readonly steps: readonly (Step | null)[];
-  /** The least that `between` says of it. */
-  readonly least: number;
-  readonly isText: boolean;
-  readonly isTitle: boolean;
-}
-
-const LEAST: Partial<Record<Role, number>> = {
-  furniture: -6.6,
-  place: -2,
-  item: -6,
-  headline: -2,
-  subtitle: -1.5,
-};
-const FACTS: ReadonlyMap<Role, RoleFacts> = new Map(ROLES.map(role => [role, factsOf(role)]));
-
-function factsOf(role: Role): RoleFacts {
-  const [isText, isTitle] = [TEXT_ROLES.has(role), TITLE_ROLES.has(role)];
-  return { steps: STAGES.map(stage => stepOf(stage, role)), least: LEAST[role] ?? 0, isText, isTitle };
-}
-
-/** A reading of the next block. */
-interface Move {
-  readonly reading: Reading;
-  readonly facts: RoleFacts;
-}
-
-function moveOf(reading: Reading): Move {
-  return { reading, facts: FACTS.get(reading.role) ?? factsOf(reading.role) };
-}
-
 /** A reading of the next block after a way through the page so far. */
-interface Way extends Move {
+interface Way extends Omit<Move, 'price'> {
   readonly before: Cell;
   readonly step: Step;
   readonly price: number;

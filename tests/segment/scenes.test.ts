@@ -170,7 +170,6 @@ describe('below the caption that stands where a picture left its hole', () => {
   const shown = ['', '', '师傅给面包刷油。'];
   test.each([
     ['老仓库有了歌声 搬运工进了“乐团”', '一院旧人 四十年旧谱又翻开'],
-    ['粮站空了十年', '四十位搬运工在旧仓库里排练'],
     ['“过磅员”当了领唱', '旧账本背面写满了歌'],
     ['一院歌声 满仓旧事', '粮站里的老伙计又聚到了一起'],
     ['旧仓库“热”了', '四十位退了休的搬运工每晚来'],
@@ -181,6 +180,16 @@ describe('below the caption that stands where a picture left its hole', () => {
     const { cuttings } = segment(pageOfLines([...lines, ...shown, '', ...below]), gazetteer).value;
     const captions = cuttings.map(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === 'caption'));
     expect(captions.map(each => each.map(({ text }) => text))).toEqual([['师傅给面包刷油。'], []]);
+  });
+  // Reads like a caption, and no page tells more of it.
+  test.fails('a subtitle that shows people at work is no caption', () => {
+    const lines = ['老窑天天四点生火', lead('记者 方远 文/图'), ...REST].flatMap(line => [line, '']);
+    const title = ['粮站空了十年', '四十位搬运工在旧仓库里排练', ...OTHER.slice(1)].flatMap(line => [
+      line,
+      '',
+    ]);
+    const { cuttings } = segment(pageOfLines([...lines, ...shown, '', ...title]), gazetteer).value;
+    expect(cuttings[1]?.paragraphs.filter(({ kind }) => kind === 'caption')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rowsOf } from '../../src/annotate/topic-gram-table.ts';
 import { gramOf, gramText } from '../../src/annotate/topic-grams.ts';
+import { rowsOf } from '../../src/trade/rows.ts';
 
 const gram = fc.integer({ min: 0x4e00, max: 0x9fff });
 const pair = fc.tuple(gram, gram).map(([first, second]) => first * 0x10000 + second);

@@ -1,0 +1,93 @@
+/**
+ * How like each part of an article a block is: a softmax regression over its traits, learned from pages that were labelled by
+ * hand (`npm run learn`, bench/roles/learn.ts). The rules of the trade say what may be and why; this says what such blocks
+ * mostly are where several rules hold.
+ */
+import { type RowOf, rowsOf } from '../trade/rows.ts';
+import type { Role } from './grammar.ts';
+import type { Trait } from './trait.ts';
+
+/** What a block is likened to: several roles of the page’s grammar look alike, and are told apart by the grammar. */
+export type Part = (typeof PARTS)[number];
+export const PARTS = [
+  'furniture',
+  'series',
+  'place',
+  'kicker',
+  'headline',
+  'headline-more',
+  'subtitle',
+  'byline',
+  'text',
+  'subheading',
+  'caption',
+  'jump',
+] as const;
+
+/** The part that blocks of each role are likened to; of no role where nothing fits. */
+export const PART_OF: Readonly<Record<Role, Part | null>> = {
+  furniture: 'furniture',
+  'page-break': 'furniture',
+  series: 'series',
+  place: 'place',
+  kicker: 'kicker',
+  headline: 'headline',
+  'headline-more': 'headline-more',
+  subtitle: 'subtitle',
+  'byline-above': 'byline',
+  lead: 'text',
+  body: 'text',
+  'body-more': 'text',
+  'body-last': 'text',
+  'byline-below': 'byline',
+  subheading: 'subheading',
+  caption: 'caption',
+  jump: 'jump',
+  continued: 'text',
+  item: 'text',
+  unassigned: null,
+};
+
+/** What was learned, as role-likeness.json has it. */
+export interface LearnedRoles {
+  /** How many blocks it was learned from. */
+  readonly blocks: number;
+  /** What one step of a weight is worth. */
+  readonly step: number;
+  /** The traits in the order of the rows: unsigned words of 32 bits, the low byte first, in Base64. */
+  readonly traits: string;
+  /** Signed bytes in Base64: a row a trait, a column a part in the order of `PARTS`. */
+  readonly weights: string;
+}
+
+/** By part in the order of `PARTS`: how many nats less likely it is than the likeliest. */
+export type Unlikeness = Float64Array;
+export type UnlikenessOf = (traits: readonly Trait[]) => Unlikeness;
+
+/** Makes what was learned ready to be asked. */
+export function unlikenessBy({ step, traits, weights }: LearnedRoles): UnlikenessOf {
+  const rowOf = rowsOf(wordsOf(traits));
+  const known = Int8Array.from(Buffer.from(weights, 'base64'));
+  return met => {
+    const sums = sumsOf(met, known, rowOf);
+    const most = Math.max(...sums);
+    return sums.map(sum => (most - sum) * step);
+  };
+}
+
+function sumsOf(met: readonly Trait[], weights: Int8Array, rowOf: RowOf): Float64Array {
+  const sums = new Float64Array(PARTS.length);
+  for (const each of met) {
+    const row = rowOf(each);
+    if (row < 0) continue;
+    const from = row * PARTS.length;
+    for (let at = 0; at < PARTS.length; at++)
+      sums[at] = (sums[at] as number) + (weights[from + at] as number);
+  }
+  return sums;
+}
+
+function wordsOf(text: string): readonly number[] {
+  const bytes = Buffer.from(text, 'base64');
+  return Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readUInt32LE(at * 4));
+}

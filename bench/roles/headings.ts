@@ -98,22 +98,22 @@ function printed(
   { print, bodies, at }: Setting,
 ): readonly Line[] {
   const name = NAMES[at % NAMES.length] as string;
-  const [set, more] = [print.indented ? '　　' : '', print.blanks === 'everywhere'];
+  const [set, spread] = [print.indented ? '　　' : '', print.blanks === 'everywhere'];
   const body = (place: number) => bodies[(at * PARAGRAPHS + place) % bodies.length] as string;
   const told: Line[] = lines.map(([part, text], line) => {
-    const part2 = part === 'headline' && lines[line - 1]?.[0] === 'headline' ? 'headline-more' : part;
-    return [part2, `${markOf(part, print)}${text}`];
+    const more = part === 'headline' && lines[line - 1]?.[0] === 'headline';
+    return [more ? 'headline-more' : part, `${markOf(part, print)}${text}`];
   });
-  told.push(['text', `${set}${print.byline(name)}${first}${body(0)}`]);
+  told.push(['body', `${set}${print.byline(name)}${first}${body(0)}`]);
   for (let place = 1; place <= Math.max(PARAGRAPHS, subheadings.length); place++) {
     const subheading = subheadings[place - 1];
     if (subheading !== undefined) told.push(['subheading', subheading]);
-    told.push(['text', `${set}${body(place)}`]);
+    told.push(['body', `${set}${body(place)}`]);
   }
   if (print.signed) told.push(['byline', `□本报记者 ${name}`]);
   for (const caption of captions) told.push(['caption', caption]);
-  const apart: Line[] = told.flatMap(line => (more ? [line, [null, ''] as const] : [line]));
-  return print.blanks === 'nowhere' || more ? apart : [...apart, [null, '']];
+  const apart: Line[] = told.flatMap(line => (spread ? [line, [null, ''] as const] : [line]));
+  return print.blanks === 'nowhere' || spread ? apart : [...apart, [null, '']];
 }
 
 function markOf(part: Part, { marks }: Print): string {

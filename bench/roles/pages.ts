@@ -73,16 +73,13 @@ function partOf(seen: Features, articles: readonly Words[]): Part | null {
   const { from, to } = seen.block.lines;
   const text = bare(seen.block.text);
   if (text === '') return null;
-  const found = articles
-    .filter(({ lines }) => lines[0] <= from && to <= lines[1])
-    .map(words => partIn(text, words))
-    .filter(part => part !== null);
-  const sure = found.find(part => part !== 'text') ?? found[0];
-  if (seen.place.length > 0 && (sure === undefined || sure === 'text' || sure === 'series')) return 'place';
+  const around = articles.filter(({ lines }) => lines[0] <= from && to <= lines[1]);
+  const found = around.map(words => partIn(text, words)).filter(part => part !== null);
+  const sure = found.find(part => part !== 'body') ?? found[0];
+  if (seen.place.length > 0 && (sure === undefined || sure === 'body' || sure === 'series')) return 'place';
   if (sure !== undefined) return sure;
   if (articles.some(({ series }) => series === text)) return 'series';
-  const within = articles.some(({ lines }) => lines[0] <= from && to <= lines[1]);
-  return within && !seen.furniture ? null : 'furniture';
+  return around.length > 0 && !seen.furniture ? null : 'furniture';
 }
 
 /** Titles are no longer, by line. */
@@ -111,10 +108,10 @@ function partIn(text: string, words: Words): Part | null {
 
 function partOfText(text: string, paragraphs: readonly string[]): Part | null {
   if (paragraphs.includes(text))
-    return text.length <= LONGEST_SUBHEADING && !/[。！？!?…”"；;：:，,]$/.test(text) ? 'subheading' : 'text';
+    return text.length <= LONGEST_SUBHEADING && !/[。！？!?…”"；;：:，,]$/.test(text) ? 'subheading' : 'body';
   const start = text.slice(0, KNOWN_BY);
   const holds = paragraphs.some(
     each => each.includes(start) || (each.length > KNOWN_BY / 2 && text.includes(each.slice(0, KNOWN_BY))),
   );
-  return holds ? 'text' : null;
+  return holds ? 'body' : null;
 }

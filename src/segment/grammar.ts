@@ -3,6 +3,7 @@
  * with furniture, captions and rules anywhere. Every step has a price in nats or so: the odds, as an editor would
  * give them, against seeing it. The layout with the lowest sum explains the page best.
  */
+import type { LineRole } from '../types.ts';
 
 /** What a block is taken for. */
 export type Role = (typeof ROLES)[number];
@@ -28,6 +29,30 @@ export const ROLES = [
   'item',
   'unassigned',
 ] as const;
+
+/** What the account of a page calls a line of each role. */
+export const LINE_ROLE: Readonly<Record<Role, LineRole>> = {
+  furniture: 'furniture',
+  'page-break': 'furniture',
+  series: 'series',
+  place: 'place',
+  kicker: 'kicker',
+  headline: 'headline',
+  'headline-more': 'headline',
+  subtitle: 'subtitle',
+  'byline-above': 'byline',
+  'byline-below': 'byline',
+  lead: 'body',
+  body: 'body',
+  'body-more': 'body',
+  'body-last': 'body',
+  continued: 'body',
+  item: 'body',
+  subheading: 'subheading',
+  caption: 'caption',
+  jump: 'jump',
+  unassigned: 'unassigned',
+};
 
 /** Roles of running text. */
 export const TEXT_ROLES: ReadonlySet<Role> = new Set([

@@ -1,7 +1,7 @@
 /** What a block may be taken for, ready for the way through the page: each reading with all that can be said beforehand. */
 import type { Reading } from './evidence.ts';
 import { ROLES, type Role, STAGES, type Step, stepOf, TEXT_ROLES } from './grammar.ts';
-import { PART_OF, PARTS, type Unlikeness } from './role-likeness.ts';
+import { PARTS, partOf, type Unlikeness } from './role-likeness.ts';
 
 /** What holds of a role wherever it stands. */
 export interface RoleFacts {
@@ -34,7 +34,7 @@ const LEAST: Partial<Record<Role, number>> = {
 const FACTS: ReadonlyMap<Role, RoleFacts> = new Map(ROLES.map(role => [role, factsOf(role)]));
 
 function factsOf(role: Role): RoleFacts {
-  const part = PART_OF[role];
+  const part = partOf(role);
   return {
     steps: STAGES.map(stage => stepOf(stage, role)),
     least: LEAST[role] ?? 0,

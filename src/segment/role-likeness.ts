@@ -4,7 +4,7 @@
  * mostly are where several rules hold.
  */
 import { type RowOf, rowsOf } from '../trade/rows.ts';
-import type { Role } from './grammar.ts';
+import { LINE_ROLE, type Role } from './grammar.ts';
 import type { Trait } from './trait.ts';
 
 /** What a block is likened to: several roles of the page’s grammar look alike, and are told apart by the grammar. */
@@ -18,35 +18,17 @@ export const PARTS = [
   'headline-more',
   'subtitle',
   'byline',
-  'text',
+  'body',
   'subheading',
   'caption',
   'jump',
 ] as const;
 
-/** The part that blocks of each role are likened to; of no role where nothing fits. */
-export const PART_OF: Readonly<Record<Role, Part | null>> = {
-  furniture: 'furniture',
-  'page-break': 'furniture',
-  series: 'series',
-  place: 'place',
-  kicker: 'kicker',
-  headline: 'headline',
-  'headline-more': 'headline-more',
-  subtitle: 'subtitle',
-  'byline-above': 'byline',
-  lead: 'text',
-  body: 'text',
-  'body-more': 'text',
-  'body-last': 'text',
-  'byline-below': 'byline',
-  subheading: 'subheading',
-  caption: 'caption',
-  jump: 'jump',
-  continued: 'text',
-  item: 'text',
-  unassigned: null,
-};
+/** The part that blocks of a role are likened to; of no role where nothing fits. */
+export function partOf(role: Role): Part | null {
+  const like = role === 'headline-more' ? role : LINE_ROLE[role];
+  return PARTS.find(part => part === like) ?? null;
+}
 
 /** What was learned, as role-likeness.json has it. */
 export interface LearnedRoles {

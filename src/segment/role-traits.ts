@@ -31,21 +31,22 @@ export function traitsOf(blocks: readonly Features[], manner: Manner): readonly 
   });
 }
 
-/** Upper ends of the classes of length, in characters. */
-const LENGTHS = [2, 4, 6, 8, 10, 12, 15, 18, 22, 28, 36, 46, 80];
+/** Where the next class of length begins, in characters. */
+const LENGTHS = [3, 5, 7, 9, 11, 13, 16, 19, 23, 29, 37, 47, 81];
 const DEEPEST = 3;
 const ENDS = ['closed', 'open', 'either'];
 
-function lengthClass(length: number): number {
-  const found = LENGTHS.findIndex(most => length <= most);
-  return found < 0 ? LENGTHS.length : found;
+/** The class of a number, given where each next class begins. */
+function classOf(value: number, ends: readonly number[]): number {
+  const found = ends.findIndex(end => value < end);
+  return found < 0 ? ends.length : found;
 }
 
 function ownTraits(seen: Features, { manner }: Page, tell: Tell): void {
   const { block, titleLike, furniture, series, deck } = seen;
   const title = Number(titleLike);
   tell(trait(1));
-  tell(trait(2, lengthClass(seen.length), title));
+  tell(trait(2, classOf(seen.length, LENGTHS), title));
   tell(trait(3, Math.min(block.level, DEEPEST), Number(manner.marked), Number(block.level === manner.level)));
   tell(trait(4, Math.min(block.gap, 2), Number(manner.spaced)));
   tell(trait(5, ENDS.indexOf(seen.ends), title));
@@ -136,7 +137,7 @@ function runTraits(seen: Features, at: number, page: Page, tell: Tell): void {
   if (at + 1 < run.to) pairTraits({ seen, other: page.blocks[at + 1] as Features, side: 1, place }, tell);
 }
 
-/** Upper ends of the classes of one line’s length to another’s. */
+/** Where the next class of one line’s length to another’s begins. */
 const RATIOS = [0.45, 0.7, 0.9, 1.12, 1.5, 2.2];
 const MOST_LONGER = 6;
 const PARTED = /\s/;
@@ -151,8 +152,7 @@ interface Pair {
 
 function pairTraits({ seen, other, side, place }: Pair, tell: Tell): void {
   const ratio = seen.length / Math.max(1, other.length);
-  const found = RATIOS.findIndex(most => ratio < most);
-  const times = found < 0 ? RATIOS.length : found;
+  const times = classOf(ratio, RATIOS);
   const longer = Math.max(-MOST_LONGER, Math.min(MOST_LONGER, seen.length - other.length));
   tell(trait(50, side, times));
   tell(trait(51, side, times, place));

@@ -19,7 +19,7 @@ describe('what a block is like', () => {
   it('is learned from what blocks of each part have', () => {
     const lessons = Array.from({ length: 30 }, (_, at) => ({
       traits: [trait(1), trait(2, at % 3)],
-      part: PARTS.indexOf((['kicker', 'subtitle', 'caption'] as const)[at % 3] ?? 'text'),
+      part: PARTS.indexOf((['kicker', 'subtitle', 'caption'] as const)[at % 3] ?? 'body'),
     }));
     const unlikenessOf = unlikenessBy(learnRoles(lessons));
     expect([0, 1, 2].map(kind => likeliest(unlikenessOf([trait(1), trait(2, kind)])))).toEqual([

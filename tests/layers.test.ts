@@ -7,6 +7,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 /** Which level of the house a source file stands on: a file may import what stands lower, and its own room. */
 const LEVELS: readonly (readonly string[])[] = [
   ['src/ids.ts'],
+  ['src/types/'],
   ['src/types.ts'],
   ['src/problems.ts', 'src/digest.ts', 'src/settings.ts'],
   ['src/problems/'],
@@ -41,6 +42,7 @@ const LEVELS: readonly (readonly string[])[] = [
 /** No disk, clock, process, console or chance here: same input, same output. */
 const PURE = [
   'src/types.ts',
+  'src/types/',
   'src/ids.ts',
   'src/problems',
   'src/settings.ts',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPECTED } from '../problems/content.ts';
+import { EXPECTED } from '../problems/fields.ts';
 import { baseUrlOf, HEADER_TARGETS, LINK_FORMS, type SettingsOptions, settingsOf } from '../settings.ts';
 import type { ContentFile, Settings, Staged } from '../types.ts';
 import { checkFields } from './check.ts';

@@ -8,7 +8,7 @@ import {
   missingField,
   strayWord,
   unknownKey,
-} from '../problems/content.ts';
+} from '../problems/fields.ts';
 import type { Problem, Staged } from '../types.ts';
 import { MOST_FAULTS } from './limits.ts';
 import { nearestWord } from './spelling.ts';

@@ -4,7 +4,7 @@ import {
   frontMatterTooLong,
   noFrontMatter,
   unclosedFrontMatter,
-} from '../problems/content.ts';
+} from '../problems/yaml.ts';
 import type { ContentFile, Problem, Staged } from '../types.ts';
 
 /** An article file in its two halves. */

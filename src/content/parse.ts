@@ -1,12 +1,7 @@
 import { type ArticleId, dateOfId, isArticleId } from '../ids.ts';
 import { shownPlainly } from '../problems/bounds.ts';
-import {
-  dateOutsideFolder,
-  misplacedArticle,
-  repeatedValue,
-  unknownDistrict,
-  unknownTopic,
-} from '../problems/content.ts';
+import { dateOutsideFolder, misplacedArticle, unknownDistrict, unknownTopic } from '../problems/content.ts';
+import { repeatedValue } from '../problems/fields.ts';
 import { knotIn } from '../trade/knots.ts';
 import type {
   ArticleFields,

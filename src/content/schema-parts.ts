@@ -1,7 +1,7 @@
 /** What the schemas of the content files are made of. Every leaf is read from the text of a YAML scalar. */
 import { z } from 'zod';
 import { type IsoDate, isIsoDate, isPageId, type PageId } from '../ids.ts';
-import { EXPECTED } from '../problems/content.ts';
+import { EXPECTED } from '../problems/fields.ts';
 import type { DaySpan } from '../types.ts';
 
 /** Text of one line. The YAML reader has taken out what is empty. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isSitePath } from '../ids.ts';
-import { EXPECTED } from '../problems/content.ts';
+import { EXPECTED } from '../problems/fields.ts';
 import { date, many, pageId, text, textThat, wholeNumber } from './schema-parts.ts';
 import { spansOf } from './spans.ts';
 import { HIGHEST_ORDER } from './tidy.ts';

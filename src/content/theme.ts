@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type * as Culori from 'culori';
 import type { Oklch } from 'culori';
 import { z } from 'zod';
-import { EXPECTED } from '../problems/content.ts';
+import { EXPECTED } from '../problems/fields.ts';
 import { faintColour } from '../problems/owner.ts';
 import { DEFAULT_COLOURS } from '../settings.ts';
 import type { Problem, Theme, ThemeColour } from '../types.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTopicId, type TopicId } from '../ids.ts';
-import { EXPECTED, missingField, repeatedKey } from '../problems/content.ts';
+import { EXPECTED, missingField } from '../problems/fields.ts';
+import { repeatedKey } from '../problems/yaml.ts';
 import type { ContentFile, Problem, Staged, Topic, WeightedPhrase } from '../types.ts';
 import { checkFields } from './check.ts';
 import { MOST_FAULTS } from './limits.ts';

@@ -1,6 +1,6 @@
 /** YAML as plain values, every scalar the string that was written, each with its place in the file. */
 import { Composer, type Document, isMap, isScalar, LineCounter, type Node, Parser } from 'yaml';
-import { malformedYaml } from '../problems/content.ts';
+import { malformedYaml } from '../problems/yaml.ts';
 import type { Place } from '../problems.ts';
 import type { Problem, Staged } from '../types.ts';
 import { MOST_FAULTS } from './limits.ts';

@@ -1,6 +1,7 @@
 /** A YAML document's nodes as plain data. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { malformedKey, repeatedKey, unprintable, yamlAlias } from '../problems/content.ts';
+import { unprintable } from '../problems/fields.ts';
+import { malformedKey, repeatedKey, yamlAlias } from '../problems/yaml.ts';
 import type { Place } from '../problems.ts';
 import type { Problem } from '../types.ts';
 import { oneLine, unprintableIn } from './text.ts';

@@ -1,6 +1,7 @@
 /** Problems met with gazetteers. */
 import { error, type Place } from '../problems.ts';
 import type { Problem } from '../types.ts';
+import { didYouMean } from './nearest.ts';
 import { quoted } from './quoted.ts';
 
 /** A code that no home has. */
@@ -9,9 +10,7 @@ export function unknownHome(code: string, nearest: readonly string[]): Problem {
     'unknown-home',
     { file: 'content/archive.yaml' },
     `Expected the code of a city, a province or the nation (000000), not ${JSON.stringify(code)}.`,
-    nearest.length > 0
-      ? `Did you mean ${nearest.join(' or ')}?`
-      : 'Use the six digits of GB/T 2260: 410100 is 郑州市, 410000 河南省.',
+    didYouMean(nearest, 'Use the six digits of GB/T 2260: 410100 is 郑州市, 410000 河南省.'),
   );
 }
 
@@ -51,7 +50,7 @@ export function unknownTile(place: Place, slug: string, nearest: readonly string
     'unknown-tile',
     place,
     `Expected the slug of a district of this file in "tiles", found ${quoted(slug)}.`,
-    nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'Leave it out of "tiles".',
+    didYouMean(nearest, 'Leave it out of "tiles".'),
   );
 }
 
@@ -71,9 +70,7 @@ export function homeUnknown(home: string, nearest: readonly string[]): Problem {
     'unknown-home',
     { file: 'content/archive.yaml' },
     `Expected a city, county or province, or 全国, by name or code, not ${quoted(home)}.`,
-    nearest.length > 0
-      ? `Did you mean ${nearest.join(' or ')}?`
-      : 'Give its full name, 郑州市, or the six digits of GB/T 2260, 410100.',
+    didYouMean(nearest, 'Give its full name, 郑州市, or the six digits of GB/T 2260, 410100.'),
   );
 }
 

@@ -1,11 +1,8 @@
 /** Problems in what owners make of the site's looks: the theme, components, pages and words of their own. */
 import { error, type Place } from '../problems.ts';
 import type { Problem } from '../types.ts';
+import { didYouMean } from './nearest.ts';
 import { quoted } from './quoted.ts';
-
-function didYouMean(nearest: string | null, otherwise: string): string {
-  return nearest === null ? otherwise : `Did you mean ${nearest}?`;
-}
 
 // ---------------------------------------------------------------- the theme
 

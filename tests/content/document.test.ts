@@ -61,7 +61,8 @@ describe('docs/content-format.md', () => {
   );
 
   it('quotes every problem of content', () => {
-    const source = readFileSync(new URL('../../src/problems/content.ts', import.meta.url), 'utf8');
+    const files = ['content', 'fields', 'yaml'].map(name => `../../src/problems/${name}.ts`);
+    const source = files.map(file => readFileSync(new URL(file, import.meta.url), 'utf8')).join('');
     const messages = [...source.matchAll(/place,\s+[`'](Expected (?:[A-Za-z ]{4,}))/g)].map(
       match => match[1] ?? '',
     );

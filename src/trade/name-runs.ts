@@ -2,7 +2,7 @@
 
 import { isHan } from './chars.ts';
 import { givenClass } from './given-names.ts';
-import { IMPOSSIBLE, isSound, nameOdds } from './names.ts';
+import { bareNameOdds, IMPOSSIBLE, isSound, nameOdds } from './names.ts';
 import { isCompoundSurname, surnameClass } from './surnames.ts';
 
 /** A name found in a run: `王 军` at 0–3 is 王军. Offsets are UTF-16 units of the run. */
@@ -39,6 +39,8 @@ const BROKEN = -4;
 const UNKNOWN = -7;
 /** A token of characters that only sound is one name where a label announces it: 阿斯哈尔 is no 阿斯 with a 哈尔. */
 const SOUNDS_WHOLE = 3;
+/** From these odds on, each name that a run splits into is one though nothing announces it. */
+const LIKELY = 2;
 const MOST_CELLS = 80;
 const JOINTS = new Set('和与及');
 const LONGEST_NAME = 4;
@@ -62,6 +64,11 @@ export function splitNames(run: string, trust: Trust = 'surnames'): readonly Fou
     if (step.score > -Infinity) reached = end;
   }
   return reached === cells.length ? walkBack(best) : null;
+}
+
+/** True for a run of nothing but names that are likely by themselves. */
+export function isLikelyNames(run: string): boolean {
+  return splitNames(run)?.every(({ name }) => bareNameOdds(name) >= LIKELY) ?? false;
 }
 
 /** Every cell of the run; null where it holds anything but Han characters and blanks. */

@@ -1,5 +1,5 @@
 /** Acts side by side in a byline, and what their slashes tie them to. */
-import type { Deed, Gap, Lexeme } from './lex.ts';
+import type { Deed, Gap, Lexeme } from './lexemes.ts';
 
 /** `文/图`, `文 图`, `摄影/报道`: acts with no name between them become one act. */
 export function mergeDeeds(lexemes: readonly Lexeme[]): readonly Lexeme[] {

@@ -1,40 +1,14 @@
 /** A byline cut into labels, acts, tokens that may be names, and the gaps between them. Text must be folded. */
-
 import { type Act, actOf, gluedAct, mayBeginAct } from '../acts.ts';
 import { agencyIn, isAffiliation, isOrganisation } from '../media.ts';
-import { splitNames } from '../name-runs.ts';
+import { isLikelyNames, splitNames } from '../name-runs.ts';
 import { bareNameOdds, isDottedName } from '../names.ts';
 import { isOrdinaryWord } from '../ordinary-words.ts';
-import { mayBeginRoleNoun, mayHaveRoleWord, type RoleOfLabel, roleOfNoun, roleWordAt } from '../roles.ts';
+import { mayBeginRoleNoun, mayHaveRoleWord, roleOfNoun, roleWordAt } from '../roles.ts';
 import { surnameClass } from '../surnames.ts';
+import { withGluedPairs } from './glued-pairs.ts';
+import { deedOf, endsApart, gapOf, type Lexeme, labelOf, tokenOf } from './lexemes.ts';
 import { withWholeNames } from './whole-names.ts';
-
-/** Offsets are of the text given to `lex`. */
-export type Lexeme = Label | Deed | Token | Gap;
-interface Span {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-/** 记者, 郑报全媒体记者, 责编. */
-export interface Label extends Span {
-  readonly kind: 'label';
-  readonly role: RoleOfLabel;
-  readonly signsAlone: boolean;
-}
-/** 文, 摄影报道, 供图. */
-export interface Deed extends Span {
-  readonly kind: 'deed';
-  readonly act: Act;
-}
-/** Han characters, Latin letters and dots without blanks: a name, several glued, or a part of one; an organisation. */
-export interface Token extends Span {
-  readonly kind: 'token';
-}
-/** Blanks, commas, slashes, colons, brackets. */
-export interface Gap extends Span {
-  readonly kind: 'gap';
-}
 
 const GAP = /^(?:[ \n、,;/|:&+()]|\d{1,2}月\d{1,2}日)+/;
 const TOKEN = /^(?:[\p{Script=Han}A-Za-z·•・‧∙⋅･.'’《》-])+/u;
@@ -46,8 +20,6 @@ const LONGEST_TOKEN = 60;
 /** A role word may run on past a token by its inner blanks: 记 者. */
 const ROLE_REACH = 12;
 const SURE_BEFORE_ROLE = 4;
-const LIKELY_AFTER_NOUN = 2;
-const WRITES: Act = { writes: true, shoots: false };
 
 /** Null where something stands in the text that no byline has: a full stop, a quotation mark, a figure. */
 export function lex(text: string): readonly Lexeme[] | null {
@@ -83,26 +55,6 @@ function lexemesAt(text: string, at: number, before: readonly Lexeme[]): readonl
   return words(token, at, before);
 }
 
-function tokenOf(text: string, start: number): Token {
-  return { kind: 'token', text, start, end: start + text.length };
-}
-
-function gapOf(text: string, start: number): Gap {
-  return { kind: 'gap', text, start, end: start + text.length };
-}
-
-function deedOf(text: string, start: number, act: Act): Deed {
-  return { kind: 'deed', act, text, start, end: start + text.length };
-}
-
-function labelOf(
-  text: string,
-  start: number,
-  { role, signsAlone }: Pick<Label, 'role' | 'signsAlone'>,
-): Label {
-  return { kind: 'label', role, signsAlone, text, start, end: start + text.length };
-}
-
 /**
  * What is glued before a role word is whose reporter it is (市公安局通讯员, 金水记者), unless it is an act, or names:
  * plain ones at the beginning, any after another label (记者张三实习生李四, 记者 王 军通讯员).
@@ -123,12 +75,6 @@ function isRareName(lead: string): boolean {
   return rank !== null && rank <= 2 && !isOrganisation(lead) && splitNames(lead, 'tokens')?.length === 1;
 }
 
-/** True after a single character and a blank: the first half of a spaced-out name. */
-function endsApart(before: readonly Lexeme[]): boolean {
-  const [token, gap] = before.slice(-2);
-  return token?.kind === 'token' && token.text.length === 1 && gap?.kind === 'gap' && /^ +$/.test(gap.text);
-}
-
 /** A token without a role word: an act, a noun of a role, a name with an act glued on, or plain. 巴图 is a name, not 巴’s picture. */
 function words(token: string, at: number, before: readonly Lexeme[]): readonly Lexeme[] {
   const whole = wholeWord(token, at);
@@ -144,8 +90,7 @@ function words(token: string, at: number, before: readonly Lexeme[]): readonly L
   for (let length = longest; length >= 2; length--) {
     const lead = wholeWord(token.slice(0, length), at);
     const rest = token.slice(length);
-    if (lead && splitNames(rest)?.every(({ name }) => bareNameOdds(name) >= LIKELY_AFTER_NOUN))
-      return [lead, tokenOf(rest, at + length)];
+    if (lead && isLikelyNames(rest)) return [lead, tokenOf(rest, at + length)];
   }
   return [tokenOf(token, at)];
 }
@@ -180,72 +125,4 @@ function beforeAct(
 /** `街道办事处报道`, but `新密市报道`: a body that writes, not a place. */
 function isOffice(lead: string): boolean {
   return isOrganisation(lead) && !/[市县区镇乡村]$/.test(lead);
-}
-
-/**
- * `王军文 李明图`: a 文 glued to a name is an act where a picture's act is glued or stands after it, and nobody
- * has written yet. `任 文`: a 文 that stands alone is a name's second half after a lone first one.
- */
-function withGluedPairs(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  const parted: Lexeme[] = [];
-  for (const [index, lexeme] of lexemes.entries())
-    if (lexeme.text.includes('文')) parted.push(...partsAt(lexemes, index, lexeme));
-    else parted.push(lexeme);
-  return parted;
-}
-
-function partsAt(lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): readonly Lexeme[] {
-  const before = lexemes.slice(Math.max(0, index - 4), index);
-  if (isHalfOfName(lexeme, before) || isSurname(lexemes, index)) return [tokenOf(lexeme.text, lexeme.start)];
-  if (lexeme.kind !== 'token') return [lexeme];
-  const middle = writtenBetween(lexeme, before, lexemes[index + 1]);
-  if (middle) return middle;
-  if (!lexeme.text.endsWith('文')) return [lexeme];
-  const enough = lexeme.text.length > 2 || (lexeme.text.length === 2 && endsApart(before));
-  const written = lexemes.slice(0, index).some(each => each.kind === 'deed' && each.act.writes);
-  if (!enough || written || !picturesFollow(lexemes.slice(index + 1))) return [lexeme];
-  return [tokenOf(lexeme.text.slice(0, -1), lexeme.start), deedOf('文', lexeme.end - 1, WRITES)];
-}
-
-/** `记者 文 豫 慕容迪`: before one character and no more, where names stand, 文 is a surname. */
-function isSurname(lexemes: readonly Lexeme[], index: number): boolean {
-  const [gap, given, apart, next] = lexemes.slice(index + 1, index + 5);
-  const alone = lexemes[index]?.text === '文' && lexemes[index - 1]?.kind !== 'token';
-  const one =
-    gap?.kind === 'gap' && /^ +$/.test(gap.text) && given?.kind === 'token' && given.text.length === 1;
-  const over = next === undefined || apart?.kind !== 'gap' || next.kind !== 'token' || next.text.length > 1;
-  return lexemes[index]?.kind === 'deed' && alone && one && over;
-}
-
-/** `记者张三文李四图`: after a label and before a glued picture's act, the 文 between two names. */
-function writtenBetween(
-  { text, start, end }: Token,
-  before: readonly Lexeme[],
-  next: Lexeme | undefined,
-): readonly Lexeme[] | null {
-  const glued = next?.kind === 'deed' && next.start === end && next.act.shoots && !next.act.writes;
-  const at = text.indexOf('文', 2);
-  if (!glued || at < 0 || before.at(-1)?.kind !== 'label') return null;
-  const sides = [text.slice(0, at), text.slice(at + 1)];
-  if (!sides.every(side => splitNames(side)?.every(({ name }) => bareNameOdds(name) >= LIKELY_AFTER_NOUN)))
-    return null;
-  return [
-    tokenOf(text.slice(0, at), start),
-    deedOf('文', start + at, WRITES),
-    tokenOf(text.slice(at + 1), start + at + 1),
-  ];
-}
-
-function isHalfOfName(lexeme: Lexeme, before: readonly Lexeme[]): boolean {
-  return (
-    lexeme.kind === 'deed' && lexeme.text === '文' && endsApart(before) && !endsApart(before.slice(0, -2))
-  );
-}
-
-/** True where an act of pictures follows at once (`张三文/图`), or takes them with nobody having written (`张三文 李四图`). */
-function picturesFollow(after: readonly Lexeme[]): boolean {
-  const [gap, next] = after;
-  if (gap?.kind === 'gap' && /^[/&+、]+$/.test(gap.text) && next?.kind === 'deed') return !next.act.writes;
-  const at = after.findIndex(lexeme => lexeme.kind === 'deed');
-  return /^[图摄圖攝]$/.test(after[at]?.text ?? '') && after[at - 1]?.kind === 'token';
 }

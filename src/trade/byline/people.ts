@@ -3,7 +3,7 @@
 import { agencyIn, isAffiliation, isNobody, isOrganisation } from '../media.ts';
 import { type FoundName, splitNames, type Trust } from '../name-runs.ts';
 import { bareNameOdds, dottedNameOdds, isDottedName, nameOdds, penNameOdds } from '../names.ts';
-import type { Gap, Token } from './lex.ts';
+import type { Gap, Token } from './lexemes.ts';
 
 /** Somebody named in a byline. Offsets are of the text that was lexed. */
 export interface Person {

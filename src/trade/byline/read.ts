@@ -4,7 +4,8 @@ import { agencyIn } from '../media.ts';
 import type { Trust } from '../name-runs.ts';
 import { assign, type Item } from './assign.ts';
 import { mergeDeeds, tieOf } from './deeds.ts';
-import { type Gap, type Lexeme, lex, type Token } from './lex.ts';
+import { lex } from './lex.ts';
+import type { Gap, Lexeme, Token } from './lexemes.ts';
 import { type Person, peopleIn } from './people.ts';
 import { tipAt } from './tip.ts';
 

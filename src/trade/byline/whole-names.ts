@@ -1,5 +1,5 @@
 /** Names that end in the character of an act. */
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexemes.ts';
 
 /** `记者 哈斯图 文/图`: right before a deed of writing, what stands glued to a name is the end of it. */
 export function withWholeNames(lexemes: readonly Lexeme[]): readonly Lexeme[] {

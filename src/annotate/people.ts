@@ -1,4 +1,5 @@
 /** Who made an article, from the bylines that were found at it. */
+import { withSharedActs } from '../trade/byline/shared-acts.ts';
 import type { Credit, Cutting, Fact, LineSpan, PrintedByline } from '../types.ts';
 
 /** The people of an article. Empty lists, with the reason, where nobody is named. */
@@ -25,33 +26,6 @@ export function peopleOf(cutting: Cutting): People {
     agency: agencyOf(bylines),
     byline: printedIn(bylines),
   };
-}
-
-const BOTH = /文 ?[/／、]? ?图[)）]?$/u;
-
-/** A byline on two lines whose last says `文/图`: it is said of both (`记者 A` above `通讯员 B 文/图`). */
-function withSharedActs(bylines: readonly PrintedByline[]): readonly PrintedByline[] {
-  if (bylines.length < 2) return bylines;
-  return bylines.map((printed, at) => {
-    const next = bylines[at + 1];
-    if (next === undefined || !BOTH.test(next.text.trim()) || !runsOn(printed, next)) return printed;
-    const shots = printed.byline.credits.map(({ name }): Credit => ({ role: 'photographer', name }));
-    const byline = { ...printed.byline, credits: [...printed.byline.credits, ...shots] };
-    return { ...printed, byline };
-  });
-}
-
-/** The lines of one byline are neighbours, but for a blank one, and none of them but the last says what was done. */
-function runsOn(printed: PrintedByline, next: PrintedByline): boolean {
-  const { credits } = printed.byline;
-  const gap = (next.lines[0]?.from ?? 0) - (printed.lines.at(-1)?.to ?? 0);
-  return (
-    printed.position === next.position &&
-    gap > 0 &&
-    gap <= 2 &&
-    credits.length > 0 &&
-    credits.every(({ role }) => role !== 'photographer')
-  );
 }
 
 function namesIn(bylines: readonly PrintedByline[], role: Credit['role']): Fact<readonly string[]> {

@@ -3,7 +3,7 @@
 import type { Features } from '../../src/segment/features.ts';
 import { lookAt } from '../../src/segment/look-at.ts';
 import { PARTS, type Part } from '../../src/segment/role-likeness.ts';
-import { traitsOf } from '../../src/segment/role-traits.ts';
+import { tellerOf } from '../../src/segment/role-traits.ts';
 import type { Trait } from '../../src/segment/trait.ts';
 import type { Gazetteer } from '../../src/types.ts';
 import type { ExpectedArticle } from '../accuracy/expected.ts';
@@ -23,10 +23,13 @@ export function lessonsOfLines(
   partOf: (seen: Features) => Part | null,
 ): readonly RoleLesson[] {
   const { features, manner } = lookAt(lines, gazetteer);
-  const traits = traitsOf(features, manner);
+  const tellTraits = tellerOf(features, manner);
   return features.flatMap((seen, at) => {
     const part = partOf(seen);
-    return part === null ? [] : [{ traits: traits[at] ?? [], part: PARTS.indexOf(part) }];
+    if (part === null) return [];
+    const traits = new Set<Trait>();
+    tellTraits(at, trait => traits.add(trait));
+    return [{ traits: [...traits], part: PARTS.indexOf(part) }];
   });
 }
 

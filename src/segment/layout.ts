@@ -9,7 +9,7 @@ import { breaksOff, unfinished } from './open-ends.ts';
 import { namesPage, signsOff } from './page-lines.ts';
 import learned from './role-likeness.json' with { type: 'json' };
 import { type Unlikeness, unlikenessBy } from './role-likeness.ts';
-import { traitsOf } from './role-traits.ts';
+import { tellerOf } from './role-traits.ts';
 
 /** A block with the part it plays. */
 export interface Placed {
@@ -54,9 +54,9 @@ const ENDED = STAGES.indexOf('ended');
 /** Gives every block its role; as many as there are features, in order. */
 export function layOut(page: readonly Features[], manner: Manner): readonly Placed[] {
   let cells: readonly Cell[] = [START];
-  const traits = traitsOf(page, manner);
+  const tellTraits = tellerOf(page, manner);
   page.forEach((seen, at) => {
-    const unlike = isToldByPage(seen, manner) ? null : unlikenessOf(traits[at] ?? []);
+    const unlike = isToldByPage(seen, manner) ? null : unlikenessOf(tell => tellTraits(at, tell));
     cells = advance(cells, { seen, above: page[at - 1] ?? null, unlike }, manner);
   });
   return trace(cheapest(cells), page);

@@ -3,9 +3,9 @@
  * hand (`npm run learn`, bench/roles/learn.ts). The rules of the trade say what may be and why; this says what such blocks
  * mostly are where several rules hold.
  */
-import { type RowOf, rowsOf } from '../trade/rows.ts';
+import { rowsOf } from '../trade/rows.ts';
 import { LINE_ROLE, type Role } from './grammar.ts';
-import type { Trait } from './trait.ts';
+import type { Tell, Trait } from './trait.ts';
 
 /** What a block is likened to: several roles of the page’s grammar look alike, and are told apart by the grammar. */
 export type Part = (typeof PARTS)[number];
@@ -44,29 +44,39 @@ export interface LearnedRoles {
 
 /** By part in the order of `PARTS`: how many nats less likely it is than the likeliest. */
 export type Unlikeness = Float64Array;
-export type UnlikenessOf = (traits: readonly Trait[]) => Unlikeness;
+/** Of a block whose traits are told when asked for; one told again says no more. */
+export type UnlikenessOf = (traitsTo: (tell: Tell) => void) => Unlikeness;
 
 /** Makes what was learned ready to be asked. */
 export function unlikenessBy({ step, traits, weights }: LearnedRoles): UnlikenessOf {
-  const rowOf = rowsOf(wordsOf(traits));
+  const words = wordsOf(traits);
+  const rowOf = rowsOf(words);
   const known = Int8Array.from(Buffer.from(weights, 'base64'));
-  return met => {
-    const sums = sumsOf(met, known, rowOf);
-    const most = Math.max(...sums);
-    return sums.map(sum => (most - sum) * step);
+  const sums = new Int32Array(PARTS.length);
+  /** By row: the number of the block that was last found to have it. */
+  const blockOf = new Uint32Array(words.length);
+  let block = 0;
+  const add = (trait: Trait) => {
+    const row = rowOf(trait);
+    if (row < 0 || blockOf[row] === block) return;
+    blockOf[row] = block;
+    const from = row * PARTS.length;
+    for (let at = 0; at < PARTS.length; at++) sums[at] = (sums[at] as number) + (known[from + at] as number);
+  };
+  return traitsTo => {
+    block += 1;
+    sums.fill(0);
+    traitsTo(add);
+    return behindMost(sums, step);
   };
 }
 
-function sumsOf(met: readonly Trait[], weights: Int8Array, rowOf: RowOf): Float64Array {
-  const sums = new Float64Array(PARTS.length);
-  for (const each of met) {
-    const row = rowOf(each);
-    if (row < 0) continue;
-    const from = row * PARTS.length;
-    for (let at = 0; at < PARTS.length; at++)
-      sums[at] = (sums[at] as number) + (weights[from + at] as number);
-  }
-  return sums;
+function behindMost(sums: Int32Array, step: number): Unlikeness {
+  const behind = new Float64Array(sums.length);
+  let most = sums[0] as number;
+  for (const sum of sums) if (sum > most) most = sum;
+  for (let at = 0; at < sums.length; at++) behind[at] = (most - (sums[at] as number)) * step;
+  return behind;
 }
 
 function wordsOf(text: string): readonly number[] {

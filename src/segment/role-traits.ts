@@ -16,19 +16,21 @@ interface Page {
   readonly runs: readonly (Run | null)[];
 }
 
-/** The traits of every block of a page, in order; none twice in a block. */
-export function traitsOf(blocks: readonly Features[], manner: Manner): readonly (readonly Trait[])[] {
+/** Tells every trait of a page’s block, given its index; some more than once. */
+export type TellTraits = (at: number, tell: Tell) => void;
+
+/** Who tells the traits of any of these blocks, which are a page. */
+export function tellerOf(blocks: readonly Features[], manner: Manner): TellTraits {
   const looks = Uint8Array.from(blocks, lookOf);
   const page = { blocks, manner, looks, runs: runsOf(looks) };
-  return blocks.map((seen, at) => {
-    const met = new Set<Trait>();
-    const tell = (each: Trait) => met.add(each);
+  return (at, tell) => {
+    const seen = blocks[at];
+    if (!seen) return;
     ownTraits(seen, page, tell);
     placeTraits(seen, at, page, tell);
     runTraits(seen, at, page, tell);
     wordTraits(seen, blocks[at + 1] ?? null, page.runs[at] !== null, tell);
-    return [...met];
-  });
+  };
 }
 
 /** Where the next class of length begins, in characters. */
@@ -72,7 +74,7 @@ function ownTraits(seen: Features, { manner }: Page, tell: Tell): void {
     seen.unclosed > 0,
     block.lines.to > block.lines.from,
   ];
-  for (const [at, has] of marks.entries()) if (has) tell(trait(6, at));
+  for (let at = 0; at < marks.length; at++) if (marks[at]) tell(trait(6, at));
   if (block.indented) tell(trait(7, Number(manner.indented)));
   if (seen.line) tell(trait(8, Math.floor(seen.line.confidence * 5)));
   if (seen.tail) tell(trait(9, Math.floor(seen.tail.confidence * 5)));

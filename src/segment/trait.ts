@@ -10,10 +10,10 @@ const OFFSET = 0x9e37;
 
 /** The trait of a kind (a number of its own for each place where one is told) that has these values, whole numbers. */
 export function trait(kind: number, first = 0, second = 0, third = 0): Trait {
-  let state = kind;
-  for (const value of [first, second, third]) {
-    state = Math.imul(state ^ (value + OFFSET), SPREAD);
-    state ^= state >>> 15;
-  }
-  return state >>> 0 || 1;
+  return mixed(mixed(mixed(kind, first), second), third) >>> 0 || 1;
+}
+
+function mixed(state: number, value: number): number {
+  const spread = Math.imul(state ^ (value + OFFSET), SPREAD);
+  return spread ^ (spread >>> 15);
 }

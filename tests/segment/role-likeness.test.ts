@@ -6,9 +6,14 @@ import { allRoleLessons } from '../../bench/roles/lessons.ts';
 import learned from '../../src/segment/role-likeness.json' with { type: 'json' };
 import { PARTS, type Part, unlikenessBy } from '../../src/segment/role-likeness.ts';
 import { LOOK, runsOf } from '../../src/segment/role-looks.ts';
-import { trait } from '../../src/segment/trait.ts';
+import { type Tell, type Trait, trait } from '../../src/segment/trait.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+
+/** Tells these traits. */
+function telling(...traits: readonly Trait[]): (tell: Tell) => void {
+  return tell => traits.forEach(tell);
+}
 
 /** The likeliest part of a block that has these traits. */
 function likeliest(unlike: ArrayLike<number>): Part | undefined {
@@ -22,7 +27,7 @@ describe('what a block is like', () => {
       part: PARTS.indexOf((['kicker', 'subtitle', 'caption'] as const)[at % 3] ?? 'body'),
     }));
     const unlikenessOf = unlikenessBy(learnRoles(lessons));
-    expect([0, 1, 2].map(kind => likeliest(unlikenessOf([trait(1), trait(2, kind)])))).toEqual([
+    expect([0, 1, 2].map(kind => likeliest(unlikenessOf(telling(trait(1), trait(2, kind)))))).toEqual([
       'kicker',
       'subtitle',
       'caption',
@@ -35,20 +40,26 @@ describe('what a block is like', () => {
   });
 
   it('says nothing for or against any part where no trait is known', () => {
-    expect([...unlikenessBy({ blocks: 0, step: 0, traits: '', weights: '' })([trait(1), trait(2)])]).toEqual(
-      PARTS.map(() => 0),
-    );
+    const unlikenessOf = unlikenessBy({ blocks: 0, step: 0, traits: '', weights: '' });
+    expect([...unlikenessOf(telling(trait(1), trait(2)))]).toEqual(PARTS.map(() => 0));
   });
 
   it('is told in nats from nothing up for any traits', () => {
     const unlikenessOf = unlikenessBy(learned);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 2 ** 32 - 1 })), traits => {
-        const unlike = [...unlikenessOf(traits)];
+        const unlike = [...unlikenessOf(telling(...traits))];
         expect(Math.min(...unlike)).toBe(0);
         expect(unlike.every(Number.isFinite)).toBe(true);
       }),
     );
+  });
+
+  it('is told alike of a trait that is told twice, and of each block anew', () => {
+    const unlikenessOf = unlikenessBy(learned);
+    const block = [...unlikenessOf(telling(trait(1), trait(6, 2)))];
+    expect([...unlikenessOf(telling(trait(1), trait(6, 2), trait(1)))]).toEqual(block);
+    expect(Math.max(...block)).toBeGreaterThan(0);
   });
 
   it('was learned from all labelled pages and headings: npm run learn', () => {

@@ -1,4 +1,5 @@
 import { indexArticles } from './archive/index.ts';
+import { compareText } from './compare.ts';
 import { readEntries } from './entries.ts';
 import { intake } from './import/intake.ts';
 import { staleOriginals, type WantedOriginal } from './import/originals.ts';
@@ -65,6 +66,5 @@ function doubts(archive: Archive, path: string, { records }: Survey): readonly P
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import { compareText } from './compare.ts';
 import type { Digest } from './ids.ts';
 import type { Measure } from './types.ts';
 
@@ -49,6 +50,6 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  fields.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  fields.sort(([a], [b]) => compareText(a, b));
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
 }

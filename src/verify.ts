@@ -1,5 +1,7 @@
 /** `jianbao verify`: a published folder against what its record says was written. Reads only. */
+
 import { join } from 'node:path';
+import { compareText } from './compare.ts';
 import { digest } from './digest.ts';
 import { manifestIn } from './io/build-record.ts';
 import { CHANGED } from './io/changes.ts';
@@ -64,7 +66,7 @@ export function faultsOf(site: Root, { files }: BuildRecord): readonly Problem[]
 const missing = 'missing';
 
 function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }
 
 /** What stands in the folder beside the files of the record, in order of path; symbolic links too. */

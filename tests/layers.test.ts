@@ -6,7 +6,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 
 /** Which level of the house a source file stands on: a file may import what stands lower, and its own room. */
 const LEVELS: readonly (readonly string[])[] = [
-  ['src/ids.ts'],
+  ['src/ids.ts', 'src/compare.ts'],
   ['src/types/'],
   ['src/types.ts'],
   ['src/problems.ts', 'src/digest.ts', 'src/settings.ts'],
@@ -44,6 +44,7 @@ const PURE = [
   'src/types.ts',
   'src/types/',
   'src/ids.ts',
+  'src/compare.ts',
   'src/problems',
   'src/settings.ts',
   'src/trade',

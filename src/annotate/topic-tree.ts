@@ -1,4 +1,5 @@
 /** Phrases as a tree in flat tables, so that a text is read once, whatever the number of phrases. */
+import { compareText } from '../compare.ts';
 import type { ComparedText } from './topic-text.ts';
 
 /**
@@ -26,7 +27,7 @@ interface Growing {
 
 /** The tree of phrases, which are all different and none empty. */
 export function treeOf(list: readonly string[]): PhraseTree {
-  const sorted = list.map((text, place) => ({ text, place })).sort((a, b) => (a.text < b.text ? -1 : 1));
+  const sorted = list.map((text, place) => ({ text, place })).sort((a, b) => compareText(a.text, b.text));
   const nodes: Growing[] = [{ unit: 0, depth: 0, from: 0, to: sorted.length }];
   const children: number[] = [];
   const phrases: number[] = [];

@@ -1,7 +1,8 @@
 /** The archive without bodies: entries in printed order, grouped by everything a reader looks for. */
+import { compareText } from '../compare.ts';
 import type { TopicId } from '../ids.ts';
 import type { ArchiveIndex, ArticleEntry, Credit, District, Gazetteer, Group, Topic } from '../types.ts';
-import { compareEntries, compareText } from './order.ts';
+import { compareEntries } from './order.ts';
 import { NO_SOURCES, type Sources } from './sources.ts';
 
 export { entryOf } from './entry.ts';

@@ -1,10 +1,6 @@
 /** The order of articles in the archive: the newest issue first, and within it as in the paper. */
+import { compareText } from '../compare.ts';
 import type { ArticleEntry } from '../types.ts';
-
-/** Negative, zero or positive as `a` stands before, with or after `b`, by code units: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Pages in the order of a paper: `A2` before `A10`, `A12` before `B01`. */
 export function comparePages(a: string, b: string): number {

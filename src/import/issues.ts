@@ -1,5 +1,7 @@
 /** The pages of an import, read and cut, issue by issue: only one issue is in memory. */
+
 import { dayOf, type IssueDate } from '../annotate/article.ts';
+import { compareText } from '../compare.ts';
 import type { IsoDate, PageId } from '../ids.ts';
 import { type RawPage, rawPage, readPage } from '../io/pages.ts';
 import { isFile } from '../io/read.ts';
@@ -87,7 +89,7 @@ export function joined({ value: pages, problems }: Issue, sources: Sources): Iss
   const reaching = pages.some(page => jumps(page) || wasJoined(page));
   const day = pages[0]?.day?.value;
   const others = reaching && day ? siblings(pages, day, sources) : { value: [], problems: [] };
-  const all = [...pages, ...others.value].sort((a, b) => (a.cut.page.id < b.cut.page.id ? -1 : 1));
+  const all = [...pages, ...others.value].sort((a, b) => compareText(a.cut.page.id, b.cut.page.id));
   const cuts = joinJumps(all.map(({ cut }) => cut));
   return {
     value: all.map((each, index) => ({ ...each, cut: cuts[index] ?? each.cut })),

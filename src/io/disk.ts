@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
+import { compareText } from '../compare.ts';
 
 /** What a path names; symbolic links are not followed. */
 export type Entry = 'file' | 'folder' | 'link' | 'other';
@@ -64,7 +65,7 @@ export const machineDisk: Disk = {
     fs
       .readdirSync(path, { withFileTypes: true })
       .map(entry => ({ name: entry.name, kind: kindOf(entry) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => compareText(a.name, b.name)),
   read: path => fs.readFileSync(path),
   makeFolder: path => ignoring(['EEXIST'], () => fs.mkdirSync(path)),
   write: (path, contents) => fs.writeFileSync(path, contents),

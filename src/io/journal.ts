@@ -5,7 +5,9 @@
  * Then the changed ones, articles before lists before home; what they link to is there. What is removed comes last,
  * when no page links to it any more; then notes of our own, and the record of the build. Each step may be done twice.
  */
+
 import { join } from 'node:path';
+import { compareText } from '../compare.ts';
 import { isSitePath, type SitePath, sitePath } from '../ids.ts';
 import type { Disk } from './disk.ts';
 
@@ -62,7 +64,7 @@ export function foldersOf(path: string): readonly string[] {
 }
 
 function inOrder(paths: readonly SitePath[]): SitePath[] {
-  return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0));
+  return [...paths].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
 }
 
 /** What pages are made with, articles, lists and feeds, home. */

@@ -1,5 +1,7 @@
 /** A disk on which all may be tried and nothing happens: changes are kept in memory, before the eyes of who made them. */
+
 import { join } from 'node:path';
+import { compareText } from '../compare.ts';
 import type { Disk, Entry } from './disk.ts';
 
 /** A file that would be other than it is. */
@@ -103,7 +105,7 @@ class Sheet {
     });
     return files
       .filter(({ before, after }) => before !== after && !(before && after && !Buffer.compare(before, after)))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+      .sort((a, b) => compareText(a.path, b.path));
   }
 }
 

@@ -2,6 +2,7 @@
  * The bytes of a build record: a line that tells what it is and which folders it has, then the paths of each folder in order, a
  * line each, then the digests of the same files in the same order. A digest tells whether all are as they were written.
  */
+import { compareText } from '../compare.ts';
 import { digest } from '../digest.ts';
 import type { SitePath } from '../ids.ts';
 import type { BuildRecord, Measure } from '../types.ts';
@@ -24,7 +25,7 @@ export function formatBuildRecord({ generator, files, inputs }: BuildRecord): Ui
   const { sections, measures } = packed(files);
   const folders = [...sections.keys()].sort();
   const each = folders.map(folder => sections.get(folder) ?? EMPTY);
-  const measured = [...measures].sort(([a], [b]) => (a < b ? -1 : 1));
+  const measured = [...measures].sort(([a], [b]) => compareText(a, b));
   const counts = each.map(section => section.files);
   const bytes = each.map(({ names }) => names.length);
   const head = { format: FORMAT, generator, ...(inputs && { inputs }), folders, counts, bytes, measured };

@@ -1,5 +1,7 @@
 /** What a shard's folder says of itself, so that shards can be told to belong together. */
+
 import { createHash } from 'node:crypto';
+import { compareText } from '../compare.ts';
 import { type Digest, type SitePath, sitePath } from '../ids.ts';
 import { below, type Root } from './paths.ts';
 import type { Note } from './publish.ts';
@@ -54,7 +56,7 @@ export function shardName({ number, of }: Pick<ShardNote, 'number' | 'of'>): str
 /** Digest of a site's paths with their fingerprints, in whatever order they come. */
 export function digestOfPlan(files: readonly (readonly [path: string, fingerprint: string])[]): Digest {
   const hash = createHash('sha256');
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...files].sort(([a], [b]) => compareText(a, b));
   for (const [path, fingerprint] of sorted) hash.update(`${path}\t${fingerprint}\n`);
   return hash.digest('hex').slice(0, 32) as Digest;
 }

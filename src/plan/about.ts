@@ -1,4 +1,5 @@
 /** The page about the archive: what it holds and lacks, in figures. */
+import { compareText } from '../compare.ts';
 import { feedPaths, folders, pageOf } from './paths.ts';
 import type { Planner } from './planner.ts';
 import type { Site } from './specs.ts';
@@ -37,6 +38,6 @@ function evidenceOf({ index }: Pick<Site, 'index'>): Pick<AboutSpec, 'byHand' | 
     for (const code of new Set(record?.flags)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const flags = [...counts].map(([code, count]) => ({ code, count }));
-  flags.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+  flags.sort((a, b) => b.count - a.count || compareText(a.code, b.code));
   return { byHand, flagged, flags };
 }

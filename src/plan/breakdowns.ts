@@ -1,4 +1,5 @@
 /** How the articles of a group spread over the other axes. */
+import { compareText } from '../compare.ts';
 import type { ArticleEntry } from '../types.ts';
 import type { Planner } from './planner.ts';
 import type { Site, SiteGroup } from './specs.ts';
@@ -74,5 +75,5 @@ export function talliesOf(groups: readonly SiteGroup[]): readonly Tally[] {
 
 /** Equal counts by path, so that the order does not hang on which article came first. */
 export function mostFirst(a: Tally, b: Tally): number {
-  return b.count - a.count || (a.group.path < b.group.path ? -1 : 1);
+  return b.count - a.count || compareText(a.group.path, b.group.path);
 }

@@ -1,4 +1,5 @@
 /** The directories of districts, topics, people and series: whole where they are small, else cut by letter, place or year. */
+import { compareText } from '../compare.ts';
 import type { SitePath } from '../ids.ts';
 import { mostFirst, talliesOf } from './breakdowns.ts';
 import { tallyKey } from './fingerprint.ts';
@@ -173,7 +174,8 @@ function personRuns(people: readonly SiteGroup[]): readonly Run[] {
   const find = initialFinder();
   const named = people.map(group => ({ group, initial: find(group.label) }));
   named.sort(
-    (a, b) => compare(placeOf(a.initial), placeOf(b.initial)) || compare(a.group.label, b.group.label),
+    (a, b) =>
+      compareText(placeOf(a.initial), placeOf(b.initial)) || compareText(a.group.label, b.group.label),
   );
   const letters = new Map(named.map(({ group, initial }) => [group, initial.letter]));
   return grouped(
@@ -198,10 +200,6 @@ function seriesRuns({ series, index }: Site): readonly Run[] {
       ? { key: 'running', label: '' }
       : { key: entries[0]?.date.slice(0, 4) ?? 'other', label: '' },
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Runs in the order in which their first members come. */

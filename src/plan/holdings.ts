@@ -1,4 +1,5 @@
 /** What the archive holds of each month and year. */
+import { compareText } from '../compare.ts';
 import { daysInMonth, type IsoDate } from '../ids.ts';
 import type { DaySpan } from '../types.ts';
 import type { Site } from './specs.ts';
@@ -21,7 +22,7 @@ export function heldStretches(
 ): readonly HeldStretch[] {
   const nameOf = (date: IsoDate): string => date.slice(0, NAMED[unit]);
   const days = gathered([...index.days].reverse(), ({ key }) => nameOf(key));
-  const lone = [...sourcesOn].filter(([date]) => !issuePaths.has(date)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const lone = [...sourcesOn].filter(([date]) => !issuePaths.has(date)).sort(([a], [b]) => compareText(a, b));
   const texts = gathered(lone, ([date]) => nameOf(date));
   const oldest = index.days.at(-1)?.key;
   const newest = index.days[0]?.key;

@@ -1,4 +1,5 @@
 /** What to call a district where another of the same name may stand beside it. */
+import { compareText } from '../compare.ts';
 import type { ArchiveIndex, District } from '../types.ts';
 
 /**
@@ -26,7 +27,7 @@ function labelOf(district: District, used: readonly string[], shared: boolean): 
 
 function usedNames(index: ArchiveIndex): ReadonlyMap<District, readonly string[]> {
   const used = new Map<District, string[]>();
-  for (const [name, district] of [...index.districtNamed].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, district] of [...index.districtNamed].sort(([a], [b]) => compareText(a, b))) {
     const names = used.get(district);
     if (names === undefined) used.set(district, [name]);
     else names.push(name);

@@ -1,4 +1,5 @@
 /** The files for machines: sitemaps, robots.txt, and the files that are published as they are. */
+import { compareText } from '../compare.ts';
 import { digest, digestOf } from '../digest.ts';
 import type { Digest, IsoDate, SitePath } from '../ids.ts';
 import type { ArticleEntry } from '../types.ts';
@@ -111,7 +112,7 @@ function undated(path: SitePath): SitemapUrl {
 }
 
 function byName({ name: a }: SitemapPart, { name: b }: SitemapPart): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }
 
 function partOf(page: HtmlSpec): string {

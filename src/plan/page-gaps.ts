@@ -1,3 +1,4 @@
+import { compareText } from '../compare.ts';
 /** Newspaper pages that an issue must have had and the archive lacks, told from the numbers of those it has. */
 
 /** Pages `from` to `to`, the same where it is one: `A03` to `A04`. */
@@ -38,7 +39,7 @@ export function pageGaps(labels: readonly string[]): readonly PageGap[] {
     sections.set(page.section, section);
     section.push(page);
   }
-  return [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, pages]) => gapsOf(pages));
+  return [...sections].sort(([a], [b]) => compareText(a, b)).flatMap(([, pages]) => gapsOf(pages));
 }
 
 function numbered(label: string): Numbered | null {

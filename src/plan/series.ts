@@ -1,4 +1,5 @@
 /** A series by districts, side by side. */
+import { compareText } from '../compare.ts';
 import type { ArticleEntry } from '../types.ts';
 import { filedUnder } from './fingerprint.ts';
 import type { Site, SiteGroup } from './specs.ts';
@@ -22,7 +23,7 @@ export function seriesSections(site: Site, { axis, entries }: SiteGroup): readon
     }
   }
   return [...held]
-    .sort(([a], [b]) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    .sort(([a], [b]) => compareText(orderOf(a), orderOf(b)))
     .map(([group, all]) => ({ group, count: all.length, entries: all.slice(0, HEADLINES) }));
 }
 

@@ -1,4 +1,5 @@
 /** The directory of page texts: years and months, and the page texts of each month; small however many there are. */
+import { compareText } from '../compare.ts';
 import { folders, pageOf, sourceListPath } from './paths.ts';
 import type { Planner } from './planner.ts';
 import type {
@@ -74,8 +75,7 @@ function stretchesOf(sources: readonly SiteSource[]): readonly Stretch[] {
 }
 
 function inTheirOrder({ page: a }: SiteSource, { page: b }: SiteSource): number {
-  const [one, other] = [`${a.date ?? ''} ${a.id}`, `${b.date ?? ''} ${b.id}`];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareText(`${a.date ?? ''} ${a.id}`, `${b.date ?? ''} ${b.id}`);
 }
 
 type Part = Pick<SourceListSpec, 'path' | 'month' | 'part' | 'parts' | 'total' | 'sources'>;

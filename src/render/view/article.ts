@@ -1,5 +1,7 @@
 /** The page of an article. */
+
 import { languageMark } from '../../../templates/i18n/language.ts';
+import { compareText } from '../../compare.ts';
 import type { SitePath } from '../../ids.ts';
 import { filedUnder } from '../../plan/fingerprint.ts';
 import { pathOfAddress } from '../../plan/paths.ts';
@@ -78,7 +80,7 @@ function printedFacts({ page, section, agency, byline }: ArticleEntry): PrintedF
 
 function newestFirst({ corrections }: ArticleEntry): ArticleView['corrections'] {
   const shown = corrections.map(({ date, text }) => ({ date, text: displayText(text) }));
-  return shown.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return shown.sort((a, b) => compareText(b.date, a.date));
 }
 
 function neighbourLink(context: PageContext, entry: ArticleEntry | null): Link | null {

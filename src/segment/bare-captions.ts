@@ -54,28 +54,30 @@ function usualGap(drafts: readonly Draft[]): number {
 }
 
 function captioned(draft: Draft, usual: number): Draft {
-  const { body } = draft;
+  const captions = captionsOf(draft.body, usual);
+  return { ...draft, body: draft.body.map(each => (captions.has(each) ? asCaption(each) : each)) };
+}
+
+function captionsOf(body: readonly Placed[], usual: number): ReadonlySet<Placed> {
   const texts = body.filter(({ role }) => TEXT_ROLES.has(role));
-  if (texts.length < 3) return draft;
-  const [first] = texts;
+  const captions = new Set<Placed>();
+  if (texts.length < 3) return captions;
   // Below the byline, without the indent that every paragraph has.
   const setOut = texts.slice(1).every(({ seen }) => seen.block.indented || seen.ends === 'open');
   let awaited = awaitsCaption(body);
-  let above: Placed | null = null;
-  const isCaption = (each: Placed) => {
-    const beside = above !== null && each === texts.at(-1) && body[body.indexOf(each) - 1] === above;
-    const shows = awaited && (showing(each.seen.block.text) >= SHOWN || setOut);
-    const opens = each === first && !shows;
-    const found =
-      !opens &&
-      isPlain(each, LONGEST) &&
-      (each.seen.block.gap > usual || ((awaited || beside) && isPlain(each, SHORT)));
+  let before: Placed | null = null;
+  for (const each of body) {
+    const { block } = each.seen;
+    const beside = each === texts.at(-1) && before !== null && captions.has(before);
+    const set = block.gap > usual || ((awaited || beside) && isPlain(each, SHORT));
+    const shows = () => awaited && (setOut || showing(block.text) >= SHOWN);
+    before = each;
+    if (!isPlain(each, LONGEST) || !set || (each === texts[0] && !shows())) continue;
+    captions.add(each);
     // One was promised; of several, each has its number, or the last ends the article below another.
-    if (found && !NUMBERED.test(each.seen.block.text)) awaited = false;
-    if (found) above = each;
-    return found;
-  };
-  return { ...draft, body: body.map(each => (isCaption(each) ? asCaption(each) : each)) };
+    if (!NUMBERED.test(block.text)) awaited = false;
+  }
+  return captions;
 }
 
 function isPlain({ role, seen }: Placed, longest: number): boolean {

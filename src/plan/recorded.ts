@@ -12,28 +12,6 @@ export function sectionOf(path: string): string {
   return path[length] === '/' ? path.slice(0, length) : '';
 }
 
-const NO_FILES: ReadonlyMap<SitePath, BuiltFile> = new Map();
-
-/** These files as they would be on record. */
-export function recordedFiles(files: Iterable<readonly [SitePath, BuiltFile]>): RecordedFiles {
-  const sections = new Map<string, Map<SitePath, BuiltFile>>();
-  let size = 0;
-  for (const [path, file] of files) {
-    const folder = sectionOf(path);
-    const section = sections.get(folder) ?? new Map<SitePath, BuiltFile>();
-    sections.set(folder, section.set(path, file));
-    size += 1;
-  }
-  return {
-    size,
-    lost: new Set(),
-    folders: () => sections.keys(),
-    count: folder => sections.get(folder)?.size ?? 0,
-    in: folder => sections.get(folder) ?? NO_FILES,
-    get: path => sections.get(sectionOf(path))?.get(path),
-  };
-}
-
 /** All files, a folder after another. */
 export function* everyFile(files: RecordedFiles): Generator<readonly [SitePath, BuiltFile]> {
   for (const folder of files.folders()) yield* files.in(folder);

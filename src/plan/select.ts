@@ -2,10 +2,9 @@
 import { digest } from '../digest.ts';
 import type { SitePath } from '../ids.ts';
 import { isSitePath } from '../ids.ts';
-import type { BuildRecord, PageSpec, Work } from '../types.ts';
+import type { BuildRecord, PageSpec, RecordedFiles, Work } from '../types.ts';
 import { NONE_STANDS, type Stands } from './check.ts';
 import type { Standing } from './parts.ts';
-import { recordedFiles } from './recorded.ts';
 
 /** One of `of` slices of a plan; `index` counts from 0. */
 export interface Shard {
@@ -13,7 +12,14 @@ export interface Shard {
   readonly of: number;
 }
 
-const NONE = recordedFiles([]);
+const NONE: RecordedFiles = {
+  size: 0,
+  lost: new Set(),
+  folders: () => [],
+  count: () => 0,
+  in: () => new Map(),
+  get: () => undefined,
+};
 
 /** What there is to choose from: files, beside parts of the plan that are known to stand. */
 export interface Choice<Spec extends PageSpec> {

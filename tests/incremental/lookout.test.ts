@@ -5,9 +5,9 @@ import { digest } from '../../src/digest.ts';
 import { sitePath } from '../../src/ids.ts';
 import { formatBuildRecord } from '../../src/io/build-record.ts';
 import type * as lookout from '../../src/io/lookout.ts';
-import { recordedFiles } from '../../src/plan/recorded.ts';
 import { compile, PROGRAM } from '../cli/program.ts';
 import { temporaryFolder, writeFiles } from '../io/folders.ts';
+import { recordedFiles } from '../plan/recorded-files.ts';
 
 /** Threads run what is compiled. */
 const COMPILED = join(dirname(PROGRAM), '../../src/io/lookout.js');

@@ -4,8 +4,9 @@ import { digest } from '../../src/digest.ts';
 import { type SitePath, sitePath } from '../../src/ids.ts';
 import { everyPath, packed, withChanges } from '../../src/io/packed-files.ts';
 import { formatBuildRecord, parseBuildRecord } from '../../src/io/record-rows.ts';
-import { everyFile, recordedFiles } from '../../src/plan/recorded.ts';
+import { everyFile } from '../../src/plan/recorded.ts';
 import type { BuildRecord, BuiltFile } from '../../src/types.ts';
+import { recordedFiles } from '../plan/recorded-files.ts';
 
 const file = (name: string): BuiltFile => ({ fingerprint: digest(name), hash: digest(`${name} contents`) });
 const named = (paths: readonly string[]) =>

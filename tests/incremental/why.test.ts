@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../src/digest.ts';
 import { inputsOf, type PlanInputs, planSite, type SitePlan, why } from '../../src/plan/index.ts';
-import { everyFile, recordedFiles } from '../../src/plan/recorded.ts';
+import { everyFile } from '../../src/plan/recorded.ts';
 import type { BuildRecord, Settings, StoredArticle } from '../../src/types.ts';
 import { ARTICLES, INPUTS, indexOf, planOf, SETTINGS } from '../plan/archive.ts';
+import { recordedFiles } from '../plan/recorded-files.ts';
 
 interface Changes {
   readonly settings?: Partial<Settings>;

@@ -10,9 +10,10 @@ import {
   selectWork,
   standingFiles,
 } from '../../src/plan/index.ts';
-import { everyFile, recordedFiles } from '../../src/plan/recorded.ts';
+import { everyFile } from '../../src/plan/recorded.ts';
 import type { BuildRecord, StoredArticle } from '../../src/types.ts';
 import { article, day, planOf } from './archive.ts';
+import { recordedFiles } from './recorded-files.ts';
 
 const NOTHING: PartsLeft = new Map();
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { digest } from '../../src/digest.ts';
 import type { SitePath } from '../../src/ids.ts';
 import { type SitePlan, selectWork } from '../../src/plan/index.ts';
-import { recordedFiles } from '../../src/plan/recorded.ts';
 import type { BuildRecord } from '../../src/types.ts';
 import { ARTICLES, article, planOf } from './archive.ts';
+import { recordedFiles } from './recorded-files.ts';
 
 /** The record of a build that wrote the whole plan. */
 function recordOf({ specs }: Pick<SitePlan, 'specs'>): BuildRecord {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Digest } from '../../src/ids.ts';
 import { checkPlan, type SitePlan, selectWork, standingFiles } from '../../src/plan/index.ts';
-import { recordedFiles } from '../../src/plan/recorded.ts';
 import type { BuildRecord, StoredArticle } from '../../src/types.ts';
 import { article, planOf } from './archive.ts';
+import { recordedFiles } from './recorded-files.ts';
 
 const MANY = Array.from({ length: 12 }, (_, at) => article(`2024/03/0${1 + (at % 9)}/bei-${at}`));
 

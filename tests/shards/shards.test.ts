@@ -5,9 +5,10 @@ import { buildArchive } from '../../src/build.ts';
 import { formatBuildRecord, manifestIn } from '../../src/io/build-record.ts';
 import { RECORD } from '../../src/io/journal.ts';
 import { mergeShards } from '../../src/merge-shards.ts';
-import { everyFile, recordedFiles } from '../../src/plan/recorded.ts';
+import { everyFile } from '../../src/plan/recorded.ts';
 import { PAGE, SETTINGS } from '../cli/archive.ts';
 import { filesIn, quickDisk, writeFiles } from '../io/folders.ts';
+import { recordedFiles } from '../plan/recorded-files.ts';
 import { folderForTests, REPOSITORY } from '../site/archives.ts';
 
 const place = folderForTests();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Searchable, valuesOf } from '../../src/search/fields.ts';
 import { fold } from '../../src/search/folding.ts';
-import { chanceOf } from '../import/chance.ts';
+import { chanceOf } from '../chance.ts';
 
 /** What a scan of all articles finds. */
 export interface Scanned {

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { formatArticle } from '../../src/content/format.ts';
 import type { ArticleId, IsoDate, TopicId } from '../../src/ids.ts';
 import type { Article } from '../../src/types.ts';
-import { type Chance, chanceOf } from '../import/chance.ts';
+import { type Chance, chanceOf } from '../chance.ts';
 import { DISTRICTS, GIVEN, SERIES, SURNAMES } from '../import/words.ts';
 import { phrase } from '../search/articles.ts';
 

@@ -1,6 +1,6 @@
 /** Invented newspaper pages, in the manners that papers have: marked or not, wrapped or not, with every kind of byline. */
 import { type IsoDate, isIsoDate } from '../../src/ids.ts';
-import { type Chance, chanceOf } from './chance.ts';
+import { type Chance, chanceOf } from '../chance.ts';
 import * as words from './words.ts';
 
 /** Articles on a page. */

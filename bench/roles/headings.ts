@@ -1,12 +1,14 @@
 /**
  * Headings of stories with the part of each line (tests/segment/headings.jsonl; all invented), printed in the manners of papers:
- * what teaches how kickers, headlines, subtitles and columns are worded.
+ * what teaches how kickers, headlines, subtitles and columns are worded, and how texts look that columns cut.
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Part } from '../../src/segment/role-likeness.ts';
 import type { Gazetteer } from '../../src/types.ts';
+import { type Chance, chanceOf } from '../chance.ts';
 import { lessonsOfLines, type RoleLesson } from './pages.ts';
+import { type Print, printBy } from './prints.ts';
 
 const heading = z.strictObject({
   lines: z.array(z.tuple([z.enum(['series', 'kicker', 'headline', 'subtitle']), z.string()])),
@@ -23,97 +25,136 @@ export function readHeadings(file: string): readonly Heading[] {
   return lines.filter(line => line !== '').map(line => heading.parse(JSON.parse(line)));
 }
 
-/** How a page is printed. */
-interface Print {
-  /** Which lines bear heading marks. */
-  readonly marks: 'none' | 'headlines' | 'headings';
-  /** Where blank lines stand. */
-  readonly blanks: 'everywhere' | 'between stories' | 'nowhere';
-  readonly indented: boolean;
-  readonly byline: (name: string) => string;
-  /** A tail byline in place of a head. */
-  readonly signed: boolean;
-}
-
-const MARKS: readonly Print['marks'][] = ['none', 'headlines', 'none', 'headings', 'none'];
-const BLANKS: readonly Print['blanks'][] = ['everywhere', 'between stories', 'nowhere', 'everywhere'];
-const BYLINES: readonly Print['byline'][] = [
-  name => `本报讯（记者 ${name}）`,
-  name => `本报讯(记者${name})`,
-  name => `晨报讯（见习记者 ${name} 通讯员 柳青）`,
-  () => '',
-];
-const NAMES = ['苗岳', '薛望舒', '甘棠', '傅一鸣', '卜算子', '戚百川', '阮溪', '魏长庚', '骆遥'];
 /** Stories on one page. */
 const STORIES = 6;
+const SEED = 11;
+const NAMES = ['苗岳', '薛望舒', '甘棠', '傅一鸣', '卜算子', '戚百川', '阮溪', '魏长庚', '骆遥'] as const;
 
-/** A line of a printed page and its part. */
+/** A line of a printed page and its part; null for a blank line, and for what teaches nothing. */
 type Line = readonly [Part | null, string];
 
-/** The headings printed as pages, each story with paragraphs of `bodies` below it; same headings, same lessons. */
+/**
+ * The headings printed as pages, each story with paragraphs of `bodies` below it, `times` times in manners and an order of their own.
+ * Same headings, same lessons.
+ */
 export function lessonsOfHeadings(
   headings: readonly Heading[],
   bodies: readonly string[],
-  gazetteer: Gazetteer,
+  { gazetteer, times }: { readonly gazetteer: Gazetteer; readonly times: number },
 ): readonly RoleLesson[] {
+  const chance = chanceOf(SEED);
   const lessons: RoleLesson[] = [];
-  for (let page = 0; page * STORIES < headings.length; page++) {
-    const print = printOf(page);
-    const stories = headings.slice(page * STORIES, (page + 1) * STORIES);
-    const lines = stories.flatMap((story, at) => printed(story, { print, bodies, at: page * STORIES + at }));
-    const parts = lines.map(([part]) => part);
-    lessons.push(
-      ...lessonsOfLines(
-        lines.map(([, text]) => text),
-        gazetteer,
-        ({ block }) => (block.lines.from === block.lines.to ? (parts[block.lines.from - 1] ?? null) : null),
-      ),
-    );
+  for (let time = 0; time < times; time++) {
+    const order = time === 0 ? headings : shuffled(headings, chance);
+    for (let from = 0; from < order.length; from += STORIES) {
+      const print = printBy(chance);
+      const press = { print, bodies, chance };
+      lessons.push(
+        ...lessonsOf(
+          order.slice(from, from + STORIES).flatMap(each => printed(each, press)),
+          gazetteer,
+        ),
+      );
+    }
   }
   return lessons;
 }
 
-function printOf(page: number): Print {
-  return {
-    marks: MARKS[page % MARKS.length] as Print['marks'],
-    blanks: BLANKS[page % BLANKS.length] as Print['blanks'],
-    indented: page % 3 === 0,
-    byline: BYLINES[page % BYLINES.length] as Print['byline'],
-    signed: page % BYLINES.length === 3,
-  };
+function shuffled<T>(things: readonly T[], chance: Chance): readonly T[] {
+  const order = [...things];
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = chance.between(0, at);
+    [order[at], order[other]] = [order[other] as T, order[at] as T];
+  }
+  return order;
 }
 
-interface Setting {
+/** A block teaches its part where all its lines are of one. */
+function lessonsOf(lines: readonly Line[], gazetteer: Gazetteer): readonly RoleLesson[] {
+  const texts = lines.map(([, text]) => text);
+  return lessonsOfLines(texts, gazetteer, ({ block }) => {
+    const parts = new Set(lines.slice(block.lines.from - 1, block.lines.to).map(([part]) => part));
+    parts.delete(null);
+    const [part] = parts;
+    return parts.size === 1 && part ? part : null;
+  });
+}
+
+interface Press {
   readonly print: Print;
   readonly bodies: readonly string[];
-  /** The story's place among all. */
-  readonly at: number;
+  readonly chance: Chance;
 }
 
-/** Paragraphs of others below the story's own first words. */
-const PARAGRAPHS = 3;
+/** Paragraphs below a headline, at least and at most. */
+const PARAGRAPHS = [1, 4] as const;
 
-function printed(
-  { lines, first, subheadings, captions }: Heading,
-  { print, bodies, at }: Setting,
-): readonly Line[] {
-  const name = NAMES[at % NAMES.length] as string;
-  const [set, spread] = [print.indented ? '　　' : '', print.blanks === 'everywhere'];
-  const body = (place: number) => bodies[(at * PARAGRAPHS + place) % bodies.length] as string;
-  const told: Line[] = lines.map(([part, text], line) => {
+function printed({ lines, first, subheadings, captions }: Heading, press: Press): readonly Line[] {
+  const { print, bodies, chance } = press;
+  const name = chance.pick(NAMES);
+  const body = () => bodies[chance.between(0, bodies.length - 1)] as string;
+  const titles: Line[] = lines.map(([part, text], line) => {
     const more = part === 'headline' && lines[line - 1]?.[0] === 'headline';
     return [more ? 'headline-more' : part, `${markOf(part, print)}${text}`];
   });
-  told.push(['body', `${set}${print.byline(name)}${first}${body(0)}`]);
-  for (let place = 1; place <= Math.max(PARAGRAPHS, subheadings.length); place++) {
-    const subheading = subheadings[place - 1];
-    if (subheading !== undefined) told.push(['subheading', subheading]);
-    told.push(['body', `${set}${body(place)}`]);
+  const texts: Line[] = [['body', `${print.head(name)}${first}${body()}`]];
+  const count = Math.max(chance.between(...PARAGRAPHS), subheadings.length);
+  for (let place = 0; place < count; place++) {
+    const subheading = subheadings[place];
+    if (subheading !== undefined) texts.push(['subheading', `${markOf('subheading', print)}${subheading}`]);
+    texts.push(['body', body()]);
   }
-  if (print.signed) told.push(['byline', `□本报记者 ${name}`]);
-  for (const caption of captions) told.push(['caption', caption]);
-  const apart: Line[] = told.flatMap(line => (spread ? [line, [null, ''] as const] : [line]));
-  return print.blanks === 'nowhere' || spread ? apart : [...apart, [null, '']];
+  const signed = signedBy(name, texts, print);
+  const pictures: Line[] = captions.map(caption => [
+    'caption',
+    `${caption}${print.credit(chance.pick(NAMES))}`,
+  ]);
+  const below = chance.percent(70);
+  const story = [
+    ...titles.map(line => [line]),
+    ...(print.line ? [[['byline', print.line(name)] as const]] : []),
+    ...(below ? [] : pictures.map(line => [line])),
+    ...signed.flatMap(line => set(line, press)),
+    ...(below ? pictures.map(line => [line]) : []),
+  ];
+  return spaced(story, print);
+}
+
+/** The texts with the name at their end, where the page signs there. */
+function signedBy(name: string, texts: readonly Line[], { tail, tailApart }: Print): readonly Line[] {
+  const last = texts.at(-1);
+  if (!tail || !last) return texts;
+  return tailApart
+    ? [...texts, ['byline', tail(name)]]
+    : [...texts.slice(0, -1), [last[0], `${last[1]}${tail(name)}`]];
+}
+
+/** Least of a piece that a column cuts from a paragraph. */
+const LEAST_PIECE = 20;
+
+/** A line as the page sets it: in pieces where a column cut it, each in lines as wide as the column. */
+function set([part, text]: Line, { print, chance }: Press): readonly (readonly Line[])[] {
+  if (part !== 'body') return [[[part, text]]];
+  const cuts = text.length > 3 * LEAST_PIECE && chance.percent(print.cut);
+  const at = cuts ? chance.between(LEAST_PIECE, text.length - LEAST_PIECE) : text.length;
+  const pieces = [`${print.indented ? '　　' : ''}${text.slice(0, at)}`, text.slice(at)];
+  return pieces
+    .filter(piece => piece !== '')
+    .map(piece => broken(piece, print.width).map(line => [part, line]));
+}
+
+function broken(text: string, width: number): readonly string[] {
+  if (width === 0) return [text];
+  return Array.from({ length: Math.ceil(text.length / width) }, (_, at) =>
+    text.slice(at * width, (at + 1) * width),
+  );
+}
+
+/** The lines with blank ones between, as the page has them. */
+function spaced(story: readonly (readonly Line[])[], { blanks }: Print): readonly Line[] {
+  const blank: Line = [null, ''];
+  if (blanks === 'everywhere') return story.flatMap(lines => [...lines, blank]);
+  return blanks === 'nowhere' ? story.flat() : [...story.flat(), blank];
 }
 
 function markOf(part: Part, { marks }: Print): string {

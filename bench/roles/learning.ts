@@ -6,7 +6,7 @@ import { type Met, regress, signedBytes } from '../regression.ts';
 import type { RoleLesson } from './pages.ts';
 
 /** A trait that fewer blocks have says more of them than of their part. */
-const HAVING = 3;
+const HAVING = 8;
 /** So often each block is met, the steps growing smaller. */
 const ROUNDS = 12;
 const STEP = 0.04;

@@ -9,6 +9,9 @@ const ANYWHERE = '000000';
 /** Paragraphs of such lengths stand below headings. */
 const BODY = { least: 60, most: 300 };
 
+/** So often each heading is printed. */
+const TIMES = 3;
+
 /** The lessons of these pages, and of the labelled headings printed above paragraphs of theirs. */
 export function roleLessons(root: string, pages: readonly Fixture[]): readonly RoleLesson[] {
   const { gazetteer } = readReference(root, join(root, 'tests/homes'));
@@ -17,11 +20,10 @@ export function roleLessons(root: string, pages: readonly Fixture[]): readonly R
     .filter(({ length }) => length >= BODY.least && length <= BODY.most);
   return [
     ...pages.flatMap(page => lessonsOfPage(page, gazetteer(page.expected.home))),
-    ...lessonsOfHeadings(
-      readHeadings(join(root, 'tests/segment/headings.jsonl')),
-      bodies,
-      gazetteer(ANYWHERE),
-    ),
+    ...lessonsOfHeadings(readHeadings(join(root, 'tests/segment/headings.jsonl')), bodies, {
+      gazetteer: gazetteer(ANYWHERE),
+      times: TIMES,
+    }),
   ];
 }
 

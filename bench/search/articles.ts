@@ -1,7 +1,7 @@
 /** Invented articles whose words and characters are as unevenly common as those of a language. */
 import type { IndexedArticle } from '../../src/search/build/index.ts';
 import type { Searchable } from '../../src/search/fields.ts';
-import { type Chance, chanceOf } from '../import/chance.ts';
+import { type Chance, chanceOf } from '../chance.ts';
 import { DISTRICTS, GIVEN, SERIES, SURNAMES } from '../import/words.ts';
 
 /** An article as the index takes it. */

@@ -6,7 +6,7 @@ import { type Filters, limitTo } from '../../src/search/filters.ts';
 import '../../src/search/folding.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { openSearch, type SearchIndex } from '../../src/search/search.ts';
-import { type Chance, chanceOf } from '../import/chance.ts';
+import { type Chance, chanceOf } from '../chance.ts';
 import { articleOf, type MadeArticle } from './articles.ts';
 import { pieces, strangers } from './queries.ts';
 import { readEntry, type Scanned, scanFor } from './scan.ts';

@@ -1,6 +1,6 @@
 /** Queries drawn from the articles, and queries for what is in none. */
 import { fold } from '../../src/search/folding.ts';
-import type { Chance } from '../import/chance.ts';
+import type { Chance } from '../chance.ts';
 import { articleOf } from './articles.ts';
 
 /** Pieces of 1 to 12 characters of texts; those without anything to find are drawn again. */

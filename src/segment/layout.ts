@@ -10,6 +10,7 @@ import { namesPage, signsOff } from './page-lines.ts';
 import learned from './role-likeness.json' with { type: 'json' };
 import { type Unlikeness, unlikenessBy } from './role-likeness.ts';
 import { tellerOf } from './role-traits.ts';
+import { isTold } from './told.ts';
 
 /** A block with the part it plays. */
 export interface Placed {
@@ -56,15 +57,10 @@ export function layOut(page: readonly Features[], manner: Manner): readonly Plac
   let cells: readonly Cell[] = [START];
   const tellTraits = tellerOf(page, manner);
   page.forEach((seen, at) => {
-    const unlike = isToldByPage(seen, manner) ? null : unlikenessOf(tell => tellTraits(at, tell));
+    const unlike = isTold(page, at, manner) ? null : unlikenessOf(tell => tellTraits(at, tell));
     cells = advance(cells, { seen, above: page[at - 1] ?? null, unlike }, manner);
   });
   return trace(cheapest(cells), page);
-}
-
-/** Where the whole page tells what a block is, the little that likeness sees around it is not asked. */
-function isToldByPage({ deck, scene, captionWords, block }: Features, { unsigned }: Manner): boolean {
-  return deck !== null || scene !== null || captionWords || unsigned.has(block.index);
 }
 
 function advance(

@@ -47,7 +47,7 @@ function factsOf(role: Role): RoleFacts {
 /** No unlikeness alone says more than this against what the rules allow; in nats. */
 const FURTHEST = 3;
 /** What one nat of it is worth in the prices of the page’s grammar. */
-const WORTH = 0.3;
+const WORTH = 0.8;
 
 /** Moves by these readings of a block, in order; `unlike`: null where likeness is not asked. */
 export function movesOf(readings: readonly Reading[], unlike: Unlikeness | null): readonly Move[] {

@@ -174,7 +174,7 @@ export function tellsMore(first: Features, second: Features): boolean {
 }
 
 /** Two parts of one length, each no more than a short phrase. */
-function isRhyme(text: string): boolean {
+export function isRhyme(text: string): boolean {
   const [left = '', right = '', ...more] = text.trim().split(/[ \u3000]+/u);
   return more.length === 0 && left.length === right.length && left.length <= 7;
 }

@@ -111,9 +111,10 @@ function captionReadings({ block, caption, captionWords, length }: Features): Re
 const SPACED_LEAD = /^[^\s。，,；;：:]{5,24}[ \u3000]+\S/u;
 
 function itemReadings(
-  { block, bullet, boldLead, head, tail, length, line, titleLike }: Features,
+  { block, bullet, boldLead, titledItem, head, tail, length, line, titleLike }: Features,
   marked: number,
 ): Reading[] {
+  if (titledItem) return [{ role: 'item', price: 0.4, because: 'an item among others, begun by its title' }];
   if (line || (titleLike && !tail) || length < 18) return [];
   if (boldLead)
     return [
@@ -155,7 +156,7 @@ function bodyPrice(seen: Features): number {
     block,
   } = seen;
   let price = 0;
-  if (head) price += 4;
+  if (head || seen.titledItem) price += 4;
   if (line) price += 5 * line.confidence;
   if (tail) price += 3.5 * tail.confidence;
   if (seen.office || seen.deck) price += 3;
@@ -187,7 +188,7 @@ function morePrice(seen: Features, manner: Manner): number {
     furniture,
   } = seen;
   let price = 0;
-  if (head) price += 6;
+  if (head || seen.titledItem) price += 6;
   if (line) price += 4 * line.confidence;
   if (manner.indented && block.indented) price += 3;
   if (dash || bullet || numbered) price += 4;

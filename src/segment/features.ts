@@ -33,6 +33,8 @@ export interface Features {
   readonly bullet: string | null;
   /** Begins with bold words, or a title in heavy brackets, and goes on. */
   readonly boldLead: boolean;
+  /** One of several items that each begin with their title and are signed by themselves; told by its neighbours. */
+  readonly titledItem: boolean;
   /** `一、` `（二）` `3.` before a short line. */
   readonly numbered: boolean;
   readonly head: Byline | null;
@@ -109,6 +111,7 @@ export function featuresOf(block: Block, { gazetteer, papers }: PageKnowledge): 
     dash: begins(SIGN.rule) && /^(?:——|--|—)/.test(text),
     bullet: begins(SIGN.bullet) ? (BULLET.exec(text)?.[0] ?? null) : null,
     boldLead: leads(text, first),
+    titledItem: false,
     numbered: begins(SIGN.ordinal) && NUMBERED.test(text),
     ...bylinesOf(text, length, signs),
     sourced: text.startsWith('据') && SOURCE.test(text),

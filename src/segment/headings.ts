@@ -32,6 +32,7 @@ export function withHeadings(features: readonly Features[]): readonly Features[]
     if (each.furniture) return isWorded(each, above, below) ? { ...each, furniture: null } : each;
     if (below.furniture?.kind === 'guide' && headsPointer(each))
       return { ...each, furniture: below.furniture };
+    if (below.titledItem && headsTitled(each)) return { ...each, series: BRIEFS };
     return isSignedItem(below) && isSignedItem(next) && headsItems(each) ? { ...each, series: BRIEFS } : each;
   });
 }
@@ -72,6 +73,24 @@ function headsPointer({ titleLike, line, length, block, head }: Features): boole
 /** `●title　text（name）`. */
 function isSignedItem(each: Features | undefined): boolean {
   return each !== undefined && each.bullet !== null && !each.titleLike && each.tail !== null;
+}
+
+/** Items with titles of their own leave a short line above them to be the name of them all. */
+function headsTitled({
+  titleLike,
+  line,
+  place,
+  bullet,
+  length,
+  block,
+  series,
+  titledItem,
+}: Features): boolean {
+  if (!titleLike || line || titledItem || place.length > 0 || bullet !== null || length > LONGEST)
+    return false;
+  return (
+    (series === null || series.kind === 'series') && /^【?[\p{Script=Han}\d·•・“”\s]+】?$/u.test(block.text)
+  );
 }
 
 function headsItems({ titleLike, series, line, place, bullet, length, block }: Features): boolean {

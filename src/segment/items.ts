@@ -18,7 +18,8 @@ const LEAD_LENGTH = 32;
 export function itemOf(text: string): Item {
   const byline = headByline(text);
   if (byline) return { ...firstClause(text, byline.end), head: byline };
-  const led = bracketedLead(text) ?? boldLead(text) ?? leadBeforeByline(text) ?? spacedLead(text);
+  const led =
+    bracketedLead(text) ?? boldLead(text) ?? leadBeforeByline(text) ?? titledHead(text) ?? spacedLead(text);
   return led ?? { ...firstClause(text, 0), head: null };
 }
 
@@ -34,6 +35,11 @@ function boldLead(text: string): Item | null {
   return match && rest !== '' ? { headline: trimLead(match[2] ?? ''), text: rest, derived: false } : null;
 }
 
+/** What stands below the bold or bracketed title that a text begins with; null where it begins with none. */
+export function afterBoldLead(text: string): string | null {
+  return (bracketedLead(text) ?? boldLead(text))?.text ?? null;
+}
+
 /** `市图书馆延长开放时间 本报讯（记者 A）…`: what stands before the dateline is the headline. */
 function leadBeforeByline(text: string): Item | null {
   const beginning = text.slice(0, LEAD_LENGTH + 12);
@@ -44,6 +50,23 @@ function leadBeforeByline(text: string): Item | null {
   if (/[。；，]/.test(lead)) return null;
   const head = headByline(text.slice(at));
   return head && { headline: trimLead(lead), text: text.slice(at), derived: false, head };
+}
+
+/** Where the byline begins that a title may stand before. */
+const HEAD_BELOW =
+  /(?:[\s\u3000]+\p{Script=Han}{2,8}[讯电])?[\s\u3000]*[（(][^（）()]{0,12}(?:记者|通讯员|实习生)/u;
+
+/** `夜里丢的车找着了 （记者 A）…` `夜里丢的车找着了 晚报讯（记者 A）…`; null for a text that is not begun by a title and its byline. */
+export function titledHead(text: string): Item | null {
+  const beginning = text.slice(0, LEAD_LENGTH + 28);
+  if (!/[（(]/.test(beginning)) return null;
+  const at = beginning.search(HEAD_BELOW);
+  if (at < 4 || at > LEAD_LENGTH) return null;
+  const lead = text.slice(0, at);
+  if (/[。；;]|[讯电]$/u.test(lead)) return null;
+  const rest = text.slice(at).trimStart();
+  const head = headByline(rest);
+  return head && { headline: trimLead(lead), text: rest, derived: false, head };
 }
 
 function spacedLead(text: string): Item | null {

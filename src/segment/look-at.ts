@@ -1,6 +1,7 @@
 /** Looks at a page before it is laid out: what is seen of each block, and the manner of them all. */
 import type { Gazetteer } from '../types.ts';
 import { blocksOf } from './blocks.ts';
+import { withItems } from './brief-items.ts';
 import { withContents } from './contents.ts';
 import { withDecks } from './decks.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -21,6 +22,7 @@ const KNOWN_BY_NEIGHBOURS = [
   withPageTop,
   withNotices,
   withLeads,
+  withItems,
   withHeadings,
   withVerse,
   withScenes,

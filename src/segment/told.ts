@@ -14,8 +14,9 @@ const LABEL = 6;
 export function isTold(page: readonly Features[], at: number, manner: Manner): boolean {
   const seen = page[at];
   if (!seen) return false;
-  const { deck, scene, captionWords, office, organisation, series, block } = seen;
-  if (deck !== null || scene !== null || captionWords || manner.unsigned.has(block.index)) return true;
+  const { deck, scene, captionWords, titledItem, office, organisation, series, block } = seen;
+  if (deck !== null || scene !== null || captionWords || titledItem || manner.unsigned.has(block.index))
+    return true;
   return office || organisation || (series?.strength ?? 0) > NAMED || isOfToldPair(page, at, manner);
 }
 

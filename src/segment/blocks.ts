@@ -185,7 +185,8 @@ function endsTitle(lines: readonly string[], first: number): boolean {
 const MARKS = /[，,。；;、：:！!？?…]/u;
 /** `杏花镇：老窑开炉`: the mark that a headline does have. */
 const NAMED = /^[^\s，,：:]{2,8}[：:](?=[^：:]{4,}$)/u;
-const INDENT = /^(?:\u3000{2}| {4}|\t)/u;
+/** Blanks that set a paragraph in: two as wide as a character, four half as wide, of those that pages and web pages have. */
+const INDENT = /^(?:[\u3000\u2003]{2}|[ \u00a0\u2002]{4}|\t)/u;
 
 /**
  * On a page without blank lines: a line below the last one of a text that neither fills the column nor ends a
@@ -214,6 +215,9 @@ const OPENS_TEXT =
 /** One of several measures or heads that a text counts. */
 const MEASURE = /^[(（][一二三四五六七八九十]{1,3}[)）]/u;
 
+/** What a picture shows, below the last full line of a text. */
+const SHOWS = /^(?:图为|图片为|[上下左右]图(?:为|[：:]))/u;
+
 /** What a sentence has that a line of the page itself seldom is broken by. */
 const IN_SENTENCE: ReadonlySet<Furniture['kind']> = new Set(['weather', 'contact']);
 
@@ -229,6 +233,7 @@ function startsAnew(line: string, above: string, inside: boolean): boolean {
   if (furniture && !isToldOn(furniture, line, above)) return true;
   if (!inside && line.trim().startsWith('——')) return true;
   if (/[；;。：:]\s*$/u.test(above) && MEASURE.test(line.trim())) return true;
+  if (SHOWS.test(line.trim()) && endsSentence(above.trimEnd())) return true;
   return /^(?:#{1,6}\s|[●◆■◇□◎○★▲]|\*\*|本报讯|（记者|\(记者|口(?:本报|记者|通讯员|文|图)|第\s*[A-Z]?\d+\s*版)/.test(
     line.trim(),
   );
@@ -243,6 +248,6 @@ function unmark(line: string): Pick<Block, 'text' | 'level' | 'bold' | 'indented
     text: strong ? (strong[2] ?? '').trim() : inner,
     level,
     bold: strong !== null,
-    indented: /^(?:\u3000{2}| {4}|\t)/.test(line),
+    indented: INDENT.test(line),
   };
 }

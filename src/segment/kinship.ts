@@ -4,6 +4,23 @@ import type { Features } from './features.ts';
 /** How near the matter of two blocks is: 0 where they share no pair; about 2 for each that is theirs alone. */
 export type Kinship = (one: Features, other: Features) => number;
 
+/** How near the matter of two passages is, a block or more each: what one block has in common with another, by the size of the smaller. */
+export type PassageKinship = (one: readonly Features[], other: readonly Features[]) => number;
+
+/** As `kinshipOn`, of passages of a page. */
+export function passageKinshipOn(page: readonly Features[]): PassageKinship {
+  let counts: ReadonlyMap<Pair, number> | null = null;
+  const pairs = new Map<Features, ReadonlySet<Pair>>();
+  const of = (each: Features) => pairs.get(each) ?? remember(pairs, each, pairsOf(each.block.text));
+  const ofAll = (passage: readonly Features[]) => new Set(passage.flatMap(each => [...of(each)]));
+  return (one, other) => {
+    counts ??= countsOf(page.map(of));
+    const [some, others] = [ofAll(one), ofAll(other)];
+    const size = Math.max(1, Math.min(some.size, others.size));
+    return weigh(some, others, { counts, all: page.length }) / Math.sqrt(size);
+  };
+}
+
 /**
  * Pairs are looked up when first asked for. What was weighed is kept while the same block is asked about, so that the
  * ways through a page that differ elsewhere don't weigh it again, and memory does not grow with the page's square.

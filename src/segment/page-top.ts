@@ -2,9 +2,9 @@
 import type { Features } from './features.ts';
 import type { Furniture } from './furniture.ts';
 
-/** `3 今日关注` `026 区县` `县域·风采 7`: the number and the name of a page, by themselves a count of something. */
+/** `3 今日关注` `026 区县` `11 江城 社区` `县域·风采 7`: the number and the name of a page, by themselves a count of something. */
 const NUMBERED =
-  /^(?:[A-Z]?\d{1,3}[ \u3000|丨·:：/]{1,3}[\p{Script=Han}·•]{2,9}|[\p{Script=Han}·•]{2,9}[ \u3000|丨·:：/]{1,3}[A-Z]?\d{1,3})$/u;
+  /^(?:[A-Z]?\d{1,3}[ \u3000|丨·:：/]{1,3}(?:\p{Script=Han}{2,4}[ \u3000]{1,3})?[\p{Script=Han}·•]{2,9}|[\p{Script=Han}·•]{2,9}[ \u3000|丨·:：/]{1,3}[A-Z]?\d{1,3})$/u;
 const MEASURED = /^\d{1,3} *(?:[年月日个名位条件项次天届岁点步万亿元人户家年度]|小时|分钟)/u;
 /** `江城晚报 今日北岸`: the paper, and its edition or part. */
 const EDITION =

@@ -46,7 +46,7 @@ const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
   page: '版',
   press: '报刊',
   publisher: '主承编机',
-  notice: '告声启让租聘售馨友暖',
+  notice: '告声启让租聘售馨友暖购收征搬',
   staff: '编划班校版统审签监制视',
   contact: '线话箱真统邮售版期许址刷客扫微众',
   weather: '温风℃云晴雨率湿',

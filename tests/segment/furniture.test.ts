@@ -26,6 +26,8 @@ describe('a line of the page itself', () => {
     ['【广告】老窑炭行 买炭有礼', 'advertisement'],
     ['广告 江城某眼镜店 学生配镜享八折', 'advertisement'],
     ['广告：老街炉具行 冬季送炉上门', 'advertisement'],
+    ['求购　老榆木门板、旧炉膛，上门看货，13900000000', 'advertisement'],
+    ['收购：老窑砖 旧石磨', 'advertisement'],
     ['柳林市供电公司温馨提示：雨天路滑 勿近电杆', 'advertisement'],
     ['江城自来水厂友情提醒:寒潮将至 请裹好水管', 'advertisement'],
     ['征稿启事:本版长期征集老街旧照片,一经采用,即付稿酬。', 'contact'],

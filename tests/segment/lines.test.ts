@@ -24,6 +24,11 @@ describe('in text broken at a column’s width', () => {
     [full, '□本报记者 方远 通讯员 白露'],
   ])('a line of its own does not: %s / %s', (above, line) => expect(last(above, line)).toBe(line));
 
+  it('what a picture shows begins below a full line that ends the text', () => {
+    const above = '他说老井的水又能喝了村里人早晚来挑水。';
+    expect(last(above, '图为村里人挑水。　方远 摄')).toBe('图为村里人挑水。　方远 摄');
+  });
+
   it.each([
     '记者 方远 通讯员 白露',
     '本报记者 方远 通讯员 白露',
@@ -47,6 +52,11 @@ describe('in text broken at a column’s width', () => {
     const above = '他说老井的水又能喝了村里人早晚来挑水。';
     expect(blocksOf([...column, above, line, `　　${full}`, full]).map(({ text }) => text)).toContain(line);
   });
+
+  it.each(['\u2003\u2003', '\u00a0\u00a0\u00a0\u00a0', '\u3000\u2003'])(
+    'blanks of web pages set a paragraph in: %j',
+    blanks => expect(blocksOf([`${blanks}老井的水又能喝了。`])[0]?.indented).toBe(true),
+  );
 
   it.each([
     ['“', false],

@@ -1,4 +1,5 @@
 /** Tallies → whose story it is. */
+import type { District } from '../types.ts';
 import type { Where } from './place-passages.ts';
 import type { RegionTally, Tally } from './place-tally.ts';
 
@@ -14,6 +15,8 @@ export interface Scales {
   readonly prefecture: number;
   /** Regions outside the home, highest first. */
   readonly away: readonly RegionTally[];
+  /** The district that the paper is of, or null. */
+  readonly own: District | null;
 }
 
 /** Whose story it is, how surely, and the rule that said so. */
@@ -44,7 +47,8 @@ const MANY = 3;
 export function decide(scales: Scales): Verdict {
   const [main] = scales.tallies;
   if (main === undefined || isAmbiguous(main)) return withoutDistrict(scales);
-  if (main.score < ENOUGH && !isAlone(main, scales)) return withoutDistrict(scales);
+  if (main.score < ENOUGH && !isAlone(main, scales) && !isOwnAlone(main, scales))
+    return withoutDistrict(scales);
   if (main.votes.some(({ passage }) => passage.where === 'place line')) return byPlaceLine(scales);
   const away = scales.away[0]?.score ?? 0;
   if (!main.above) {
@@ -68,6 +72,12 @@ function isAlone(main: Tally, { tallies, home, prefecture, away }: Scales): bool
   const kinds = new Set(main.votes.map(({ mention }) => mention.level));
   const alone = tallies.length === 1 && home + prefecture === 0 && away.length === 0;
   return alone && kinds.has('district') && (kinds.size > 1 || main.inFirst || main.score >= SUBJECT);
+}
+
+/** True where a district's paper names a place of its own and none elsewhere: it need not say where it is. */
+function isOwnAlone(main: Tally, { tallies, home, away, own }: Scales): boolean {
+  const told = main.votes.some(({ passing }) => !passing);
+  return main.district === own && told && tallies.length === 1 && away.length === 0 && home <= main.score;
 }
 
 function byPlaceLine({ tallies }: Scales): Verdict {

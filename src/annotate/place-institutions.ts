@@ -40,7 +40,12 @@ const PASSED =
 const HOUSEHOLD = /^的?[一-龥]{1,2}(?:先生|女士|大爷|大妈)(?:一家|家[里中]?(?!人))/u;
 
 /** After 从 and a place: who came from there. */
-const CAME = /^(?:老家|农村|乡下)?(?:来|赶来|赶到|进城|到)(?!说|看)/u;
+const CAME = /^(?:老家|农村|乡下)?(?:来|[赶飞运开驶寄拉]来|赶到|进城|[飞运开驶]?到|飞抵)(?!说|看)/u;
+
+/** True where the place is only where somebody or something came from: 从成都飞来的航班. */
+export function isOrigin(text: string, { start, end }: Pick<PlaceMention, 'start' | 'end'>): boolean {
+  return text.charAt(start - 1) === '从' && CAME.test(text.slice(end, end + 4));
+}
 
 export type Manner = 'subject' | 'passing' | 'plain';
 
@@ -50,7 +55,7 @@ export function mannerOf(text: string, { start, end }: PlaceMention): Manner {
   if (isDestination(text, start)) return 'passing';
   const after = text.slice(end, end + 8);
   if (PASSED.test(after) && !HOUSEHOLD.test(after)) return 'passing';
-  if (text.charAt(start - 1) === '从' && CAME.test(text.slice(end, end + 3))) return 'passing';
+  if (isOrigin(text, { start, end })) return 'passing';
   if (/^[的籍](?!是)/u.test(text.slice(end, end + 2))) return 'plain';
   return start === 0 || /[,,。::;;“”"!!??\s]/u.test(text.charAt(start - 1)) ? 'subject' : 'plain';
 }
@@ -59,7 +64,7 @@ const OFFICES =
   '委|政府|人大|政协|纪委|监委|长|法院|检察院|中院|公安|交警|总工会|妇联|残联|文联|科协|团委|直|级|文明办|图书馆|博物馆';
 /** Where a word may begin: after no Chinese character, or after one that ends a phrase. Asked once its first one is there. */
 const begins = (first: string) =>
-  `${first}(?<=(?:^|[^\\p{Script=Han}]|[由从与和及向对在据日经为到省是])${first})`;
+  `${first}(?<=(?:^|[^\\p{Script=Han}]|[由从与和及向对在据日经为到省是被把将让给请至])${first})`;
 /** 全市首个 and 全市前列 compare; they do not say that the city acts. */
 const ACTING = '(?!前列|首|第|率先|领先|最|唯一|先进|排名|优秀|范围|[十百]佳)';
 
@@ -71,7 +76,7 @@ const HOUSES =
 function localWords(kind: string): string {
   const own = kind === '市' ? '我市|本市|我城' : `我${kind}|本${kind}`;
   const all = kind === '市' ? '[市城]' : kind;
-  const office = '(?![民区面内中井容值价域块别间际]|场(?!监))\\p{Script=Han}{1,6}?(?:局|委(?!员))';
+  const office = '(?![民区面内中井容值价域块别间际]|场(?!监))\\p{Script=Han}{1,10}?(?:局|委(?!员))';
   return `${own}|全${all}${ACTING}|${begins(kind)}(?:${OFFICES}|${office})`;
 }
 

@@ -42,7 +42,7 @@ export const WEIGHTS: Readonly<Record<Where, number>> = {
 export const ABOVE: ReadonlySet<Where> = new Set(['place line', 'series', 'headline', 'kicker', 'subtitle']);
 
 /** A first paragraph shorter than this is an opening scene; the one after it counts as first too. */
-const OPENING = 20;
+const OPENING = 60;
 
 /** The passages of the cutting in the order a reader meets them. Subheadings are part of the text. */
 export function passagesOf(cutting: Cutting): readonly Passage[] {

@@ -1,7 +1,7 @@
 /** A cutting × the gazetteer → whose story it is, and the places below the district that it names. */
 import type { Cutting, District, Fact, Gazetteer, LineSpan, PlaceMention } from '../types.ts';
 import { decide, type Scope, type Verdict } from './place-decide.ts';
-import { isDestination } from './place-institutions.ts';
+import { isDestination, isOrigin } from './place-institutions.ts';
 import { ownPlaceOf } from './place-own.ts';
 import { ABOVE, passagesOf } from './place-passages.ts';
 import { becauseOf } from './place-reason.ts';
@@ -34,7 +34,13 @@ export function placeOf(cutting: Cutting, gazetteer: Gazetteer, papers: readonly
   const home = homeScore(scanned, gazetteer, main);
   const within = withinOf(scanned);
   const prefecture = gazetteer.home.level === 'city' ? 0 : prefectureScore(scanned, tallies[0]);
-  const scales = { tallies, home, prefecture, away: awayOf(scanned, gazetteer) };
+  const scales = {
+    tallies,
+    home,
+    prefecture,
+    away: awayOf(scanned, gazetteer),
+    own: own?.districts[0] ?? null,
+  };
   const verdict = decide(scales);
   const district: Fact<readonly string[]> = {
     value: verdict.chosen.map(tally => findable(tally.district, gazetteer)),
@@ -80,8 +86,11 @@ function awayOf(scanned: readonly ScannedPassage[], { districts }: Gazetteer): r
   const holdsHome = (region: string | null) => districts.some(({ province }) => province === region);
   return regionTallies(
     scanned,
-    ({ home, region }, at, mentions, text) =>
-      !home && !holdsHome(region) && !isDestination(text, mentions[at]?.start ?? 0),
+    (mention, _at, _mentions, text) =>
+      !mention.home &&
+      !holdsHome(mention.region) &&
+      !isDestination(text, mention.start) &&
+      !isOrigin(text, mention),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Lines that stand in a row above one text: the name of a column, a kicker, a headline of one line or two, a subtitle. */
 import type { Features } from './features.ts';
 import { isAccount, isBegun } from './neighbours.ts';
-import { goesOn } from './title-cuts.ts';
+import { goesOn, tellsWith } from './title-cuts.ts';
 import { comesTo, isOccasion, isReported, isSaid, isTwoPart } from './title-tells.ts';
 
 /** The part that a line has in three or more above one text. */
@@ -170,5 +170,6 @@ function isEven([, ...lower]: readonly Features[]): boolean {
 }
 
 function goes(above: Features, below: Features): boolean {
-  return goesOn(above.block.text, below.block.text);
+  const [upper, lower] = [above.block.text, below.block.text];
+  return goesOn(upper, lower) || tellsWith(upper, lower);
 }

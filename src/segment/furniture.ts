@@ -1,5 +1,5 @@
 /** Lines of the page itself, not of any article: masthead, date line, folio, staff, addresses, weather. */
-import { foldWidth } from '../trade/chars.ts';
+import { closedUp, foldWidth } from '../trade/chars.ts';
 import { dateLineOf, pageHeading } from '../trade/dates.ts';
 import { isRule } from './marks.ts';
 import { firstSigns, SIGN, signsOf } from './signs.ts';
@@ -35,7 +35,7 @@ const DISCLAIMER =
   /^[□■●]?\s*(?:声明|版权声明|敬请关注|欢迎(?:投稿|来稿|订阅)|本[报刊版](?:内容|地址|法律顾问|常年法律顾问)|(?:征稿|征文|征集|约稿|投稿|来稿)(?:启事|须知|说明)[:\s]|.{0,16}未经.{0,8}(?:许可|授权|同意)[,\s]{0,2}(?:任何.{2,10})?(?:均?不[得准许]|严禁|谢绝|禁止|请勿|勿)|版权所有)/;
 const IMPRINT = /(?:主管|主办|承办|编印|编辑出版|机关报)(?:[\s\u3000]|$)/u;
 const ADVERTISEMENT =
-  /^(?:广\s?告(?:$|[\s:][^。]+$)|[([【]广\s?告[)\]】]|公益广告|分类广告|遗失声明|声明|注销公告|法院公告|送达公告|遗失启事|减资公告|清算公告|拍卖公告|寻人启事|招聘启事|(?:转让|出租|招租|招聘|出售|求购|求租|收购|征婚|搬家)[\s\u3000:：])|声明作废|.特此(?:声明|公告)。?$/u;
+  /^(?:广\s?告(?:$|[\s:][^。]+$)|[([【]广\s?告[)\]】]|公益广告|分类广告|遗失声明|声明|注销公告|法院公告|送达公告|遗失启事|减资公告|清算公告|拍卖公告|公告$|启事$|\p{Script=Han}{2,14}法院公告[\s\u3000:：]|寻人启事|招聘启事|(?:转让|出租|招租|招聘|出售|求购|求租|收购|征婚|搬家)[\s\u3000:：])|声明作废|.特此(?:声明|公告)。?$/u;
 /** `柳林市供电公司温馨提示：雨天勿近电杆`: an office’s word to all readers, in a line and no sentence. */
 const REMINDER = /^\p{Script=Han}{4,20}(?:温馨|友情|暖心)(?:提示|提醒):\s*[^。]{4,40}$/u;
 /** The name of a part of the page, alone on a line: the same names stand in folios. */
@@ -94,7 +94,7 @@ export function furnitureOf(text: string, papers: ReadonlySet<string> = NONE): F
   const first = firstSigns(text);
   const may = (kinds: number) => (signs & kinds) !== 0;
   if (!may(TELLING) && (first & SIGN.navigation) === 0 && papers.size === 0) return null;
-  const folded = foldWidth(text);
+  const folded = labelsClosedUp(foldWidth(closedUp(text)));
   if (isMasthead(folded, signs, papers))
     return { kind: 'masthead', because: 'a newspaper’s name alone on a line' };
   if (may(SIGN.publisher) && text.length <= 60 && IMPRINT.test(text))
@@ -153,6 +153,13 @@ function isMasthead(folded: string, signs: number, papers: ReadonlySet<string>):
   return (signs & SIGN.letter) !== 0 && /^[A-Z][A-Z '’.&-]{5,}$/.test(folded);
 }
 
+/** `编 辑：王强　校 对：李丽`: labels of two characters set as wide as longer ones. */
+function labelsClosedUp(folded: string): string {
+  return folded.includes(' ')
+    ? folded.replace(/(?<!\p{Script=Han})(\p{Script=Han}) {1,2}(\p{Script=Han})(?= ?[:/])/gu, '$1$2')
+    : folded;
+}
+
 function compactOf(folded: string): string {
   return folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
 }
@@ -171,8 +178,9 @@ function isFolio(folded: string): boolean {
   return /^[A-Z]?\d{1,2}$/.test(compactOf(folded));
 }
 
-/** A notice may end with a telephone number; the imprint has no sentences. */
+/** A notice may end with a telephone number, and a kicker goes on in the headline; the imprint has neither. */
 function tellsAStory(folded: string): boolean {
+  if (folded.endsWith('——')) return true;
   return (folded.match(/[。;]/g)?.length ?? 0) >= 2 || (folded.length > 60 && folded.includes('。'));
 }
 

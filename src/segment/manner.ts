@@ -1,4 +1,6 @@
 /** The manner of a page: what its extraction kept of the printed form. Judged over the whole page. */
+
+import type { Byline } from '../types.ts';
 import { MANNER } from './decks.ts';
 import type { Features } from './features.ts';
 import { kindredOf } from './kindred.ts';
@@ -163,13 +165,20 @@ function unsignedHeadings(features: readonly Features[], level: number): Readonl
     const next = headings[at + 1]?.block.index ?? features.length;
     return !features.slice(block.index + 1, next).some(hasByline);
   });
-  const few = unsigned.length * 3 <= headings.length && headings.length >= 5;
+  const few = unsigned.length * 2 <= headings.length && headings.length >= 5;
   return new Set(few ? unsigned.map(({ block }) => block.index) : []);
 }
 
 function hasByline({ head, line, tail, furniture, sourced }: Features): boolean {
   if (furniture) return false;
-  return head !== null || tail !== null || (line?.confidence ?? 0) > 0.5 || sourced;
+  const signed = tail !== null && !creditsPictures(tail);
+  const named = line !== null && line.confidence > 0.5 && !creditsPictures(line);
+  return head !== null || signed || named || sourced;
+}
+
+/** Who took a picture signs its caption, and no text. */
+function creditsPictures({ credits }: Byline): boolean {
+  return credits.length > 0 && credits.every(({ role }) => role === 'photographer');
 }
 
 function repeatedLines(features: readonly Features[]): ReadonlySet<string> {

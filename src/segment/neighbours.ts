@@ -2,7 +2,7 @@
 import type { Features } from './features.ts';
 import type { Role } from './grammar.ts';
 import type { Manner } from './manner.ts';
-import { goesOn, hangs } from './title-cuts.ts';
+import { goesOn, hangs, tellsWith } from './title-cuts.ts';
 import {
   explains,
   isClaused,
@@ -61,6 +61,9 @@ function looksWhole({ titleLike, length, dash, block }: Features): boolean {
   return titleLike && length <= 30 && !dash && !/[,，、]/.test(block.text);
 }
 
+/** A line worded this surely like the name of a column is no headline with its rest below. */
+const NAMED_COLUMN = 0.65;
+
 /** Against the parts that lines have in a row above one text. */
 const OTHER_PART = 3;
 
@@ -70,14 +73,16 @@ const OTHER_PART = 3;
  */
 export function titlePairPrice(role: Role, first: Features, second: Features, manner?: Manner): number {
   if (first.deck && second.deck) return second.deck === role ? 0 : OTHER_PART;
-  const cut = isBegun(first) || isCutShort(first, second);
+  const cut = isBegun(first) || isCutShort(first, second) || tellsWith(first.block.text, second.block.text);
   const alike = likeness(first, second);
   const parts = isTwoPart(first) !== isTwoPart(second);
   const told = isTold(first, second, manner);
   const done = !cut && standsWhole(first, second);
   const whole = parts && (second.block.gap > 0 || (isTwoPart(first) && !cut));
+  const named = (first.series?.strength ?? 0) >= NAMED_COLUMN ? OTHER_PART : 0;
   if (role === 'headline-more')
     return (
+      named +
       (cut ? 0 : alike + (whole ? 2 : 0) + (manner?.oneLine || manner?.decked ? 2 : 0)) +
       (isReported(first.block.text) || isAccount(second.block.text) || done
         ? 3
@@ -88,6 +93,7 @@ export function titlePairPrice(role: Role, first: Features, second: Features, ma
   if (role === 'subtitle' && second.dash) return 0;
   if (role === 'subtitle')
     return (
+      named +
       (cut ? 3 : 0) +
       (alike < 1 && !done ? 1.2 : 0) +
       (second.length < first.length && !told ? 0.8 : 0) -

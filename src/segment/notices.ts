@@ -17,9 +17,13 @@ const IN_NOTICE = {
   because: 'below the heading of a classified advertisement',
 } as const;
 
-/** Below a blank line, so that the end of its own lines can be told. */
+/** `江城市北岸区人民法院公告　方某：…`: the notice itself begins on the line of its heading. */
+const OF_COURT = /^\p{Script=Han}{4,16}法院公告[\s：:]/u;
+
+/** Below a blank line, so that the end of its own lines can be told; or a court’s. */
 function isHeading({ furniture, block, length }: Features): boolean {
-  return furniture?.kind === 'advertisement' && block.gap > 0 && length <= LONGEST_HEADING;
+  if (furniture?.kind !== 'advertisement') return false;
+  return (block.gap > 0 && length <= LONGEST_HEADING) || OF_COURT.test(block.text);
 }
 
 function belongs({ block, head, tail, place, series }: Features): boolean {

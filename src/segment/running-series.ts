@@ -55,7 +55,7 @@ function formOf(draft: Draft): Pick<Running, 'placed' | 'item' | 'photo' | 'wire
 
 /** `致敬护林员` `迎接运动会`: a column for an occasion, and what that is. */
 const OCCASION =
-  /^(?:致敬|喜迎|迎接|庆祝|热烈庆祝|纪念)(?:第\S{1,4}[届个]|\S{1,3}周年)?(\p{Script=Han}{2,12})$/u;
+  /^(?:致敬|喜迎|迎接|庆祝|热烈庆祝|纪念)(?:第\S{1,4}[届个]|\S{1,3}周年)?(\p{Script=Han}{2,12})$|^(\p{Script=Han}{1,4}节)(?:特别(?:报道|策划)|特刊|专题)$/u;
 
 function isOfOccasion({ title }: Running): boolean {
   return OCCASION.test(title.text);
@@ -63,7 +63,8 @@ function isOfOccasion({ title }: Running): boolean {
 
 /** A column for an occasion ends with the first article that does not speak of it. */
 function speaksOf({ title }: Running, draft: Draft): boolean {
-  const matter = OCCASION.exec(title.text)?.[1];
+  const [, welcomed, feast] = OCCASION.exec(title.text) ?? [];
+  const matter = welcomed ?? feast;
   if (matter === undefined) return true;
   const told = [...draft.kicker, ...draft.headline, ...draft.subtitle, ...draft.body];
   const text = told.map(({ seen }) => seen.block.text).join('\n');
@@ -118,9 +119,15 @@ function isItem(draft: Draft): boolean {
 /** So many stories below each other that are told in another manner are the page’s own news. */
 const OWN_NEWS = 3;
 
+/** Columns for what is written rather than reported: below one piece of it, news is none of it. */
+const OF_WRITING =
+  /(?:随笔|故事|人物|手记|札记|散文|诗[词歌]?|杂谈|时评|快评|锐评|漫评|言论|论坛|夜话|讲述|来信|信箱|问答|答疑|案例|讲堂|课堂|茶座|副刊|小说|随感|心语|社评|大家谈|面对面|访谈)$/u;
+
 /** A column’s first story has its byline on a line of its own; below it stand the page’s news, each begun by 本报讯. */
-function turnsToNews({ above }: Running, drafts: readonly Draft[], at: number): boolean {
-  if (!above || drafts[at - 1]?.body[0]?.role !== 'byline-above') return false;
+function turnsToNews({ above, title }: Running, drafts: readonly Draft[], at: number): boolean {
+  const [last, here] = [drafts[at - 1], drafts[at]];
+  if (OF_WRITING.test(title.text) && last && here && !isLed(last) && isLed(here)) return true;
+  if (!above || last?.body[0]?.role !== 'byline-above') return false;
   const next = drafts.slice(at, at + OWN_NEWS);
   return next.length === OWN_NEWS && next.every(draft => draft.series.length === 0 && isLed(draft));
 }

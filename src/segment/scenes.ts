@@ -97,6 +97,8 @@ function sceneOf(each: Features, { above, below, awaited }: Standing): Scene | n
   // Where the words tell nothing, only what stands last in its article can be one.
   const signed = below !== undefined && signs(below) && !isPictured(below);
   const heads = each.block.gap > 0 && below?.block.gap === 0 && below.titleLike;
+  const beside = isPictureLine(below) && isText(above) && above?.ends === 'closed';
+  if (beside) return { price: 0.8, because: 'a bare line right above the byline that promises a picture' };
   const last = awaited && !isText(below) && !signed && !heads && above?.ends !== 'open';
   if (last || (strength > 0 && (awaited || isPictured(below))))
     return { price: 1.8 - 1.2 * strength + set, because: 'a bare line where the byline promises a picture' };
@@ -176,6 +178,11 @@ function openingScene(features: readonly Features[], at: number): Scene | null {
 /** A byline at the head or foot of an article that names who took its pictures. */
 function isPictured(each: Features | undefined): boolean {
   return [each?.head, each?.line, each?.tail].some(byline => byline && takesPictures(byline));
+}
+
+/** A line that is nothing but such a byline. */
+function isPictureLine(each: Features | undefined): boolean {
+  return (each?.line?.confidence ?? 0) >= NAMES && isPictured(each);
 }
 
 function takesPictures({ credits }: Byline): boolean {

@@ -1,5 +1,5 @@
 /** Names of series, columns and labels that stand above articles. */
-import { foldWidth } from '../trade/chars.ts';
+import { closedUp, foldWidth } from '../trade/chars.ts';
 
 export type SeriesKind =
   /** Holds for the articles that follow. */
@@ -32,7 +32,7 @@ const OPENING_WORDS =
   '聚焦|关注|走进|走近|直击|喜迎|学习贯彻|深入学习|奋进|喜看|致敬|寻访|探访|行走|回眸|回望|纪念|庆祝|热烈庆祝|迎接|新春走基层|我们的|在希望的';
 const OPENING = new RegExp(`^(?:${OPENING_WORDS})`, 'u');
 const CLOSING_WORDS =
-  '进行时|进行中|行进中|资讯|(?<=^(?:热线|现场|民生|一线|街头|新闻|记者))直击|(?<=^(?:专家|人物|名医|名师|局长|院长|校长|书记|高端|嘉宾|企业家))访谈|(?:县区|区县|县域|市县|基层|一线|万里|老区|乡镇|乡村|企业|社区|高质量发展)行|系列报道|连续报道|专题报道|特别报道|系列|专栏|专刊|特刊|专版|专题|特别策划|在行动|在路上|看变化|大家谈|面对面|' +
+  '进行时|进行中|行进中|资讯|(?<=^(?:热线|现场|民生|一线|街头|新闻|记者))直击|(?<=^(?:专家|人物|名医|名师|局长|院长|校长|书记|高端|嘉宾|企业家))访谈|(?:县区|区县|县域|市县|基层|一线|万里|老区|乡镇|乡村|企业|社区|高质量发展)行|系列报道|连续报道|专题报道|特别报道|系列|专栏|专刊|特刊|专版|专题|特别策划|特别报道|在行动|在路上|看变化|大家谈|面对面|' +
   '访谈录|风采|风采录|英雄谱|光荣榜|巡礼|走基层|纪事|故事汇|见闻|新观察|服务台|信息台|服务站|之声|专线|信箱|来信|来函|问答|答疑|副刊|课堂|讲堂|广角|纵横|一线|' +
   '大讲堂|档案|观察|聚焦|视点|特别关注|直通车|之窗|天地|热线|论坛|讲述|时评|快评|锐评|漫评|杂谈|夜话|呼声|心声|回音|留言板|会客厅|议事厅|茶座|(?<=^\\p{Script=Han}{2})(?:人物|故事|声音)|曝光台|红黑榜|(?<=^(?:县市|社会|民生|都市|城市|本地|百姓|今日|热点|基层|三农|社区))关注';
 const CLOSING = new RegExp(`(?:${CLOSING_WORDS})$`, 'u');
@@ -71,7 +71,7 @@ const LONGEST = 30;
 /** What the words of a short line say about its being a series line; null where they say nothing. */
 export function seriesSign(text: string): SeriesSign | null {
   if (isInnerLabel(text)) return null;
-  const bare = foldWidth(text)
+  const bare = foldWidth(closedUp(text))
     .replace(/^[【[(<《〖『「|丨●◆■★☆▲]+|[】\])>》〗』」|丨]+$/g, '')
     .trim();
   if (bare === '' || bare.length > LONGEST || /[。!?;,]/.test(bare)) return null;

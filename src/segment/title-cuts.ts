@@ -56,10 +56,25 @@ export function goesOn(line: string, next: string): boolean {
   );
 }
 
+/** `把老窑还给街坊` `被邻居救起`: a deed without whoever did it, or suffered it. */
+const ACTS_ON = /^(?:把|被|将|让|给)(?!来|领|军|帅|予|力|座)\p{Script=Han}{2}/u;
+/** `一棵老榆树`: somebody or something, of which nothing is told yet. */
+const ONE_THING =
+  /^(?:[一两三四五六七八九十几半]|\d{1,3})[名位个只头条棵根株把张间座粒颗片朵枚碗杯盏本封件场声盘口台辆块双套支杆面艘架群对家户](?![月人家天年次成])\p{Script=Han}{2,5}$/u;
+const LONGEST_DEED = 8;
+
+/** True where the two lines are the parts of one headline: of the first alone nothing, or not all, is told. */
+export function tellsWith(line: string, next: string): boolean {
+  const [above, below] = [line.trim(), next.trim()];
+  const plain =
+    above.length <= LONGEST_DEED && /^\p{Script=Han}+$/u.test(above) && !/[把被将让给]/u.test(above);
+  return (plain && ACTS_ON.test(below)) || (ONE_THING.test(above) && !/[\s，,：:]/u.test(below));
+}
+
 /** True where the next line makes the second part of a two-part headline as long as its first, which it is not by itself. */
 function restsOn(line: string, next: string): boolean {
   const [left = '', right = '', ...more] = line.split(/[ \u3000]+/u);
-  if (!/\D$/u.test(right) || more.length > 0 || /[ \u3000]/u.test(next)) return false;
+  if (!/[^\d—：:]$/u.test(right) || more.length > 0 || /[ \u3000]/u.test(next)) return false;
   const whole = right.length + next.length;
   return right.length < left.length - 2 && Math.abs(whole - left.length) <= 3;
 }

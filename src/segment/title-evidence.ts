@@ -104,8 +104,17 @@ function headlinePrice(
   if (block.level === 0 && /[,，:：]/.test(block.text.slice(0, -1))) price += 0.7;
   if (/[:：]$/.test(block.text.slice(-1)) && !hangs(block.text)) price += 2.5;
   if (manner.level > 0 && block.level > manner.level) price += 1.2 * (block.level - manner.level);
-  if (manner.unsigned.has(block.index) && (manner.kindred.get(block.index) ?? 0) > 0) price += 2.5;
+  if (goesOnUnsigned(block, manner)) price += 2.5;
   return price;
+}
+
+/** Subheadings seldom have two parts: then the texts have to be so near. */
+const NEAR = 0.4;
+
+/** With no byline below where others have theirs, and a text that goes on with the matter of the one above. */
+function goesOnUnsigned({ index, text }: Features['block'], { unsigned, kindred }: Manner): boolean {
+  const least = /\S[ \u3000]+\S/u.test(text) ? NEAR : 0;
+  return unsigned.has(index) && (kindred.get(index) ?? 0) > least;
 }
 
 function kickerPrice(
@@ -157,7 +166,7 @@ function subheadingPrice(
   if (manner.spaced && block.gap > 0) price += 1.5;
   if (organisation) price += 1.5;
   if (block.bold) price -= 0.8;
-  if (manner.unsigned.has(block.index) && (manner.kindred.get(block.index) ?? 0) > 0) price -= 1.5;
+  if (goesOnUnsigned(block, manner)) price -= 1.5;
   if (manner.grouped && block.level === manner.level) price += 2;
   price -= manner.kindred.get(block.index) ?? 0;
   if (numbered) price -= 1.5;

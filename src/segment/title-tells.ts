@@ -3,7 +3,7 @@ import type { Features } from './features.ts';
 
 /** Kickers of reports tell who met, or spoke, and stop at the verb. */
 const REPORTED =
-  /(?:强调|指出|要求|提出|建议|表示|召开|举行|启动|印发|出台|发布|调研时|会见|批示|致辞|致信|部署|主持|[:：])$/;
+  /(?:强调|指出|要求|提出|建议|表示|召开|举行|启动|印发|出台|发布|调研时|会见|批示|致辞|致信|部署|主持|[:：]|——)$/;
 /** True for a line that stops at such a verb, three characters at most. */
 export function isReported(text: string): boolean {
   return REPORTED.test(text.slice(-3));
@@ -65,7 +65,7 @@ const HINTING = 7;
  */
 export function explains(first: Features, second: Features): boolean {
   const even = first.block.level === second.block.level;
-  if (even && isTwoPart(first) && counts(first, second)) return true;
+  if (even && isTwoPart(first) && (counts(first, second) || isResponse(first, second))) return true;
   if (first.block.level > 0 || second.block.level > 0 || first.length < HINTING) return false;
   if (isOccasion(first.block.text)) return false;
   if (BEGINS_TODAY.test(first.block.text)) return !isTwoPart(second);
@@ -101,9 +101,13 @@ function asks(text: string): boolean {
 /** `每逢初五夜里免费看` `六月一日起执行`: a way or a rule, by the time from which or at which it is. */
 const WHEN =
   /^(?:每[逢天日晚周月年]|即日起|[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{0,3}日?起)\S/u;
+/** `霜降前后能喝上新茶` `年底通车`: by when it will be there, and nothing of what. */
+const BY_WHEN =
+  /^(?:[\p{Script=Han}]{1,3}节|国庆|元旦|年[底内]|明年|下[月周半]?年?|[本下]月底?|今[年秋冬春夏]|[\d一二三四五六七八九十]{1,3}月[底初中]?)(?:前后?|后|起|内|期间)?(?:可|能|将|有望|正式|全面|实现|建成|竣工|完工|投用|投入使用|启用|开[门放园馆业通]|通[车水气航]|上线|亮相|交付|入住)/u;
 /** True for a short line that only tells when what stands above it is to be had. */
 export function tellsWhen(line: Features): boolean {
-  return line.length < LONG_PART && WHEN.test(line.block.text) && !isTwoPart(line);
+  const { text } = line.block;
+  return line.length < LONG_PART && (WHEN.test(text) || BY_WHEN.test(text)) && !isTwoPart(line);
 }
 
 /** True for a line of one part that has no image and names nobody first. */
@@ -141,7 +145,7 @@ function isResponse(first: Features, second: Features): boolean {
 /** Shorter lines have no deed that figures could tell more of. */
 const DEED = 12;
 /** Shorter lines hold a figure and little else. */
-const COUNTED = 10;
+const COUNTED = 9;
 /** A shorter line of two parts is a headline itself, below what hints at it. */
 const TWO_PARTS = 18;
 /** A measure of three digits or more, or of ten thousands. */

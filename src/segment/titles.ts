@@ -1,4 +1,5 @@
 /** Lines of a title joined into one. */
+import { closedUp } from '../trade/chars.ts';
 import type { LineText } from '../types.ts';
 import type { Placed } from './layout.ts';
 import { type Balance, balanceOf, EVEN, stillOpen } from './marks.ts';
@@ -38,9 +39,9 @@ function joinParts(parts: readonly string[]): string {
 }
 
 function tidy(text: string): string {
-  const parts = text.trim().split(/[\s\u3000]+/u);
-  const spacedOut = parts.length >= 3 && parts.every(part => [...part].length === 1);
-  return parts.join(spacedOut ? '' : ' ');
+  return closedUp(text.trim())
+    .split(/[\s\u3000]+/u)
+    .join(' ');
 }
 
 function withoutBullet(text: string): string {

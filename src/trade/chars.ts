@@ -16,6 +16,13 @@ export function foldWidth(text: string): string {
   return done === 0 ? text : folded + text.slice(done);
 }
 
+const SPACED_OUT = /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,7}$/u;
+
+/** A line printed with a blank between any two of its characters, without them: `简　讯` is 简讯. Other text as it is. */
+export function closedUp(text: string): string {
+  return SPACED_OUT.test(text) ? text.replace(/[ \u3000]+/g, '') : text;
+}
+
 /** Most characters are of this block; asking the pattern about each is slow. */
 const [FIRST_UNIFIED, LAST_UNIFIED] = [0x4e00, 0x9fef];
 /** No character of the script stands before the radicals. */

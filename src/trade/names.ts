@@ -90,15 +90,25 @@ export function isDottedName(text: string): boolean {
   return /^[\p{Script=Han}A-Za-z]{1,12}(?:[·•・‧∙⋅･][\p{Script=Han}A-Za-z]{1,12}){1,4}$/u.test(text);
 }
 
+const LONGEST_WITH_SURNAME = 4;
+const LONGEST_SOUND = 8;
 /** Characters that foreign and minority names are written down with by their sound. */
 const SOUNDS = new Set(
   '阿艾买提古丽吐尔逊木江卡迪努热孜依莎玛拉扎西多吉次仁卓央金罗布格桑达娃旺巴特斯克德维奇娜亚伊萨姆沙马史密约翰威廉' +
-    '里加洛塔托帕弗伦曼森顿哈赛肉库迭再汗别山力苏坦诺夫科娃安东尼奥佐琼珠白旦增顿堆平措边坚赞益洛次嘎乌兰图雅其格勒',
+    '里加洛塔托帕弗伦曼森顿哈赛肉库迭再汗别山力苏坦诺夫科娃安东尼奥佐琼珠白旦增顿堆平措边坚赞益洛次嘎乌兰图雅其格勒' +
+    '不布音合都拜姑甫衣帖塞坎娅宗措姆宝',
 );
 
 /** True for a token of characters that only sound: 塔拉, 其其格. False for an empty one. */
 export function isSound(text: string): boolean {
   return text !== '' && [...text].every(character => SOUNDS.has(character));
+}
+
+/** True for a token longer than names with a surname whose characters only sound, but for one: 乌云其其格, 哈力木拉提. */
+export function isLongSound(text: string): boolean {
+  const characters = [...text];
+  const others = characters.filter(character => !SOUNDS.has(character)).length;
+  return characters.length > LONGEST_WITH_SURNAME && characters.length <= LONGEST_SOUND && others <= 1;
 }
 
 /** Odds of a dotted name where nothing announces one: 4 where most characters only sound, -2.5 for 我们的节日·重阳. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { captionByline } from '../../src/trade/byline.ts';
 import { splitNames } from '../../src/trade/name-runs.ts';
 import { bareNameOdds, isDottedName, isNameShaped } from '../../src/trade/names.ts';
 
@@ -34,6 +35,15 @@ const SPLIT: readonly [run: string, names: string][] = [
   ['党贺喜 沈荣', '党贺喜|沈荣'],
   ['𠮷 林', ''],
 ];
+
+describe('names that are only written down by their sound', () => {
+  it.each([
+    ['（记者 哈力木拉提 摄）', '哈力木拉提'],
+    ['米泉农民在葡萄架下装箱。 依不拉音 摄', '依不拉音'],
+    ['草原上的赛马。 乌云其其格 摄', '乌云其其格'],
+    ['（通讯员 古丽巴哈尔 摄）', '古丽巴哈尔'],
+  ])('%s', (text, name) => expect(captionByline(text)?.credits.map(credit => credit.name)).toEqual([name]));
+});
 
 describe('splitting a run into names', () => {
   it.each(SPLIT)('%s is %s', (run, names) => {

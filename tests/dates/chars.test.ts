@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endsSentence, foldWidth, isHan, lengthOfText } from '../../src/trade/chars.ts';
+import { closedUp, endsSentence, foldWidth, isHan, lengthOfText } from '../../src/trade/chars.ts';
 
 describe('foldWidth', () => {
   test.each([
@@ -17,6 +17,16 @@ describe('foldWidth', () => {
   test('keeps every offset', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), text => foldWidth(text).length === text.length));
   });
+});
+
+describe('closedUp', () => {
+  test.each([
+    ['简　讯', '简讯'],
+    ['要 闻 简 报', '要闻简报'],
+    ['要闻 简报', '要闻 简报'],
+    ['王 军', '王军'],
+    ['', ''],
+  ])('reads %s as %s', (text, closed) => expect(closedUp(text)).toBe(closed));
 });
 
 describe('isHan', () => {

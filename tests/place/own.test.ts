@@ -41,6 +41,16 @@ describe('a paper’s own place', () => {
       '中牟县 | 雁鸣湖镇',
     ],
     [
+      'a county’s, by one of its towns alone',
+      { paper: '中牟时讯', title: '偷电瓶的落网', text: ['民警抓获方某。', '雁鸣湖镇一小区接连丢了电瓶。'] },
+      '中牟县 | 雁鸣湖镇',
+    ],
+    [
+      'a county’s, by an office with a long name, whoever acted on it',
+      { paper: '中牟时讯', title: '两人被拘', text: ['方某昨日被县人力资源和社会保障局移送。'] },
+      '中牟县',
+    ],
+    [
       'the whole home’s',
       { paper: '郑州日报', title: '我市新增博物馆', text: ['昨日,我市新增两家。'] },
       '(home)',

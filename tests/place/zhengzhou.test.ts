@@ -464,7 +464,7 @@ test('every vote is kept as the reason', async () => {
   };
   const { district, places } = placeOf(cuttingOf(story), gazetteer);
   expect(district.because).toBe(
-    '金水区 5.8: first paragraph, 大石桥街道, 同乐社区, 同乐社区 (also in 惠济区)',
+    '金水区 9.2: first paragraph, 大石桥街道 in first paragraph, 同乐社区 in first paragraph, 同乐社区 (also in 惠济区)',
   );
   expect(district.lines).toEqual([
     { from: 2, to: 2 },

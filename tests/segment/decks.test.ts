@@ -25,6 +25,19 @@ function deck(title: readonly string[], text: readonly string[] = TEXT): string 
   return series ? `${series.text}: ${parts}` : parts;
 }
 
+describe('two title lines are one headline', () => {
+  test.each([
+    ['守窑人怕冷', '把炉火搬进里屋'],
+    ['一口老窑', '烧出四十年面香'],
+    ['三名学徒', '接过面包房的炉钩'],
+  ])('%s / %s', (...lines) => expect(deck(lines)).toBe(`|${lines.join(' ')}|`));
+});
+
+test('what leads to the headline by a dash is its kicker', () =>
+  expect(deck(['本报热线4666666接到九个电话 记者走访城东——', '老窑冷了，谁来添柴'])).toBe(
+    '本报热线4666666接到九个电话 记者走访城东——|老窑冷了，谁来添柴|',
+  ));
+
 describe('two title lines', () => {
   test.each([
     ['老窑不冷 面包飘香', '城东一口老窑烧了四十年果木，头炉送给扫街人'],

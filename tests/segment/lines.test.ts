@@ -41,6 +41,14 @@ describe('in text broken at a column’s width', () => {
     expect(blocksOf([...column, '', full, line, below, full]).map(({ text }) => text)).toContain(line);
   });
 
+  it.each(['据新华社江城4月18日电（记者 方远', '中新社江城4月18日电（记者 白露）'])(
+    'an agency’s first line does not belong to a title as wide as the column: %s',
+    line => {
+      const title = full.slice(0, -1);
+      expect(blocksOf([...column, '', title, line, full]).map(({ text }) => text)).toContain(title);
+    },
+  );
+
   it.each([
     '杏花镇：老井台换了新石栏',
     '柳林:老井有了新井绳',

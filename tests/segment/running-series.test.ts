@@ -66,6 +66,40 @@ describe('a column whose first story has its byline above', () => {
   });
 });
 
+describe('a column of what is written ends with the first news below its piece', () => {
+  test.each(['校园随笔', '窑工故事', '江城诗词', '街坊来信'])('%s', name => {
+    const found = heads(
+      ...apart(name, '# 老井又出水了', '□方远', WELL, '# 老窑换了炉门', `本报讯（记者 白露）${KILN}`),
+    );
+    expect(found).toEqual([`${name}: 老井又出水了`, '-: 老窑换了炉门']);
+  });
+
+  test('and one for a feast with the first that does not speak of it', () => {
+    const found = heads(
+      ...apart(
+        '# 渡口节特别报道',
+        '# 渡口的灯亮了',
+        '□方远',
+        LAMP,
+        '# 渡口节今年办三天',
+        `本报讯（记者 白露）渡口节${WELL}`,
+        '# 老窑换了炉门',
+        `本报讯（记者 白露）${KILN}`,
+      ),
+    );
+    expect(found.map(each => each.split(':')[0])).toEqual(['渡口节特别报道', '渡口节特别报道', '-']);
+  });
+});
+
+describe('a heading printed with blanks between its characters', () => {
+  test.each(['简　讯', '简 讯', '要 闻 简 报'])('%s', name => {
+    const found = heads(name, `●${WELL}（方远）`, `●${KILN}（白露）`);
+    expect(found.map(each => each.split(':')[0])).toEqual(
+      Array.from({ length: 2 }, () => name.replace(/[ 　]/g, '')),
+    );
+  });
+});
+
 describe('the name of a column', () => {
   test.each(['教育资讯', '热线直击', '专家访谈', '高质量发展县区行', '江城时评'])(
     '%s stands above its story',

@@ -29,6 +29,21 @@ function told(lines: readonly string[], mark = ''): readonly string[] {
 
 const SECOND = '|旧仓库里住进一支合唱队|: ';
 
+test('a bare line right above the byline that promises a picture is its caption', () => {
+  const lines = ['老窑天天四点生火', lead('记者 方远').replace(/本报讯（.*）/u, ''), ...REST];
+  const page = pageOfLines([
+    ...lines,
+    '街坊围看新贴出的《守窑公约》',
+    '本报记者 方远 摄影 白露',
+    '',
+    ...OTHER,
+  ]);
+  const [first] = segment(page, gazetteer).value.cuttings;
+  expect(first?.paragraphs.filter(({ kind }) => kind === 'caption').map(({ text }) => text)).toEqual([
+    '街坊围看新贴出的《守窑公约》',
+  ]);
+});
+
 describe('a bare line at the end of an article', () => {
   test.each([
     '居民在老窑前选购面包',

@@ -1,6 +1,7 @@
 /** Credits of photos at the end of a caption. */
 import type { Byline } from '../../types.ts';
 import { AGENCIES, agencyIn, MEDIUM } from '../media.ts';
+import { isLongSound, isSound } from '../names.ts';
 import { surnameClass } from '../surnames.ts';
 import { BULLET, openingBracket } from './fold.ts';
 import { type Reading, readByline } from './read.ts';
@@ -17,7 +18,9 @@ const PICTURE =
 /** A label before and an act after it, or a blank between the two: a rare name need not be likely then. */
 const LABELLED =
   /^\S{0,14}(?:记 {0,2}者|通 {0,2}讯 {0,2}员)(?:(?: {1,2}\p{Script=Han}{2,4}){1,4} ?|\p{Script=Han}{2,4} {1,2})[摄图]$/u;
-const SET_APART = /^\S{2,4} 摄$/;
+const SET_APART = /^(\p{Script=Han}{2,8}) 摄$/u;
+/** Longer ones only sound. */
+const LONGEST_WITH_SURNAME = 4;
 const PROVIDED = /^(.{1,24}?)(?:提供|供)(?:图片?|照片)?$/;
 const NOBODY = new RegExp(
   `^(?:资料(?:图片?|照片)?|(?:本报|网络|档案)?资料(?:图片?|照片|图)|网络(?:图片?|截图)|视频截图|效果图|示意图|图片(?:来自|源自)?网络|` +
@@ -92,11 +95,21 @@ function creditIn(inside: string, bracketed: boolean): Credit | null {
 
 function pictured(inside: string, bracketed: boolean): Reading | null {
   const announced = bracketed || LABELLED.test(inside);
-  const apart = SET_APART.test(inside) && surnameClass(inside.charAt(0)) !== null;
+  const apart = isSetApart(inside);
   const trust = announced || apart ? 'tokens' : 'surnames';
   const reading = readByline(inside, { trust, caption: true });
   if (!reading?.pictured) return null;
   return reading.people.length > 0 && allLikely(reading, announced || apart ? -8 : -2) ? reading : null;
+}
+
+/** `…。 王刚 摄` `…。 依不拉音 摄`. */
+function isSetApart(inside: string): boolean {
+  const name = SET_APART.exec(inside)?.[1] ?? '';
+  return (
+    isSound(name) ||
+    isLongSound(name) ||
+    (name.length <= LONGEST_WITH_SURNAME && surnameClass(name.charAt(0)) !== null)
+  );
 }
 
 /** `图片由A提供`, `受访者提供`: a person took the picture, others only own it. */

@@ -1,5 +1,6 @@
 /** Lines that are nothing but a byline. */
 import type { Byline } from '../../types.ts';
+import { isLikelyNames } from '../name-runs.ts';
 import { isOrdinaryWord } from '../ordinary-words.ts';
 import { sourceOf } from './dateline.ts';
 import { BULLET, closingBracket, fold } from './fold.ts';
@@ -52,6 +53,8 @@ function isAuthors(inside: string, bracketed: boolean): boolean {
 
 const READER =
   /^\p{Script=Han}{0,10}(?:读者|市民|居民|村民|网友|家长|学生|业主|乘客|顾客|用户|职工|农民)(?<apart>[ :]*)(?<name>\p{Script=Han}{0,4})$/u;
+/** `北岸区 方小雨`: where a reader lives, and the name. */
+const PLACED_READER = /^\p{Script=Han}{1,8}(?:[县区镇乡村]|街道|社区) (?<name>\p{Script=Han}{2,4})$/u;
 /** `实验小学五（2）班 刘小雨 指导老师：王芳`. */
 const PUPIL = /^\p{Script=Han}{2,14}(?:学|校|园|[班级]|\d\)班).{2,16}指导(?:老师|教师)[: ]/u;
 const LONGEST_SIGNATURE = 24;
@@ -61,6 +64,8 @@ function isReader(inside: string, bracketed: boolean): boolean {
   if (inside.length > LONGEST_SIGNATURE + (inside.includes('指导') ? 10 : 0)) return false;
   const { apart = '', name = '' } = READER.exec(inside)?.groups ?? {};
   if (bracketed && READER.test(inside)) return name === '' || apart !== '';
+  const placed = PLACED_READER.exec(inside)?.groups?.name;
+  if (placed !== undefined && isLikelyNames(placed)) return true;
   return (apart !== '' && name.length > 1) || PUPIL.test(inside);
 }
 

@@ -2,7 +2,7 @@
 
 import { agencyIn, isAffiliation, isNobody, isOrganisation } from '../media.ts';
 import { type FoundName, splitNames, type Trust } from '../name-runs.ts';
-import { bareNameOdds, dottedNameOdds, isDottedName, nameOdds, penNameOdds } from '../names.ts';
+import { bareNameOdds, dottedNameOdds, isDottedName, isLongSound, nameOdds, penNameOdds } from '../names.ts';
 import type { Gap, Token } from './lexemes.ts';
 
 /** Somebody named in a byline. Offsets are of the text that was lexed. */
@@ -113,6 +113,8 @@ function plainPeople(run: readonly Token[], trust: Trust): readonly Person[] | n
   if (!first) return [];
   if (run.length === 1 && (isBody(first.text) || isNobody(first.text) || isOffice(first.text)))
     return [whole(first.start, first.text, 'organisation')];
+  if (run.length === 1 && trust === 'tokens' && isLongSound(first.text))
+    return [{ ...whole(first.start, first.text, 'person'), sure: true }];
   const text = blanked(run);
   const names = splitNames(text, trust);
   if (names && !(trust === 'tokens' && isGluedWords(run, names)))

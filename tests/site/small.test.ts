@@ -245,7 +245,7 @@ describe('that reads', () => {
       版名
       综合新闻 很有把握 …% a page-heading line above it
       区县
-      北湖区 很有把握 …% 北湖区 …: first paragraph, 柳堤街道, 望湖社区
+      北湖区 很有把握 …% 北湖区 …: first paragraph, 柳堤街道 in first paragraph, 望湖社区 in first paragraph
       第 5‹../../../../pages/2031-05-06-A02/#L5›、7‹../../../../pages/2031-05-06-A02/#L7›、9‹../../../../pages/2031-05-06-A02/#L9› 行
       地点
       柳堤街道、望湖社区 很有把握 …% named in the text, in 北湖区
